@@ -1,0 +1,29 @@
+import type { Access, FieldAccess, Where } from 'payload'
+import type { Role } from '../domain/accounts/role.ts'
+import { actorOf, type Actor } from './actor.ts'
+
+type KnownActor = Exclude<Actor, { kind: 'anonymous' }>
+
+/** Which documents: all of them, or those of a filter. */
+export type Scope = true | ((actor: KnownActor) => Where | boolean)
+
+/** `grant({ administrator: true, member: self })`: roles that are not named get nothing. */
+export const grant =
+  (scopes: Partial<Record<Role, Scope>>): Access =>
+  ({ req }) => {
+    const actor = actorOf(req.user)
+    if (actor.kind === 'anonymous') return false
+    const scope = scopes[actor.role]
+    return typeof scope === 'function' ? scope(actor) : (scope ?? false)
+  }
+
+/** `grantField('administrator', 'support')`: the named roles and nobody else. */
+export const grantField =
+  (...roles: Role[]): FieldAccess =>
+  ({ req }) => {
+    const actor = actorOf(req.user)
+    return actor.kind !== 'anonymous' && roles.includes(actor.role)
+  }
+
+/** For fields that only the product itself writes. */
+export const nobody: FieldAccess = () => false

@@ -1,0 +1,22 @@
+import type { GroupField } from 'payload'
+import { grantField, nobody } from '../../../../access/grant.ts'
+import { customerTexts } from '../../../../i18n/texts/accounts.ts'
+import { loginFields } from '../../users/fields/index.ts'
+
+/** Accepted on create only: the account and its first login are made in one transaction, or neither is. */
+export const loginGroup = (): GroupField => ({
+  name: 'login',
+  type: 'group',
+  label: customerTexts.login,
+  virtual: true,
+  access: { create: grantField('administrator'), update: nobody },
+  hooks: { afterRead: [() => undefined] },
+  fields: loginFields(),
+  admin: {
+    description: customerTexts.loginHelp,
+    readOnly: false,
+    disableListColumn: true,
+    disableListFilter: true,
+    condition: (_data, _siblings, { operation }) => operation === 'create',
+  },
+})

@@ -1,0 +1,41 @@
+import { grant } from '../../../access/grant.ts'
+import { line } from '../../../fields/line.ts'
+import { groupTexts } from '../../../i18n/texts/accounts.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { refuseGroupInUse } from './hooks/refuse-group-in-use.ts'
+
+export const groups = defineCollection({
+  slug: 'groups',
+  area: 'accounts',
+  labels: groupTexts,
+  access: {
+    read: grant({ administrator: true, support: true }),
+    create: grant({ administrator: true }),
+    update: grant({ administrator: true }),
+    delete: grant({ administrator: true }),
+  },
+  admin: {
+    useAsTitle: 'name',
+    description: groupTexts.description,
+    defaultColumns: ['name', 'kind', 'description'],
+    listSearchableFields: ['name', 'description'],
+  },
+  hooks: { beforeDelete: [refuseGroupInUse] },
+  fields: [
+    { ...line({ name: 'name', label: groupTexts.name, maxLength: 100 }), required: true, unique: true },
+    {
+      name: 'kind',
+      type: 'select',
+      label: groupTexts.kind,
+      required: true,
+      defaultValue: 'segment',
+      options: [
+        { value: 'segment', label: groupTexts.kindSegment },
+        { value: 'staff', label: groupTexts.kindStaff },
+        { value: 'promotion', label: groupTexts.kindPromotion },
+        { value: 'territory', label: groupTexts.kindTerritory },
+      ],
+    },
+    { name: 'description', type: 'textarea', label: groupTexts.groupDescription, maxLength: 2000 },
+  ],
+})

@@ -1,0 +1,78 @@
+import type { CheckboxField, Field, PayloadRequest, RelationshipField } from 'payload'
+import { timezone } from '../../../../fields/timezone.ts'
+import { say } from '../../../../i18n/say.ts'
+import type { Text } from '../../../../i18n/text.ts'
+import { streamSourceTexts, userTexts } from '../../../../i18n/texts/users.ts'
+import { byAdministrator, byOwner } from '../access.ts'
+import { pinField } from './secret-fields.ts'
+
+const maximumSeconds = 31_536_000
+
+/** What apps ask about a user: content, time and messages. */
+export const appFields = (): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      streamSource('channelStreamSource', 'channel', userTexts.channelStreamSource),
+      streamSource('vodStreamSource', 'vod', userTexts.vodStreamSource),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      pinField(),
+      {
+        name: 'activityTimeout',
+        type: 'number',
+        label: userTexts.activityTimeout,
+        defaultValue: 10_800,
+        min: 0,
+        max: maximumSeconds,
+        access: byAdministrator,
+        validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+          if (value === undefined || value === null) return true
+          const isSeconds = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maximumSeconds
+          return isSeconds ? true : say(req, userTexts.wholeSeconds)
+        },
+        admin: { description: userTexts.activityTimeoutHelp, step: 60 },
+      },
+    ],
+  },
+  { type: 'row', fields: [timezone(byOwner), checkbox('autoTimezone', userTexts.autoTimezone, userTexts.autoTimezoneHelp, byOwner)] },
+  {
+    type: 'row',
+    fields: [
+      checkbox('getMessages', userTexts.getMessages, userTexts.getMessagesHelp, byOwner, true),
+      checkbox('receiveAds', userTexts.receiveAds, userTexts.receiveAdsHelp, byOwner),
+      checkbox('showAdultContent', userTexts.showAdultContent, undefined, byAdministrator),
+      checkbox('isTester', userTexts.isTester, userTexts.isTesterHelp, byAdministrator),
+    ],
+  },
+]
+
+export const checkbox = (
+  name: string,
+  label: Text,
+  help: Text | undefined,
+  access: CheckboxField['access'],
+  defaultValue = false,
+): CheckboxField => ({
+  name,
+  type: 'checkbox',
+  label,
+  defaultValue,
+  access,
+  admin: { ...(help && { description: help }) },
+})
+
+/** `filterOptions` is also what the server checks, so a source of the other kind cannot be chosen over the API. */
+const streamSource = (name: string, kind: 'channel' | 'vod', label: Text): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: 'stream-sources',
+  label,
+  access: byAdministrator,
+  maxDepth: 0,
+  filterOptions: { kind: { equals: kind } },
+  admin: { description: kind === 'channel' ? streamSourceTexts.kindChannel : streamSourceTexts.kindVod, width: '50%' },
+})

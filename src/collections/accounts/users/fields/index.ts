@@ -1,0 +1,117 @@
+import type { Field } from 'payload'
+import { grantField, nobody } from '../../../../access/grant.ts'
+import { emailAddress } from '../../../../fields/email-address.ts'
+import { language } from '../../../../fields/language.ts'
+import { line } from '../../../../fields/line.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+import { byAdministrator, byOwner, byStaff } from '../access.ts'
+import { appFields, checkbox } from './app-fields.ts'
+import { roleFields } from './role-fields.ts'
+import { passwordConfirmField, passwordField } from './secret-fields.ts'
+import { usernameField } from './username-field.ts'
+
+export const userFields = (): Field[] => [
+  {
+    type: 'collapsible',
+    label: userTexts.identity,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { ...usernameField({ isRequired: true, isUnique: true }), access: byAdministrator },
+          emailAddress({ access: byAdministrator }),
+        ],
+      },
+      { type: 'row', fields: [passwordField(), passwordConfirmField()] },
+      checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byAdministrator),
+      sendWelcomeEmailField(),
+    ],
+  },
+  {
+    type: 'collapsible',
+    label: userTexts.person,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          line({ name: 'firstName', label: userTexts.firstName, access: byOwner, widthPercent: 50 }),
+          line({ name: 'lastName', label: userTexts.lastName, access: byOwner, widthPercent: 50 }),
+        ],
+      },
+      language(byOwner),
+      checkbox(
+        'accessibilityFeatures',
+        userTexts.accessibilityFeatures,
+        userTexts.accessibilityFeaturesHelp,
+        byOwner,
+      ),
+    ],
+  },
+  { type: 'collapsible', label: userTexts.app, fields: appFields() },
+  ...roleFields(),
+  { ...checkbox('locked', userTexts.locked, userTexts.lockedHelp, byStaff), admin: { position: 'sidebar', description: userTexts.lockedHelp } },
+  { name: 'lockedReason', type: 'textarea', label: userTexts.lockedReason, maxLength: 1000, access: byStaff, admin: { position: 'sidebar' } },
+  { ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byAdministrator, true), admin: { position: 'sidebar', description: userTexts.apiAccessHelp } },
+  {
+    name: 'activation',
+    type: 'select',
+    label: userTexts.activation,
+    defaultValue: 'active',
+    access: { create: nobody, update: nobody },
+    options: [
+      { value: 'pending', label: userTexts.activationPending },
+      { value: 'active', label: userTexts.activationActive },
+    ],
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'lastLoginAt',
+    type: 'date',
+    label: userTexts.lastLoginAt,
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+]
+
+/** The fields of a first login inside the form of a new account. */
+export const loginFields = (): Field[] => [
+  {
+    type: 'row',
+    fields: [usernameField({ isRequired: false, isUnique: false }), emailAddress({ isRequired: false, isUnique: false })],
+  },
+  { type: 'row', fields: [passwordField(), passwordConfirmField()] },
+  { type: 'row', fields: [
+    line({ name: 'firstName', label: userTexts.firstName }),
+    line({ name: 'lastName', label: userTexts.lastName }),
+  ] },
+  { type: 'row', fields: [
+    language(),
+    { name: 'role', type: 'select', label: userTexts.role, defaultValue: 'member', options: [
+      { value: 'member', label: userTexts.roleMember },
+      { value: 'manager', label: userTexts.roleManager },
+    ] },
+  ] },
+  ...appFields(),
+  checkbox('accessibilityFeatures', userTexts.accessibilityFeatures, userTexts.accessibilityFeaturesHelp, undefined),
+  checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, undefined, true),
+  checkbox('locked', userTexts.locked, userTexts.lockedHelp, undefined),
+  checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, undefined),
+  sendWelcomeEmailField(),
+]
+
+const sendWelcomeEmailField = (): Field => ({
+  name: 'sendWelcomeEmail',
+  type: 'checkbox',
+  label: userTexts.sendWelcomeEmail,
+  defaultValue: true,
+  virtual: true,
+  access: { create: grantField('administrator'), update: nobody },
+  hooks: { afterRead: [() => undefined] },
+  admin: {
+    readOnly: false,
+    disableListColumn: true,
+    disableListFilter: true,
+    condition: (_data, _siblings, { operation }) => operation === 'create',
+  },
+})

@@ -1,0 +1,48 @@
+import type { Field, PayloadRequest } from 'payload'
+import { decideRole, accountRoles, staffRoles, type Role } from '../../../../domain/accounts/role.ts'
+import { say } from '../../../../i18n/say.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+import { byAdministrator } from '../access.ts'
+
+export const roleFields = (): Field[] => [
+  {
+    name: 'customer',
+    type: 'relationship',
+    relationTo: 'customers',
+    label: userTexts.customer,
+    access: byAdministrator,
+    maxDepth: 1,
+    // The options are what the caller may read; the server checks the value against them.
+    filterOptions: () => true,
+    admin: { position: 'sidebar', description: userTexts.customerHelp, sortOptions: 'name' },
+  },
+  {
+    name: 'role',
+    type: 'select',
+    label: userTexts.role,
+    required: true,
+    defaultValue: 'member',
+    access: byAdministrator,
+    options: [
+      { value: 'member', label: userTexts.roleMember },
+      { value: 'manager', label: userTexts.roleManager },
+      { value: 'support', label: userTexts.roleSupport },
+      { value: 'administrator', label: userTexts.roleAdministrator },
+    ],
+    validate: (value: unknown, { data, req }: { data: unknown; req: PayloadRequest }) => {
+      if (!isRole(value)) return req.t('validation:required')
+      const decision = decideRole(value, customerOf(data))
+      if (decision === 'staff_role_in_account') return say(req, userTexts.staffRoleInAccount)
+      return decision === 'ok' ? true : say(req, userTexts.accountRoleInStaff)
+    },
+    admin: { position: 'sidebar' },
+  },
+]
+
+const isRole = (value: unknown): value is Role => [...staffRoles, ...accountRoles].some((role) => role === value)
+
+const customerOf = (data: unknown): string | null => {
+  const customer = typeof data === 'object' && data !== null && 'customer' in data ? data.customer : null
+  if (typeof customer === 'string') return customer
+  return typeof customer === 'object' && customer !== null && 'id' in customer ? String(customer.id) : null
+}

@@ -1,0 +1,89 @@
+import { grantField } from '../../../../access/grant.ts'
+import { isPin } from '../../../../domain/accounts/pin.ts'
+import { say } from '../../../../i18n/say.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+import { passwordProblem } from '../../../../identity/passwords/password-problem.ts'
+import type { LineField } from '../../../../fields/line-field.ts'
+
+/** Written, never stored with the user and never read back; hooks keep their hashes with the credentials. */
+const writeOnly = {
+  virtual: true,
+  index: false,
+  access: {
+    create: grantField('administrator'),
+    update: grantField('administrator'),
+    read: grantField('administrator'),
+  },
+  hooks: { afterRead: [() => undefined] },
+} satisfies Partial<LineField>
+
+export const passwordField = (): LineField => ({
+  ...writeOnly,
+  name: 'password',
+  type: 'text',
+  label: userTexts.password,
+  validate: async (value: unknown, { data, siblingData, operation, path, req }) => {
+    const isInLogin = path.length > 1
+    if (value === undefined || value === null || value === '') {
+      const isNeeded = operation === 'create' && (!isInLogin || isGiven(siblingData))
+      return isNeeded ? say(req, userTexts.passwordRequired) : true
+    }
+    if (typeof value !== 'string') return say(req, userTexts.passwordRequired)
+    const problem = await passwordProblem({ password: value, personal: personalWords(data, siblingData), req })
+    return problem ? say(req, problem.text, problem.values) : true
+  },
+  admin: {
+    readOnly: false,
+    components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+})
+
+export const passwordConfirmField = (): LineField => ({
+  ...writeOnly,
+  name: 'passwordConfirm',
+  type: 'text',
+  label: userTexts.passwordConfirm,
+  validate: (value: unknown, { siblingData, req }) => {
+    const password = valueOf(siblingData, 'password') ?? ''
+    return value === undefined || value === null || value === password ? true : say(req, userTexts.passwordMismatch)
+  },
+  admin: {
+    readOnly: false,
+    components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+})
+
+export const pinField = (): LineField => ({
+  ...writeOnly,
+  name: 'pin',
+  type: 'text',
+  label: userTexts.pin,
+  validate: (value: unknown, { req }) => {
+    if (value === undefined || value === null || value === '') return true
+    return typeof value === 'string' && isPin(value) ? true : say(req, userTexts.pinInvalid)
+  },
+  admin: {
+    readOnly: false,
+    description: userTexts.pinHelp,
+    components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+})
+
+const valueOf = (data: unknown, key: string): unknown =>
+  typeof data === 'object' && data !== null ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined
+
+/** A login is asked for as soon as it has a user name or an e-mail of its own. */
+const isGiven = (login: unknown): boolean => Boolean(valueOf(login, 'username') ?? valueOf(login, 'email'))
+
+const personalWords = (data: unknown, siblingData: unknown): string[] =>
+  [data, siblingData].flatMap((source) =>
+    ['username', 'email', 'firstName', 'lastName', 'name']
+      .map((key) => valueOf(source, key))
+      .filter((word): word is string => typeof word === 'string' && word !== ''),
+  )

@@ -1,0 +1,12 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { storePassword } from '../../../../identity/passwords/store-password.ts'
+import { storePin } from '../../../../identity/pins/store-pin.ts'
+
+/** Password and PIN are hashed into the credentials, in the transaction of the user. */
+export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, req }) => {
+  if (isFilled(data.password)) await storePassword({ req, userId: doc.id, password: data.password })
+  if (isFilled(data.pin)) await storePin({ req, userId: doc.id, pin: data.pin })
+  return doc
+}
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== ''

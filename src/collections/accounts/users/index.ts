@@ -1,0 +1,26 @@
+import { userEndpoints } from '../../../identity/endpoints/index.ts'
+import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
+import { userTexts } from '../../../i18n/texts/users.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { usersAccess } from './access.ts'
+import { userFields } from './fields/index.ts'
+import { endSessionsOnLock } from './hooks/end-sessions-on-lock.ts'
+import { inviteUser } from './hooks/invite-user.ts'
+import { storeSecrets } from './hooks/store-secrets.ts'
+
+export const users = defineCollection({
+  slug: 'users',
+  area: 'accounts',
+  labels: userTexts,
+  access: usersAccess,
+  auth: { disableLocalStrategy: true, depth: 0, strategies: [sessionStrategy] },
+  admin: {
+    useAsTitle: 'username',
+    description: userTexts.description,
+    defaultColumns: ['username', 'email', 'customer', 'role', 'locked', 'lastLoginAt'],
+    listSearchableFields: ['username', 'email', 'firstName', 'lastName'],
+  },
+  hooks: { afterChange: [storeSecrets, endSessionsOnLock, inviteUser] },
+  endpoints: userEndpoints,
+  fields: userFields(),
+})

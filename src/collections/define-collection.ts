@@ -1,0 +1,40 @@
+import type { Access, CollectionConfig } from 'payload'
+import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
+import { boundQuery } from '../hooks/bound-query.ts'
+import { areaTexts } from '../i18n/texts/areas.ts'
+import type { Text } from '../i18n/text.ts'
+
+type Definition = Omit<CollectionConfig, 'access' | 'labels' | 'lockDocuments' | 'versions'> & {
+  area: keyof typeof areaTexts
+  labels: { singular: Text; plural: Text }
+  /** Everything is written out; what is not allowed here is denied. */
+  access: Record<'create' | 'read' | 'update' | 'delete', Access> & { admin?: NonNullable<CollectionConfig['access']>['admin'] }
+}
+
+const deny: Access = () => false
+
+/**
+ * A collection with the floor that all share: nothing is allowed that is not said, no document locks (their look-up
+ * waits for a second connection inside the transaction and freezes the pool), no duplicate operation, bounded queries,
+ * and a 403 that names a field one may not write where Payload would silently drop the value.
+ */
+export const defineCollection = ({ area, access, ...definition }: Definition): CollectionConfig => ({
+  disableDuplicate: true,
+  enableQueryPresets: false,
+  ...definition,
+  lockDocuments: false,
+  versions: false,
+  access: { unlock: deny, readVersions: deny, ...access },
+  admin: {
+    group: areaTexts[area],
+    enableListViewSelectAPI: true,
+    disableCopyToLocale: true,
+    pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+    ...definition.admin,
+  },
+  hooks: {
+    ...definition.hooks,
+    beforeOperation: [boundQuery, rememberForbiddenFields, ...(definition.hooks?.beforeOperation ?? [])],
+    beforeValidate: [refuseForbiddenFields, ...(definition.hooks?.beforeValidate ?? [])],
+  },
+})

@@ -1,0 +1,20 @@
+import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
+import { boundedCounts } from './bounded-counts.ts'
+import { changedColumns } from './changed-columns.ts'
+import { strictTransactions } from './strict-transactions.ts'
+
+/** Payload's Postgres adapter with the behaviour of ours laid over it; each wrapper says what it mends. */
+export const clienteleAdapter = (options: Parameters<typeof postgresAdapter>[0]): DatabaseAdapterObj<PostgresAdapter> => {
+  const stock = postgresAdapter(options)
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      strictTransactions(adapter)
+      changedColumns(adapter)
+      boundedCounts(adapter)
+      return adapter
+    },
+  }
+}

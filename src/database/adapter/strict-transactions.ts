@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres'
+import { PgDialect } from 'drizzle-orm/pg-core'
+
+type TransactionId = number | string | Promise<number | string>
+
+/**
+ * A failed COMMIT becomes the caller's error. The stock adapter swallows it and answers success for a write that is
+ * gone, takes no notice when the server answers COMMIT with ROLLBACK (as it does after an SQL error that somebody
+ * caught inside the transaction), and never gives back a connection on which BEGIN failed.
+ */
+export const strictTransactions = (adapter: PostgresAdapter): void => {
+  const dialect = new PgDialect()
+
+  adapter.beginTransaction = async () => {
+    await adapter.initializing
+    const client = await adapter.pool.connect()
+    const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
+      try {
+        const { command } = await client.query(statement)
+        if (command !== statement) throw new Error('The database rolled the transaction back instead of committing it.')
+        client.release()
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    }
+    try {
+      await client.query('BEGIN')
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+    const { fullSchema, schema = {}, tableNamesMap } = adapter.drizzle._
+    const relations = { fullSchema, schema, tableNamesMap }
+    const id = randomUUID()
+    adapter.sessions[id] = {
+      db: new NodePgTransaction(dialect, new NodePgSession(client, dialect, relations), relations),
+      resolve: () => end('COMMIT'),
+      reject: () => end('ROLLBACK'),
+    }
+    return id
+  }
+
+  const takeSession = async (transactionId: TransactionId) => {
+    const id = String(await transactionId)
+    const session = adapter.sessions[id]
+    delete adapter.sessions[id]
+    return session
+  }
+
+  adapter.commitTransaction = async (id) => (await takeSession(id))?.resolve()
+
+  // The error that led here is the one to report, not that the connection could not even roll back.
+  adapter.rollbackTransaction = async (id) => (await takeSession(id))?.reject().catch(() => undefined)
+}

@@ -1,0 +1,21 @@
+import type { PostgresSchemaHook } from '@payloadcms/drizzle/postgres'
+
+const kept: Record<string, readonly string[]> = {
+  customers: ['parent', 'group'],
+  users: ['customer', 'channelStreamSource', 'vodStreamSource'],
+}
+
+/**
+ * Payload sets a reference to NULL when its target is deleted. For these that would turn a customer's user into staff,
+ * an inner account into one at the top, or drop a group in silence: the database refuses instead.
+ */
+export const keepReferencedRows: PostgresSchemaHook = ({ adapter, schema }) => {
+  for (const [table, columns] of Object.entries(kept)) {
+    for (const column of columns) {
+      const reference = adapter.rawTables[table]?.columns[column]?.reference
+      if (!reference) throw new Error(`There is no reference ${table}.${column}.`)
+      reference.onDelete = 'restrict'
+    }
+  }
+  return schema
+}

@@ -1,0 +1,5 @@
+export { authTokens } from './auth-tokens.ts'
+export { credentials } from './credentials.ts'
+export { knownAddresses } from './known-addresses.ts'
+export { rateLimits } from './rate-limits.ts'
+export { sessions } from './sessions.ts'

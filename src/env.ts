@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { OperatorError } from './operator-error.ts'
+
+const port = z.coerce.number().int().min(0).max(65535)
+const url = (...protocols: string[]) =>
+  z.string().refine(
+    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.replace(':', '')),
+    `must be a URL that starts with ${protocols.map((name) => `${name}://`).join(' or ')}`,
+  )
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: url('postgres', 'postgresql').optional(),
+  SMTP_URL: url('smtp', 'smtps').optional(),
+  PUBLIC_URL: url('http', 'https').optional(),
+  SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+/**
+ * The settings of this process, read once from the environment. An empty value counts as unset.
+ * @throws OperatorError naming everything that is wrong, in one line.
+ */
+const readEnv = (source: NodeJS.ProcessEnv) => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new OperatorError(`These settings are not usable: ${wrong.join('; ')}. See .env.example.`)
+  }
+  const values = parsed.data
+  const host = values.HOST === '0.0.0.0' || values.HOST === '::' ? 'localhost' : values.HOST
+  const publicURL = values.PUBLIC_URL ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${values.PORT}`
+  return { ...values, publicURL: publicURL.replace(/\/+$/, '') }
+}
+
+export const env = readEnv(process.env)

@@ -1,0 +1,39 @@
+import { say } from '../i18n/say.ts'
+import type { Text } from '../i18n/text.ts'
+import type { LineField } from './line-field.ts'
+
+type Choice = {
+  name: string
+  label: Text
+  help?: Text
+  list: 'countries' | 'timezones' | 'languages'
+  isKnown: (value: string) => boolean
+  unknown: Text
+  normalize?: (value: string) => string
+} & Pick<LineField, 'access' | 'index'>
+
+/**
+ * One of a long or growing list, stored as text: a Postgres enum would have to be rewritten whenever the list changes.
+ * The panel shows a picker with names in the reader's language.
+ */
+export const choice = ({ list, isKnown, unknown, help, normalize, ...field }: Choice): LineField => ({
+  ...field,
+  type: 'text',
+  hooks: {
+    beforeValidate: [
+      ({ value }: { value?: unknown }) => {
+        if (typeof value !== 'string') return value
+        const trimmed = value.trim()
+        return trimmed === '' ? null : (normalize?.(trimmed) ?? trimmed)
+      },
+    ],
+  },
+  validate: (value: unknown, { req }) => {
+    if (value === undefined || value === null || value === '') return true
+    return typeof value === 'string' && isKnown(value) ? true : say(req, unknown)
+  },
+  admin: {
+    ...(help && { description: help }),
+    components: { Field: { path: '/admin/fields/choice-field.tsx#ChoiceField', clientProps: { list } } },
+  },
+})

@@ -1,0 +1,22 @@
+import { isSupportedCountry } from 'libphonenumber-js/min'
+import { customerTexts } from '../i18n/texts/accounts.ts'
+import { choice } from './choice.ts'
+import type { LineField } from './line-field.ts'
+
+/** ISO 3166-1 alpha-2, upper case. */
+export const country = (): LineField =>
+  choice({
+    name: 'country',
+    label: customerTexts.country,
+    list: 'countries',
+    index: true,
+    isKnown: isCountry,
+    unknown: customerTexts.countryUnknown,
+    normalize: (value) => value.toUpperCase(),
+  })
+
+/** Territories without a numbering plan of their own are countries all the same. */
+const withoutNumberingPlan = ['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM']
+
+const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) && ((isSupportedCountry(code) && code !== 'AC' && code !== 'TA' && code !== 'XK') || withoutNumberingPlan.includes(code))

@@ -1,0 +1,33 @@
+import { say } from '../i18n/say.ts'
+import type { Text } from '../i18n/text.ts'
+import { userTexts } from '../i18n/texts/users.ts'
+import type { LineField } from './line-field.ts'
+
+const pattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
+
+type Options = { isRequired?: boolean; isUnique?: boolean; help?: Text; access?: LineField['access'] }
+
+/** The field `email`: lower case, at most 254 characters, one plain address. */
+export const emailAddress = ({ isRequired = true, isUnique = true, help, access }: Options = {}): LineField => ({
+  name: 'email',
+  type: 'text',
+  label: userTexts.email,
+  required: isRequired,
+  unique: isUnique,
+  access,
+  hooks: { beforeValidate: [({ value }) => normalize(value)] },
+  validate: (value: unknown, { req, required }) => {
+    if (value === undefined || value === null || value === '') return required ? req.t('validation:required') : true
+    if (typeof value === 'string' && value.length <= 254 && pattern.test(value)) return true
+    return say(req, userTexts.emailInvalid)
+  },
+  admin: {
+    autoComplete: 'off',
+    ...(help && { description: help }),
+  },
+})
+
+const normalize = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  return value.trim() === '' ? null : value.trim().toLowerCase()
+}

@@ -1,0 +1,17 @@
+import { languages } from '../i18n/language.ts'
+import { customerTexts } from '../i18n/texts/accounts.ts'
+import { choice } from './choice.ts'
+import type { LineField } from './line-field.ts'
+
+/** One of the languages the product speaks. */
+export const language = (access?: LineField['access']): LineField =>
+  choice({
+    name: 'language',
+    label: customerTexts.language,
+    help: customerTexts.languageHelp,
+    list: 'languages',
+    isKnown: (value) => languages.some((known) => known === value),
+    unknown: customerTexts.languageUnknown,
+    normalize: (value) => value.toLowerCase(),
+    access,
+  })

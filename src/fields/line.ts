@@ -1,0 +1,25 @@
+import type { Text } from '../i18n/text.ts'
+import type { LineField } from './line-field.ts'
+
+type Line = {
+  name: string
+  label: Text
+  help?: Text
+  maxLength?: number
+  /** Share of the row in the panel, in percent. */
+  widthPercent?: number
+} & Pick<LineField, 'access' | 'index'>
+
+/** One trimmed line of text, 200 characters at most unless said otherwise; blank is stored as empty. */
+export const line = ({ help, widthPercent, maxLength = 200, ...field }: Line): LineField => ({
+  ...field,
+  type: 'text',
+  maxLength,
+  hooks: { beforeValidate: [blankToNull] },
+  admin: { ...(help && { description: help }), ...(widthPercent && { width: `${widthPercent}%` }) },
+})
+
+const blankToNull = ({ value }: { value?: unknown }): unknown => {
+  if (typeof value !== 'string') return value
+  return value.trim() === '' ? null : value.trim()
+}

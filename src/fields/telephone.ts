@@ -1,0 +1,36 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { say } from '../i18n/say.ts'
+import { customerTexts } from '../i18n/texts/accounts.ts'
+import type { LineField } from './line-field.ts'
+
+/** Stored as E.164. A number without a country code is read as one of the account's country. */
+export const telephone = (): LineField => ({
+  name: 'telephone',
+  type: 'text',
+  label: customerTexts.telephone,
+  hooks: { beforeValidate: [({ value, siblingData, originalDoc }) => normalize(value, countryOf(siblingData, originalDoc))] },
+  validate: (value: unknown, { req }) => {
+    if (value === undefined || value === null || value === '') return true
+    return typeof value === 'string' && isE164(value) ? true : say(req, customerTexts.telephoneInvalid)
+  },
+  admin: { description: customerTexts.telephoneHelp, autoComplete: 'off' },
+})
+
+const isE164 = (value: string): boolean => /^\+[1-9]\d{5,14}$/.test(value) && parsePhoneNumberFromString(value) !== undefined
+
+const normalize = (value: unknown, country: string | undefined): unknown => {
+  if (typeof value !== 'string') return value
+  const given = value.trim().slice(0, 60)
+  if (given === '') return null
+  const international = given.startsWith('00') ? `+${given.slice(2)}` : given
+  const known = country && isSupportedCountry(country) ? country : undefined
+  const number = parsePhoneNumberFromString(international, known)
+  return number?.isPossible() ? number.number : given
+}
+
+type WithCountry = { country?: unknown } | null | undefined
+
+const countryOf = (data: WithCountry, stored: WithCountry): string | undefined => {
+  const code = data?.country ?? stored?.country
+  return typeof code === 'string' ? code.trim().toUpperCase() : undefined
+}

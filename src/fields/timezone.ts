@@ -1,0 +1,23 @@
+import { customerTexts } from '../i18n/texts/accounts.ts'
+import { choice } from './choice.ts'
+import type { LineField } from './line-field.ts'
+
+/** An IANA time zone such as `Europe/Berlin`. */
+export const timezone = (access?: LineField['access']): LineField =>
+  choice({
+    name: 'timezone',
+    label: customerTexts.timezone,
+    list: 'timezones',
+    isKnown: isTimezone,
+    unknown: customerTexts.timezoneUnknown,
+    access,
+  })
+
+const isTimezone = (zone: string): boolean => {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

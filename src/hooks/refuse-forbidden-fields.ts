@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, FlattenedField, JsonObject, PayloadRequest } from 'payload'
+import { Problem } from '../errors/problem.ts'
+
+type Attempt = { path: string; value: unknown; initial: unknown }
+
+const contextKey = 'forbiddenFields'
+
+/**
+ * Payload silently drops a value whose field the caller may not write. These two hooks answer 403 and name the field
+ * instead, unless the value is the one already stored, as when a form sends back all it shows.
+ */
+export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  if (overrideAccess || (operation !== 'create' && operation !== 'update') || !('data' in args)) return args
+  const data: unknown = args.data
+  if (!isObject(data)) return args
+  const attempts: Attempt[] = []
+  const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
+  await collect({ fields: flattenedFieldsOf(collection.slug, req), data, path: '', operation, req, id, attempts })
+  req.context[contextKey] = { ...attemptsByCollection(req), [collection.slug]: attempts }
+  return args
+}
+
+export const refuseForbiddenFields: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+  const attempts = attemptsByCollection(req)[collection.slug] ?? []
+  const current = originalDoc && isObject(originalDoc) ? originalDoc : undefined
+  const refused = attempts.find(({ path, value, initial }) => {
+    if (value === undefined || value === null || value === '') return current ? !isEmpty(at(current, path)) : false
+    return !isSame(value, current ? at(current, path) : initial)
+  })
+  if (refused) throw fieldForbidden(refused.path)
+  return data
+}
+
+const fieldForbidden = (path: string) =>
+  new Problem('field_forbidden', { values: { field: path }, fields: [{ path, code: 'field_forbidden', text: fieldText, values: { field: path } }] })
+
+const fieldText = {
+  en: 'You are not allowed to change this field.',
+  de: 'Sie dürfen dieses Feld nicht ändern.',
+}
+
+type Collecting = {
+  fields: FlattenedField[]
+  data: JsonObject
+  path: string
+  operation: 'create' | 'update'
+  req: PayloadRequest
+  id: string | undefined
+  attempts: Attempt[]
+}
+
+const collect = async ({ fields, data, path, operation, req, id, attempts }: Collecting): Promise<void> => {
+  for (const field of fields) {
+    if (!Object.hasOwn(data, field.name)) continue
+    const value: unknown = data[field.name]
+    const fieldPath = path + field.name
+    const access = 'access' in field ? field.access?.[operation] : undefined
+    if (access && !(await access({ req, data, siblingData: data, ...(id ? { id } : {}) }))) {
+      const initial = 'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
+      attempts.push({ path: fieldPath, value, initial })
+    } else if (field.type === 'group' && isObject(value)) {
+      await collect({ fields: field.flattenedFields, data: value, path: `${fieldPath}.`, operation, req, id, attempts })
+    }
+  }
+}
+
+const flattenedFieldsOf = (slug: string, req: PayloadRequest): FlattenedField[] =>
+  Object.values(req.payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ?? []
+
+const attemptsByCollection = (req: PayloadRequest): Record<string, Attempt[]> => {
+  const stored: unknown = req.context[contextKey]
+  return isObject(stored) ? stored : {}
+}
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
+
+const at = (document: JsonObject, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document)
+
+const isSame = (value: unknown, stored: unknown): boolean => {
+  const comparable = (side: unknown) => (isObject(side) && typeof side.id === 'string' ? side.id : side)
+  return isDeepStrictEqual(comparable(value) ?? null, comparable(stored) ?? null)
+}

@@ -1,0 +1,16 @@
+import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
+import { Problem } from '../errors/problem.ts'
+import type { Text } from '../i18n/text.ts'
+
+type Use = { collection: CollectionSlug; where: (id: number | string) => Where; text: Text }
+
+/**
+ * Deleting what others still point at answers 409 `in_use` with their number. The foreign key refuses as well, so a
+ * reference that is made in the same moment is not lost either.
+ */
+export const refuseInUse =
+  ({ collection, where, text }: Use): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const { totalDocs: count } = await req.payload.count({ collection, where: where(id), req, overrideAccess: true })
+    if (count > 0) throw new Problem('in_use', { text, values: { count } })
+  }

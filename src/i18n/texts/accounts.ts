@@ -1,0 +1,129 @@
+import type { Texts } from '../text.ts'
+
+export const customerTexts = {
+  singular: { en: 'Customer', de: 'Kunde' },
+  plural: { en: 'Customers', de: 'Kunden' },
+  description: {
+    en: 'The accounts you serve: people and organizations.',
+    de: 'Die Konten, die Sie betreuen: Personen und Organisationen.',
+  },
+  account: { en: 'Account', de: 'Konto' },
+  contact: { en: 'Contact', de: 'Kontakt' },
+  loginTab: { en: 'Login', de: 'Zugang' },
+  administration: { en: 'Administration', de: 'Verwaltung' },
+  name: { en: 'Name', de: 'Name' },
+  nameHelp: {
+    en: 'Left empty for a person, it becomes “first name last name”.',
+    de: 'Bleibt es bei einer Person leer, wird daraus „Vorname Nachname“.',
+  },
+  nameRequired: {
+    en: 'Please enter a name, or the first and last name of the person.',
+    de: 'Bitte geben Sie einen Namen ein oder Vor- und Nachnamen der Person.',
+  },
+  type: { en: 'Account type', de: 'Kontotyp' },
+  typeCustomer: { en: 'Customer', de: 'Kunde' },
+  typeIntegrator: { en: 'Integrator', de: 'Integrator' },
+  typeHelp: {
+    en: 'An integrator is a partner, reseller or agency with customers of its own.',
+    de: 'Ein Integrator ist ein Partner, Wiederverkäufer oder eine Agentur mit eigenen Kunden.',
+  },
+  kind: { en: 'Kind', de: 'Art' },
+  kindOrganization: { en: 'Organization', de: 'Organisation' },
+  kindPerson: { en: 'Person', de: 'Person' },
+  parent: { en: 'Belongs to', de: 'Gehört zu' },
+  parentHelp: {
+    en: 'The account above this one. Empty: it belongs to you directly.',
+    de: 'Das übergeordnete Konto. Leer: Es gehört direkt zu Ihnen.',
+  },
+  path: { en: 'Path', de: 'Pfad' },
+  group: { en: 'Group', de: 'Gruppe' },
+  firstName: { en: 'First name', de: 'Vorname' },
+  lastName: { en: 'Last name', de: 'Nachname' },
+  email: { en: 'E-mail', de: 'E-Mail' },
+  address: { en: 'Address', de: 'Adresse' },
+  city: { en: 'City', de: 'Ort' },
+  postalCode: { en: 'Postal code', de: 'Postleitzahl' },
+  country: { en: 'Country', de: 'Land' },
+  countryUnknown: { en: 'Please choose a country from the list.', de: 'Bitte wählen Sie ein Land aus der Liste.' },
+  telephone: { en: 'Telephone', de: 'Telefon' },
+  telephoneHelp: {
+    en: 'With country code (+49 …), or as dialled inside the chosen country.',
+    de: 'Mit Ländervorwahl (+49 …) oder so, wie man im gewählten Land wählt.',
+  },
+  telephoneInvalid: {
+    en: 'This is not a telephone number. Please write it with its country code, for example +49 30 901820.',
+    de: 'Das ist keine Telefonnummer. Bitte schreiben Sie sie mit Ländervorwahl, zum Beispiel +49 30 901820.',
+  },
+  timezone: { en: 'Time zone', de: 'Zeitzone' },
+  timezoneUnknown: { en: 'Please choose a time zone from the list.', de: 'Bitte wählen Sie eine Zeitzone aus der Liste.' },
+  language: { en: 'Language', de: 'Sprache' },
+  languageHelp: { en: 'The language of mails.', de: 'Die Sprache der E-Mails.' },
+  languageUnknown: { en: 'Please choose a language from the list.', de: 'Bitte wählen Sie eine Sprache aus der Liste.' },
+  status: { en: 'Status', de: 'Status' },
+  statusEnabled: { en: 'Enabled', de: 'Aktiviert' },
+  statusDisabled: { en: 'Disabled', de: 'Deaktiviert' },
+  statusHelp: {
+    en: 'While an account is disabled, none of its users can sign in.',
+    de: 'Solange ein Konto deaktiviert ist, kann sich keiner seiner Benutzer anmelden.',
+  },
+  statusReason: { en: 'Reason', de: 'Grund' },
+  effectiveStatus: { en: 'Effective status', de: 'Tatsächlicher Status' },
+  effectiveStatusHelp: {
+    en: 'Disabled when the account itself or any account above it is disabled.',
+    de: 'Deaktiviert, wenn das Konto selbst oder ein übergeordnetes Konto deaktiviert ist.',
+  },
+  agencyId: { en: 'Agency ID', de: 'Agentur-ID' },
+  agencyIdHelp: { en: 'Links accounts of one agency.', de: 'Verknüpft Konten einer Agentur.' },
+  externalId: { en: 'External ID', de: 'Externe ID' },
+  externalIdHelp: {
+    en: 'The number of this account in your other systems, for example invoicing.',
+    de: 'Die Nummer dieses Kontos in Ihren anderen Systemen, zum Beispiel der Buchhaltung.',
+  },
+  metadata: { en: 'Metadata', de: 'Metadaten' },
+  metadataHelp: { en: 'A JSON object for your apps.', de: 'Ein JSON-Objekt für Ihre Apps.' },
+  metadataInvalid: { en: 'Please enter a JSON object: { … }.', de: 'Bitte geben Sie ein JSON-Objekt ein: { … }.' },
+  notes: { en: 'Notes', de: 'Notizen' },
+  notesHelp: { en: 'Only staff can read these.', de: 'Nur Mitarbeiter können dies lesen.' },
+  usernames: { en: 'User names', de: 'Benutzernamen' },
+  lastLoginAt: { en: 'Last sign-in', de: 'Letzte Anmeldung' },
+  login: { en: 'Login', de: 'Zugang' },
+  loginHelp: {
+    en: 'With a user name and a password this customer can sign in at once. Leave both empty to create only the account.',
+    de: 'Mit Benutzername und Passwort kann sich dieser Kunde sofort anmelden. Lassen Sie beides leer, um nur das Konto anzulegen.',
+  },
+  loginEmailHelp: {
+    en: 'Empty: the e-mail of the account.',
+    de: 'Leer: die E-Mail des Kontos.',
+  },
+} as const satisfies Texts
+
+export const groupTexts = {
+  singular: { en: 'Group', de: 'Gruppe' },
+  plural: { en: 'Groups', de: 'Gruppen' },
+  description: {
+    en: 'Tell your customers apart: by segment, staff, promotion or territory.',
+    de: 'Unterscheiden Sie Ihre Kunden: nach Segment, Personal, Aktion oder Gebiet.',
+  },
+  name: { en: 'Name', de: 'Name' },
+  kind: { en: 'Kind', de: 'Art' },
+  kindSegment: { en: 'Segment', de: 'Segment' },
+  kindStaff: { en: 'Staff', de: 'Personal' },
+  kindPromotion: { en: 'Promotion', de: 'Aktion' },
+  kindTerritory: { en: 'Territory', de: 'Gebiet' },
+  groupDescription: { en: 'Description', de: 'Beschreibung' },
+  inUse: {
+    en: 'This group still has {count} customers. Move them to another group first.',
+    de: 'Diese Gruppe hat noch {count} Kunden. Ordnen Sie diese zuerst einer anderen Gruppe zu.',
+  },
+} as const satisfies Texts
+
+export const customerInUseTexts = {
+  users: {
+    en: 'This customer still has {count} logins. Delete those first.',
+    de: 'Dieser Kunde hat noch {count} Zugänge. Löschen Sie diese zuerst.',
+  },
+  children: {
+    en: 'This account still has {count} accounts below it. Delete those first.',
+    de: 'Unter diesem Konto liegen noch {count} Konten. Löschen Sie diese zuerst.',
+  },
+} as const satisfies Texts

@@ -1,0 +1,82 @@
+import type { Texts } from '../text.ts'
+
+export const errorTexts = {
+  badRequest: {
+    en: 'This request cannot be understood: {reason}.',
+    de: 'Diese Anfrage ist nicht verständlich: {reason}.',
+  },
+  validationFailed: {
+    en: 'Please check the marked fields and try again.',
+    de: 'Bitte prüfen Sie die markierten Felder und versuchen Sie es erneut.',
+  },
+  notUnique: {
+    en: 'This value is already taken. Please choose another one.',
+    de: 'Dieser Wert ist bereits vergeben. Bitte wählen Sie einen anderen.',
+  },
+  unauthenticated: { en: 'Please sign in first.', de: 'Bitte melden Sie sich zuerst an.' },
+  invalidCredentials: {
+    en: 'The user name or the password is not right. Please try again.',
+    de: 'Benutzername oder Passwort stimmt nicht. Bitte versuchen Sie es erneut.',
+  },
+  forbidden: {
+    en: 'You are not allowed to do this. Please ask an administrator.',
+    de: 'Dafür fehlt Ihnen die Berechtigung. Bitte wenden Sie sich an einen Administrator.',
+  },
+  fieldForbidden: {
+    en: 'You are not allowed to change “{field}”.',
+    de: 'Sie dürfen „{field}“ nicht ändern.',
+  },
+  accountLocked: {
+    en: 'This login is locked. Please contact your provider.',
+    de: 'Dieser Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter.',
+  },
+  accountDisabled: {
+    en: 'This account is disabled. Please contact your provider.',
+    de: 'Dieses Konto ist deaktiviert. Bitte wenden Sie sich an Ihren Anbieter.',
+  },
+  activationPending: {
+    en: 'This login is not active yet. Please use the link in your activation mail.',
+    de: 'Dieser Zugang ist noch nicht aktiv. Bitte nutzen Sie den Link in Ihrer Aktivierungsmail.',
+  },
+  apiAccessDisabled: {
+    en: 'API access is switched off for this login.',
+    de: 'Der API-Zugriff ist für diesen Zugang abgeschaltet.',
+  },
+  notFound: { en: 'This was not found.', de: 'Das wurde nicht gefunden.' },
+  methodNotAllowed: {
+    en: 'This address does not answer {method}.',
+    de: 'Diese Adresse beantwortet kein {method}.',
+  },
+  conflict: {
+    en: 'Someone has changed this in the meantime. Please reload and try again.',
+    de: 'Jemand hat dies inzwischen geändert. Bitte laden Sie neu und versuchen Sie es erneut.',
+  },
+  inUse: {
+    en: 'This is still in use ({count}). Please remove it there first.',
+    de: 'Dies wird noch verwendet ({count}). Bitte entfernen Sie es dort zuerst.',
+  },
+  tokenExpired: {
+    en: 'This link has expired or was used already. Please request a new one.',
+    de: 'Dieser Link ist abgelaufen oder wurde schon benutzt. Bitte fordern Sie einen neuen an.',
+  },
+  payloadTooLarge: {
+    en: 'This request is too large. At most {limit} are accepted.',
+    de: 'Diese Anfrage ist zu groß. Höchstens {limit} werden angenommen.',
+  },
+  unsupportedMediaType: {
+    en: 'Please send JSON with “Content-Type: application/json”.',
+    de: 'Bitte senden Sie JSON mit „Content-Type: application/json“.',
+  },
+  rateLimited: {
+    en: 'Too many attempts. Please wait {seconds} seconds.',
+    de: 'Zu viele Versuche. Bitte warten Sie {seconds} Sekunden.',
+  },
+  internal: {
+    en: 'Something went wrong on our side. Please try again later and name this request id: {requestId}.',
+    de: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es später erneut und nennen Sie diese Anfragenummer: {requestId}.',
+  },
+  unavailable: {
+    en: 'The service is busy or its database cannot be reached. Please try again in a moment.',
+    de: 'Der Dienst ist ausgelastet oder seine Datenbank nicht erreichbar. Bitte versuchen Sie es gleich erneut.',
+  },
+} as const satisfies Texts

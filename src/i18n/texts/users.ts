@@ -1,0 +1,169 @@
+import type { Texts } from '../text.ts'
+
+export const userTexts = {
+  singular: { en: 'User', de: 'Benutzer' },
+  plural: { en: 'Users', de: 'Benutzer' },
+  description: {
+    en: 'Everyone who signs in: your staff and the people of your customers.',
+    de: 'Alle, die sich anmelden: Ihre Mitarbeiter und die Personen Ihrer Kunden.',
+  },
+  username: { en: 'User name', de: 'Benutzername' },
+  usernameHelp: {
+    en: '2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.',
+    de: '2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche. Großbuchstaben werden klein.',
+  },
+  usernameInvalid: {
+    en: 'Please use 2 to 64 small letters, digits, dots, hyphens or underscores, starting with a letter or digit.',
+    de: 'Bitte verwenden Sie 2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, beginnend mit Buchstabe oder Ziffer.',
+  },
+  email: { en: 'E-mail', de: 'E-Mail' },
+  emailInvalid: {
+    en: 'Please enter an e-mail address such as anna@example.com.',
+    de: 'Bitte geben Sie eine E-Mail-Adresse wie anna@example.com ein.',
+  },
+  firstName: { en: 'First name', de: 'Vorname' },
+  lastName: { en: 'Last name', de: 'Nachname' },
+  customer: { en: 'Customer', de: 'Kunde' },
+  customerHelp: { en: 'Empty for your own staff.', de: 'Leer bei Ihren eigenen Mitarbeitern.' },
+  role: { en: 'Role', de: 'Rolle' },
+  roleAdministrator: { en: 'Administrator (staff)', de: 'Administrator (Personal)' },
+  roleSupport: { en: 'Support (staff)', de: 'Support (Personal)' },
+  roleManager: { en: 'Manager (in an account)', de: 'Verwalter (in einem Konto)' },
+  roleMember: { en: 'Member (in an account)', de: 'Mitglied (in einem Konto)' },
+  staffRoleInAccount: {
+    en: 'A user of a customer is a manager or a member.',
+    de: 'Ein Benutzer eines Kunden ist Verwalter oder Mitglied.',
+  },
+  accountRoleInStaff: {
+    en: 'Staff are administrators or support. For other roles choose a customer.',
+    de: 'Mitarbeiter sind Administrator oder Support. Für andere Rollen wählen Sie einen Kunden.',
+  },
+  password: { en: 'Password', de: 'Passwort' },
+  passwordHelp: {
+    en: 'At least {minimum} characters; a long phrase is best.',
+    de: 'Mindestens {minimum} Zeichen; am besten ein langer Satz.',
+  },
+  passwordConfirm: { en: 'Confirm password', de: 'Passwort bestätigen' },
+  passwordMismatch: {
+    en: 'The two passwords are not the same.',
+    de: 'Die beiden Passwörter stimmen nicht überein.',
+  },
+  passwordRequired: { en: 'Please enter a password.', de: 'Bitte geben Sie ein Passwort ein.' },
+  passwordTooShort: {
+    en: 'Please use at least {minimum} characters.',
+    de: 'Bitte verwenden Sie mindestens {minimum} Zeichen.',
+  },
+  passwordTooLong: {
+    en: 'Please use at most {maximum} characters.',
+    de: 'Bitte verwenden Sie höchstens {maximum} Zeichen.',
+  },
+  passwordCommon: {
+    en: 'This password is one of the most common ones. Please choose another.',
+    de: 'Dieses Passwort gehört zu den häufigsten. Bitte wählen Sie ein anderes.',
+  },
+  passwordPersonal: {
+    en: 'Please do not use the user name, the e-mail or the name as the password.',
+    de: 'Bitte verwenden Sie weder Benutzername noch E-Mail oder Namen als Passwort.',
+  },
+  passwordByOwner: {
+    en: 'Your own password is changed with the current one, under “Change password”.',
+    de: 'Ihr eigenes Passwort ändern Sie mit dem bisherigen unter „Passwort ändern“.',
+  },
+  pin: { en: 'PIN', de: 'PIN' },
+  pinHelp: {
+    en: '4 to 8 digits, asked for protected content. It cannot be read back.',
+    de: '4 bis 8 Ziffern für geschützte Inhalte. Sie kann nicht wieder ausgelesen werden.',
+  },
+  pinInvalid: { en: 'Please enter 4 to 8 digits.', de: 'Bitte geben Sie 4 bis 8 Ziffern ein.' },
+  locked: { en: 'Locked', de: 'Gesperrt' },
+  lockedHelp: {
+    en: 'A locked user is signed out at once and cannot sign in.',
+    de: 'Ein gesperrter Benutzer wird sofort abgemeldet und kann sich nicht anmelden.',
+  },
+  lockedReason: { en: 'Reason for the lock', de: 'Grund der Sperre' },
+  activation: { en: 'Activation', de: 'Aktivierung' },
+  activationPending: { en: 'Pending', de: 'Ausstehend' },
+  activationActive: { en: 'Active', de: 'Aktiv' },
+  mustChangePassword: { en: 'Must change the password', de: 'Muss das Passwort ändern' },
+  lastLoginAt: { en: 'Last sign-in', de: 'Letzte Anmeldung' },
+  apiAccess: { en: 'API access', de: 'API-Zugriff' },
+  apiAccessHelp: {
+    en: 'Without it, apps cannot use this login over REST or GraphQL.',
+    de: 'Ohne ihn können Apps diesen Zugang nicht über REST oder GraphQL nutzen.',
+  },
+  activityTimeout: { en: 'Activity time-out', de: 'Inaktivitätsfrist' },
+  activityTimeoutHelp: {
+    en: 'Seconds without activity until the app returns to its main menu.',
+    de: 'Sekunden ohne Aktivität, bis die App zum Hauptmenü zurückkehrt.',
+  },
+  wholeSeconds: {
+    en: 'Please enter whole seconds, from 0 to 31536000.',
+    de: 'Bitte geben Sie ganze Sekunden ein, von 0 bis 31536000.',
+  },
+  timezone: { en: 'Time zone', de: 'Zeitzone' },
+  autoTimezone: { en: 'Automatic time zone', de: 'Automatische Zeitzone' },
+  autoTimezoneHelp: {
+    en: 'The app takes the time zone from the network provider.',
+    de: 'Die App übernimmt die Zeitzone vom Netzbetreiber.',
+  },
+  getMessages: { en: 'Gets messages', de: 'Erhält Mitteilungen' },
+  getMessagesHelp: { en: 'Push messages from you.', de: 'Push-Mitteilungen von Ihnen.' },
+  receiveAds: { en: 'Receives advertisements', de: 'Erhält Werbung' },
+  receiveAdsHelp: { en: 'Promotional messages from you.', de: 'Werbliche Mitteilungen von Ihnen.' },
+  showAdultContent: { en: 'Shows adult content', de: 'Zeigt Inhalte für Erwachsene' },
+  isTester: { en: 'Is a tester', de: 'Ist Tester' },
+  isTesterHelp: { en: 'Gets app updates meant for testers.', de: 'Erhält App-Updates für Tester.' },
+  channelStreamSource: { en: 'Channel stream source', de: 'Stream-Quelle für Kanäle' },
+  vodStreamSource: { en: 'VOD stream source', de: 'Stream-Quelle für Video on Demand' },
+  streamSourceKind: {
+    en: 'Please choose a stream source of the right kind.',
+    de: 'Bitte wählen Sie eine Stream-Quelle der richtigen Art.',
+  },
+  accessibilityFeatures: { en: 'Accessibility features', de: 'Barrierefreiheit' },
+  accessibilityFeaturesHelp: {
+    en: 'Adds a link “Skip to main content” for screen readers.',
+    de: 'Ergänzt einen Link „Zum Hauptinhalt springen“ für Screenreader.',
+  },
+  language: { en: 'Language', de: 'Sprache' },
+  sendWelcomeEmail: { en: 'Send a welcome e-mail', de: 'Willkommens-E-Mail senden' },
+  identity: { en: 'Login', de: 'Zugang' },
+  person: { en: 'Person', de: 'Person' },
+  app: { en: 'App and content', de: 'App und Inhalte' },
+} as const satisfies Texts
+
+export const streamSourceTexts = {
+  singular: { en: 'Stream source', de: 'Stream-Quelle' },
+  plural: { en: 'Stream sources', de: 'Stream-Quellen' },
+  description: {
+    en: 'Where customers receive channels and videos from.',
+    de: 'Woher Kunden Kanäle und Videos empfangen.',
+  },
+  name: { en: 'Name', de: 'Name' },
+  kind: { en: 'Kind', de: 'Art' },
+  kindChannel: { en: 'Channels', de: 'Kanäle' },
+  kindVod: { en: 'Video on demand', de: 'Video on Demand' },
+  url: { en: 'Address (URL)', de: 'Adresse (URL)' },
+  urlInvalid: {
+    en: 'Please enter an address that starts with http://, https://, rtmp://, rtsp://, rtp://, udp:// or srt://.',
+    de: 'Bitte geben Sie eine Adresse ein, die mit http://, https://, rtmp://, rtsp://, rtp://, udp:// oder srt:// beginnt.',
+  },
+  inUse: {
+    en: 'This stream source is still used by {count} users. Give them another one first.',
+    de: 'Diese Stream-Quelle wird noch von {count} Benutzern verwendet. Geben Sie ihnen zuerst eine andere.',
+  },
+} as const satisfies Texts
+
+export const settingsTexts = {
+  label: { en: 'Settings', de: 'Einstellungen' },
+  passwordMinLength: { en: 'Shortest password', de: 'Kürzestes Passwort' },
+  passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'Zeichen; nie unter 4.' },
+  passwordMinLengthInvalid: {
+    en: 'Please enter a whole number from 4 to 64.',
+    de: 'Bitte geben Sie eine ganze Zahl von 4 bis 64 ein.',
+  },
+  brandName: { en: 'Brand name', de: 'Markenname' },
+  brandNameHelp: { en: 'Shown in mails and at sign-in.', de: 'Erscheint in E-Mails und bei der Anmeldung.' },
+  mailFrom: { en: 'Mail sender', de: 'E-Mail-Absender' },
+  mailFromHelp: { en: 'The address mails come from.', de: 'Die Adresse, von der E-Mails kommen.' },
+  defaultLanguage: { en: 'Default language', de: 'Standardsprache' },
+} as const satisfies Texts
