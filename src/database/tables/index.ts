@@ -1,5 +1,6 @@
 export { authTokens } from './auth-tokens.ts'
 export { credentials } from './credentials.ts'
+export { emailOutbox } from './email-outbox.ts'
 export { knownAddresses } from './known-addresses.ts'
 export { rateLimits } from './rate-limits.ts'
 export { sessions } from './sessions.ts'

@@ -1,0 +1,83 @@
+import type { Field } from 'payload'
+import type { MailKind } from '../../../emails/mail-kinds.ts'
+import type { Text } from '../../../i18n/text.ts'
+import { emailTexts } from '../../../i18n/texts/emails.ts'
+
+const kinds: Record<MailKind, Text> = {
+  welcome: emailTexts.kindWelcome,
+  'password-reset': emailTexts.kindPasswordReset,
+  'password-changed': emailTexts.kindPasswordChanged,
+  other: emailTexts.kindOther,
+}
+
+/** Written by the outbox alone; `text` has every secret link masked before it is stored. */
+export const emailFields = (): Field[] => [
+  { name: 'to', type: 'text', label: emailTexts.to, required: true, index: true },
+  { name: 'subject', type: 'text', label: emailTexts.subject, required: true },
+  {
+    name: 'text',
+    type: 'textarea',
+    label: emailTexts.text,
+    admin: { description: emailTexts.textHelp, rows: 16, disableListColumn: true },
+  },
+  {
+    name: 'state',
+    type: 'select',
+    label: emailTexts.state,
+    required: true,
+    defaultValue: 'queued',
+    index: true,
+    options: [
+      { value: 'queued', label: emailTexts.stateQueued },
+      { value: 'sent', label: emailTexts.stateSent },
+      { value: 'failed', label: emailTexts.stateFailed },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  { name: 'lastError', type: 'textarea', label: emailTexts.lastError, admin: { position: 'sidebar' } },
+  {
+    name: 'attempts',
+    type: 'number',
+    label: emailTexts.attempts,
+    required: true,
+    defaultValue: 0,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'sentAt',
+    type: 'date',
+    label: emailTexts.sentAt,
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    label: emailTexts.kind,
+    required: true,
+    options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'language',
+    type: 'text',
+    label: emailTexts.language,
+    required: true,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'customer',
+    type: 'relationship',
+    relationTo: 'customers',
+    label: emailTexts.customer,
+    maxDepth: 1,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'user',
+    type: 'relationship',
+    relationTo: 'users',
+    label: emailTexts.user,
+    maxDepth: 1,
+    admin: { position: 'sidebar' },
+  },
+]

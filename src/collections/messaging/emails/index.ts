@@ -1,0 +1,23 @@
+import { grant } from '../../../access/grant.ts'
+import { emailTexts } from '../../../i18n/texts/emails.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { emailFields } from './fields.ts'
+
+export const emails = defineCollection({
+  slug: 'emails',
+  area: 'messaging',
+  labels: emailTexts,
+  access: {
+    read: grant({ administrator: true, support: true }),
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  admin: {
+    useAsTitle: 'subject',
+    description: emailTexts.description,
+    defaultColumns: ['subject', 'to', 'kind', 'state', 'attempts', 'sentAt', 'createdAt'],
+    listSearchableFields: ['to', 'subject'],
+  },
+  fields: emailFields(),
+})

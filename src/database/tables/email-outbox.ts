@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const at = (name: string) => timestamp(name, { withTimezone: true })
+
+/**
+ * What the mail worker needs of each row of `emails`, and no API ever shows: the real content (wiped once a mail with a
+ * secret is sent or given up) and when to try next (null: nothing left to do). A worker holds a mail while its `lease`
+ * is on it.
+ */
+export const emailOutbox = pgTable(
+  'email_outbox',
+  {
+    emailId: uuid('email_id').primaryKey(),
+    messageId: text('message_id').notNull(),
+    html: text('html'),
+    text: text('text'),
+    hasSecret: boolean('has_secret').notNull(),
+    nextAttemptAt: at('next_attempt_at').defaultNow(),
+    firstAttemptAt: at('first_attempt_at'),
+    expiresAt: at('expires_at'),
+    lease: uuid('lease'),
+    leaseUntil: at('lease_until'),
+  },
+  (table) => [
+    index('email_outbox_due_idx')
+      .on(table.nextAttemptAt)
+      .where(sql`next_attempt_at is not null`),
+  ],
+)
