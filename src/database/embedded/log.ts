@@ -1,0 +1,6 @@
+/** Where progress and trouble are told; a pino logger and `console` both fit. */
+export type Log = {
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+}

@@ -1,0 +1,23 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { OperatorError } from '../../operator-error.ts'
+import { errorCode } from './error-code.ts'
+
+/**
+ * Makes the data folder (mode 700) when it is missing and answers its real path. A folder that was there before
+ * keeps its mode: it may be one the operator shares with others on purpose.
+ * @throws OperatorError when it cannot be made
+ */
+export const prepareDataDir = async (dataDir: string): Promise<string> => {
+  try {
+    await mkdir(dirname(dataDir), { recursive: true })
+    await mkdir(dataDir, { mode: 0o700 }).catch((error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error
+    })
+    return await realpath(dataDir)
+  } catch (error) {
+    throw new OperatorError(
+      `The data folder ${dataDir} cannot be made (${errorCode(error)}); set DATA_DIR to a folder this user can write to.`,
+    )
+  }
+}

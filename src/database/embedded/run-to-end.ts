@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process'
+import type { Launch } from './launcher.ts'
+import { serverEnvironment } from './server-environment.ts'
+
+/** Runs a command until it ends; a command that cannot be run at all has code 127 and says why in `stderr`. */
+export const runToEnd = ({ command, args, uid, gid }: Launch) =>
+  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    const child = spawn(command, args, {
+      uid,
+      gid,
+      cwd: '/',
+      env: serverEnvironment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.once('error', (error) => resolve({ code: 127, stdout, stderr: error.message }))
+    child.once('close', (code) => resolve({ code: code ?? 1, stdout, stderr }))
+  })
