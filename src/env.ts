@@ -41,3 +41,8 @@ const readEnv = (source: NodeJS.ProcessEnv) => {
 }
 
 export const env = readEnv(process.env)
+
+/** What the start command makes itself, the embedded database and the secret, joins the settings before the config is read. */
+export const provideSettings = (made: { DATABASE_URL?: string; SECRET?: string }): void => {
+  Object.assign(env, made)
+}

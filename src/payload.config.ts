@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
+import { emails } from './collections/messaging/emails/index.ts'
 import { streamSources } from './collections/resources/stream-sources/index.ts'
 import { database } from './database/index.ts'
 import { env } from './env.ts'
@@ -17,7 +18,7 @@ export default buildConfig({
   secret: env.SECRET ?? '',
   serverURL: '',
   db: database,
-  collections: [customers, users, groups, streamSources],
+  collections: [customers, users, groups, streamSources, emails],
   globals: [settings],
   admin: {
     user: 'users',

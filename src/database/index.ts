@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { env } from '../env.ts'
-import { migrations } from '../migrations/index.ts'
 import { clienteleAdapter } from './adapter/index.ts'
 import { addOwnTables } from './schema/add-own-tables.ts'
 import { keepReferencedRows } from './schema/keep-referenced-rows.ts'
@@ -21,7 +20,6 @@ export const database = clienteleAdapter({
   idType: 'uuidv7',
   push: false,
   migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../migrations'),
-  prodMigrations: migrations,
   pool,
   beforeSchemaInit: [keepReferencedRows],
   afterSchemaInit: [addOwnTables],

@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default withPayload({
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  // Types are checked by `npm test`; a start must not wait for them.
+  typescript: { ignoreBuildErrors: true },
+})

@@ -1,0 +1,14 @@
+import { OperatorError } from '../src/operator-error.ts'
+
+/** Runs a command; a mistake the operator can mend is one line on stderr and exit code 1, anything else its stack. */
+export const runScript = async (run: () => Promise<void>): Promise<never> => {
+  try {
+    await run()
+    process.exit(0)
+  } catch (error) {
+    process.stderr.write(error instanceof OperatorError ? `${error.message}\n` : `${stackOf(error)}\n`)
+    process.exit(1)
+  }
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -1,0 +1,16 @@
+import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
+import { runningConfig } from '../../../running-config.ts'
+import { importMap } from '../importMap.js'
+
+type Args = {
+  params: Promise<{ segments: string[] }>
+  searchParams: Promise<{ [key: string]: string | string[] }>
+}
+
+export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
+  generatePageMetadata({ config: runningConfig, params, searchParams })
+
+const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config: runningConfig, importMap, params, searchParams })
+
+export default NotFound

@@ -1,0 +1,18 @@
+import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
+import { runningConfig } from '../../../running-config.ts'
+import { importMap } from '../importMap.js'
+
+type Args = {
+  params: Promise<{ segments: string[] }>
+  searchParams: Promise<{ [key: string]: string | string[] }>
+}
+
+export const dynamic = 'force-dynamic'
+
+export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
+  generatePageMetadata({ config: runningConfig, params, searchParams })
+
+const Page = ({ params, searchParams }: Args) => RootPage({ config: runningConfig, importMap, params, searchParams })
+
+export default Page

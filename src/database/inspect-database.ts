@@ -1,0 +1,48 @@
+import pg from 'pg'
+import { migrations } from '../migrations/index.ts'
+import { OperatorError } from '../operator-error.ts'
+
+/**
+ * Looks at the database before anything is written to it and answers the names of the migrations it still needs.
+ * @throws OperatorError when it cannot be reached, is not ours, is too old a PostgreSQL, or was made by a newer release.
+ */
+export const inspectDatabase = async (url: string): Promise<string[]> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error)
+    throw new OperatorError(`The database at ${withoutPassword(url)} cannot be reached: ${reason}. Check DATABASE_URL.`)
+  }
+  try {
+    const { rows: version } = await client.query<{ number: number }>("select current_setting('server_version_num')::int as number")
+    if ((version[0]?.number ?? 0) < 150_000) throw new OperatorError('PostgreSQL 15 or newer is needed. Point DATABASE_URL at one.')
+    const { rows: tables } = await client.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+    )
+    if (tables.length === 0) return migrations
+    if (!tables.some(({ name }) => name === 'payload_migrations')) {
+      throw new OperatorError(
+        `The database at ${withoutPassword(url)} holds tables of something else. Point DATABASE_URL at an empty database.`,
+      )
+    }
+    const { rows: applied } = await client.query<{ name: string }>('select name from payload_migrations')
+    const unknown = applied.find(({ name }) => !migrations.includes(name))
+    if (unknown) {
+      throw new OperatorError(
+        `The database was made by another or newer release (it knows the migration ${unknown.name}). Start that release instead.`,
+      )
+    }
+    const names = new Set(applied.map(({ name }) => name))
+    return migrations.filter((name) => !names.has(name))
+  } finally {
+    await client.end()
+  }
+}
+
+const withoutPassword = (url: string): string => {
+  const shown = new URL(url)
+  shown.password = ''
+  return shown.href
+}

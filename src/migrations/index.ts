@@ -1,0 +1,2 @@
+/** The names of all migrations, oldest first; each is a file of that name in this folder. */
+export const migrations = ['20261121_190000_initial', '20261121_200000_rules_and_search']

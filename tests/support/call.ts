@@ -1,0 +1,26 @@
+export type Answer = { status: number; headers: Headers; text: string; body: unknown }
+
+type Options = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
+
+/** One HTTP call as an app makes it: JSON in, JSON out, the token as a header. */
+export const call = async (url: string, { method, body, token, headers }: Options = {}): Promise<Answer> => {
+  const response = await fetch(url, {
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `JWT ${token}` }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, body: parse(text) }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
