@@ -39,3 +39,55 @@ export const emailTexts = {
     de: 'Diese E-Mail kann nicht erneut gesendet werden, weil ihr Einmal-Link nicht mehr aufbewahrt wird. Bitte senden Sie eine neue.',
   },
 } as const satisfies Texts
+
+/** What mails say. `{brand}` is the brand name of the settings. */
+export const mailTexts = {
+  hello: { en: 'Hello {name},', de: 'Guten Tag {name},' },
+  helloAnyone: { en: 'Hello,', de: 'Guten Tag,' },
+  username: { en: 'User name', de: 'Benutzername' },
+  signIn: { en: 'Sign in', de: 'Anmelden' },
+  footer: {
+    en: 'This mail was sent automatically by {brand}.',
+    de: 'Diese E-Mail wurde automatisch von {brand} gesendet.',
+  },
+  welcome: {
+    subject: { en: 'Welcome to {brand}', de: 'Willkommen bei {brand}' },
+    body: {
+      en: 'your login for {brand} has been set up. You can sign in with this user name or with your e-mail address.',
+      de: 'Ihr Zugang zu {brand} ist eingerichtet. Sie können sich mit diesem Benutzernamen oder mit Ihrer E-Mail-Adresse anmelden.',
+    },
+    password: {
+      en: 'For your safety, the password is never sent by mail. If you do not know it, choose “Forgot password?” where you sign in.',
+      de: 'Zu Ihrer Sicherheit wird das Passwort nie per E-Mail verschickt. Falls Sie es nicht kennen, wählen Sie bei der Anmeldung „Passwort vergessen?“.',
+    },
+  },
+  passwordReset: {
+    subject: { en: 'Choose a new password for {brand}', de: 'Neues Passwort für {brand} wählen' },
+    heading: { en: 'Choose a new password', de: 'Neues Passwort wählen' },
+    body: {
+      en: 'a new password was requested for this login.',
+      de: 'für diesen Zugang wurde ein neues Passwort angefordert.',
+    },
+    button: { en: 'Choose a new password', de: 'Neues Passwort wählen' },
+    validity: {
+      en: 'The link works once, within the next {minutes} minutes.',
+      de: 'Der Link funktioniert einmal, innerhalb der nächsten {minutes} Minuten.',
+    },
+    notYou: {
+      en: 'If it was not you who asked for this, you need not do anything: your password stays as it is.',
+      de: 'Wenn nicht Sie das angefordert haben, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.',
+    },
+  },
+  passwordChanged: {
+    subject: { en: 'Your password for {brand} was changed', de: 'Ihr Passwort für {brand} wurde geändert' },
+    heading: { en: 'Your password was changed', de: 'Ihr Passwort wurde geändert' },
+    body: {
+      en: 'the password of this login has just been changed. All other devices were signed out.',
+      de: 'das Passwort dieses Zugangs wurde gerade geändert. Alle anderen Geräte wurden abgemeldet.',
+    },
+    notYou: {
+      en: 'If it was not you who changed it, please choose a new password at once with “Forgot password?” where you sign in, and contact us.',
+      de: 'Wenn nicht Sie es geändert haben, wählen Sie bitte sofort bei der Anmeldung über „Passwort vergessen?“ ein neues Passwort und wenden Sie sich an uns.',
+    },
+  },
+} as const satisfies Texts

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { emailTexts } from '../i18n/texts/emails.ts'
+import { mailSetting } from './mail-setting.ts'
+import { renderHTML } from './render/render-html.ts'
+import { renderText } from './render/render-text.ts'
+import { storeMail } from './store-mail.ts'
+import { mailTemplates } from './templates/index.ts'
+import type { MailValues } from './templates/mail-values.ts'
+
+type Queued<K extends keyof MailValues> = {
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>
+  kind: K
+  /** One plain address. */
+  to: string
+  /** The reader's; without it the customer's, else the one of the settings. */
+  language?: string | null
+  values: MailValues[K]
+  user?: string
+  customer?: string
+  /** When the link in it ends: later the mail is given up instead of sent. */
+  expiresAt?: Date
+}
+
+/**
+ * Writes a mail into the outbox, in the transaction of `req`: it is sent after the commit, and never if there is none.
+ * @returns the id of the document in `emails`
+ */
+export const queueEmail = async <K extends keyof MailValues>(mail: Queued<K>): Promise<string> => {
+  const { req, kind, to, values, user, customer, expiresAt } = mail
+  const { brand, language } = await mailSetting(req, mail)
+  const template = mailTemplates[kind]
+  const content = template({ values, brand, language })
+  return storeMail(req, {
+    kind,
+    to,
+    language,
+    user,
+    customer,
+    expiresAt,
+    subject: content.subject,
+    html: renderHTML(content, brand, language),
+    text: renderText(content),
+    shownText: renderText(content, emailTexts.hiddenLink[language]),
+    hasSecret: content.blocks.some((block) => block.kind === 'link' && block.isSecret),
+  })
+}

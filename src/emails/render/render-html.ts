@@ -1,0 +1,77 @@
+import type { Language } from '../../i18n/language.ts'
+import { escapeHTML } from './escape-html.ts'
+import type { MailBlock, MailContent } from './mail-content.ts'
+
+const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+
+/**
+ * The colours are written on each element, since many mail programs drop the head; where they do not, the dark scheme
+ * replaces them by class.
+ */
+const head = `<style>
+@media (prefers-color-scheme: dark) {
+  .page { background: #16181d !important; }
+  .card { background: #22252c !important; border-color: #3a3f4a !important; }
+  .ink { color: #f2f3f5 !important; }
+  .soft { color: #b4bac5 !important; }
+  .facts { background: #2b2f38 !important; }
+  .link { color: #9cc2ff !important; }
+}
+@media (max-width: 480px) {
+  .card { padding: 24px 20px !important; }
+}
+</style>`
+
+/** The mail as one HTML document that loads nothing from anywhere. */
+export const renderHTML = (
+  content: MailContent,
+  brand: string,
+  language: Language,
+): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${escapeHTML(content.subject)}</title>
+${head}
+</head>
+<body class="page" style="margin:0;padding:0;background:#f3f4f6">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page" style="background:#f3f4f6">
+<tr><td align="center" style="padding:32px 12px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
+<tr><td class="soft" style="${font};font-size:15px;font-weight:600;color:#4b5563;padding:0 4px 16px">${escapeHTML(brand)}</td></tr>
+<tr><td class="card" style="background:#ffffff;border:1px solid #e5e7eb;border-radius:10px;padding:32px 36px">
+<h1 class="ink" style="${font};font-size:22px;line-height:30px;font-weight:600;color:#111827;margin:0 0 16px">${escapeHTML(content.heading)}</h1>
+${content.blocks.map(renderBlock).join('\n')}
+</td></tr>
+<tr><td class="soft" style="${font};font-size:13px;line-height:20px;color:#6b7280;padding:16px 4px">${escapeHTML(content.footer)}</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`
+
+const renderBlock = (block: MailBlock): string => {
+  if (block.kind === 'paragraph') {
+    return `<p class="ink" style="${font};font-size:16px;line-height:25px;color:#1f2937;margin:0 0 16px">${escapeHTML(block.text)}</p>`
+  }
+  if (block.kind === 'facts') return renderFacts(block.rows)
+  return renderLink(block.url, block.label)
+}
+
+const renderFacts = (rows: { label: string; value: string }[]): string =>
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="facts" style="background:#f3f4f6;border-radius:8px;margin:0 0 16px">${rows
+    .map(
+      ({ label, value }) =>
+        `<tr><td style="padding:12px 16px"><span class="soft" style="${font};font-size:13px;line-height:20px;color:#4b5563">${escapeHTML(label)}</span><br><strong class="ink" style="${font};font-size:16px;line-height:24px;color:#111827;word-break:break-word">${escapeHTML(value)}</strong></td></tr>`,
+    )
+    .join('')}</table>`
+
+const renderLink = (url: string, label: string): string => {
+  const href = escapeHTML(url)
+  return `<p style="margin:24px 0 16px"><a href="${href}" style="${font};display:inline-block;background:#1d4ed8;color:#ffffff;font-size:16px;line-height:24px;font-weight:600;text-decoration:none;padding:12px 24px;border-radius:8px">${escapeHTML(label)}</a></p>
+<p class="soft" style="${font};font-size:13px;line-height:20px;color:#4b5563;margin:0 0 16px;word-break:break-all"><a class="link" href="${href}" style="color:#1d4ed8">${href}</a></p>`
+}

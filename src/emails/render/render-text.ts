@@ -1,0 +1,15 @@
+import type { MailBlock, MailContent } from './mail-content.ts'
+
+/** The mail as plain text. `hiddenLink` stands in for every secret link in the copy that staff may read. */
+export const renderText = (content: MailContent, hiddenLink?: string): string =>
+  [
+    content.heading,
+    ...content.blocks.map((block) => renderBlock(block, hiddenLink)),
+    `-- \n${content.footer}`,
+  ].join('\n\n')
+
+const renderBlock = (block: MailBlock, hiddenLink: string | undefined): string => {
+  if (block.kind === 'paragraph') return block.text
+  if (block.kind === 'facts') return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
+  return `${block.label}:\n${block.isSecret && hiddenLink !== undefined ? hiddenLink : block.url}`
+}

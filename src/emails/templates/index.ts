@@ -1,0 +1,18 @@
+import type { Language } from '../../i18n/language.ts'
+import type { MailContent } from '../render/mail-content.ts'
+import { passwordChangedMail } from './password-changed-mail.ts'
+import { passwordResetMail } from './password-reset-mail.ts'
+import type { MailValues } from './mail-values.ts'
+import { welcomeMail } from './welcome-mail.ts'
+
+export type Template<K extends keyof MailValues> = (args: {
+  values: MailValues[K]
+  brand: string
+  language: Language
+}) => MailContent
+
+export const mailTemplates: { [K in keyof MailValues]: Template<K> } = {
+  welcome: welcomeMail,
+  'password-reset': passwordResetMail,
+  'password-changed': passwordChangedMail,
+}

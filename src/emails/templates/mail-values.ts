@@ -1,0 +1,12 @@
+type Person = {
+  /** How the person is addressed; without it the mail says just hello. */
+  name?: string | null
+  username: string
+}
+
+/** What each kind of mail must be told. URLs are built from the configured public URL, never from a request. */
+export type MailValues = {
+  welcome: Person & { signInURL: string }
+  'password-reset': Person & { url: string; validMinutes: number }
+  'password-changed': Person & { signInURL: string }
+}
