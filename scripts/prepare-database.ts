@@ -1,0 +1,31 @@
+import { inspectDatabase } from '../src/database/inspect-database.ts'
+import { startEmbeddedPostgres } from '../src/database/embedded/start-embedded-postgres.ts'
+import { env, provideSettings } from '../src/env.ts'
+import { OperatorError } from '../src/operator-error.ts'
+import { say } from './say.ts'
+import { onShutdown } from './shutdown.ts'
+
+/** Starts the embedded database or looks at the given one; answers its address and which migrations it still needs. */
+export const prepareDatabase = async (dataDir: string): Promise<{ url: string; pending: string[] }> => {
+  if (env.DATABASE_URL) {
+    const pending = await inspectDatabase(env.DATABASE_URL)
+    if (pending.length > 0) {
+      throw new OperatorError(`The database still needs ${pending.length} migrations. Run \`npm run migrate\` first.`)
+    }
+    return { url: env.DATABASE_URL, pending }
+  }
+  const embedded = await startEmbeddedPostgres({ dataDir, log: say })
+  onShutdown(() => embedded.stop())
+  embedded.onExit((error) => {
+    say.error(error.message)
+    process.kill(process.pid, 'SIGTERM')
+  })
+  try {
+    const pending = await inspectDatabase(embedded.url)
+    provideSettings({ DATABASE_URL: embedded.url })
+    return { url: embedded.url, pending }
+  } catch (error) {
+    await embedded.stop()
+    throw error
+  }
+}

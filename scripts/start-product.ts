@@ -1,0 +1,51 @@
+import { lockDataDir } from '../src/database/embedded/lock-data-dir.ts'
+import { prepareDataDir } from '../src/database/embedded/prepare-data-dir.ts'
+import { env } from '../src/env.ts'
+import { buildIfStale } from './build-if-stale.ts'
+import { openPages } from './open-pages.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import { prepareEnvironment } from './prepare-environment.ts'
+import { refuseTakenPort } from './refuse-taken-port.ts'
+import { say } from './say.ts'
+import { onShutdown } from './shutdown.ts'
+
+type Options = { isDemo?: boolean; isDev?: boolean }
+
+/** Everything from an empty folder to a running product; SIGINT and SIGTERM take it down in reverse order. */
+export const startProduct = async ({ isDemo = false, isDev = false }: Options = {}): Promise<void> => {
+  const dataDir = await prepareDataDir(env.DATA_DIR)
+  const lock = await lockDataDir(dataDir)
+  onShutdown(() => lock.release())
+  await refuseTakenPort(env.PORT, env.HOST)
+  await prepareEnvironment({ dataDir, isDev })
+  const database = await prepareDatabase(dataDir)
+  if (!isDev) await buildIfStale({ log: say, dataDir })
+
+  const { openPayload } = await import('../src/open-payload.ts')
+  const payload = await openPayload()
+  onShutdown(() => payload.destroy())
+  if (database.pending.length > 0) {
+    const { migrateDatabase } = await import('../src/database/migrate-database.ts')
+    await migrateDatabase(payload, database.url)
+  }
+  if (isDemo) {
+    const { loadDemo } = await import('./demo/load-demo.ts')
+    await loadDemo(payload)
+  }
+
+  const { startMailWorker } = await import('../src/jobs/mail-worker.ts')
+  const mailWorker = startMailWorker({ payload, smtpURL: env.SMTP_URL })
+  onShutdown(() => mailWorker.stop())
+
+  const { startServer } = await import('../src/server.ts')
+  const pages = await openPages({ isDev })
+  onShutdown(() => pages.close())
+  const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler })
+  onShutdown(() => server.stop())
+
+  say.info(`Clientele is running: ${env.publicURL}/admin`)
+  if (!env.SMTP_URL) say.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')
+  const { createFirstAdministratorLink } = await import('../src/identity/first-administrator/create-first-administrator-link.ts')
+  const link = await createFirstAdministratorLink(payload)
+  if (link) say.info(`There is no administrator yet. Make the first one with this link (works once, for 24 hours):\n  ${link}`)
+}
