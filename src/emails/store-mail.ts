@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../database/after-commit.ts'
 import { newId } from '../database/new-id.ts'
 import { runSql } from '../database/run-sql.ts'
-import { env } from '../env.ts'
 import type { Language } from '../i18n/language.ts'
 import type { MailKind } from './mail-kinds.ts'
 import { mailSignal } from './mail-signal.ts'
+import { messageIdOf } from './message-id.ts'
 
 export type StoredMail = {
   kind: MailKind
@@ -24,9 +24,6 @@ export type StoredMail = {
   user?: string
   customer?: string
 }
-
-/** The Message-ID that all attempts of one mail share: a repeat after a crash is recognisable as the same mail. */
-export const messageIdOf = (id: string): string => `<${id}@${new URL(env.publicURL).hostname}>`
 
 /**
  * Writes a mail into the outbox, in the transaction of `req`; the worker sends it after the commit.

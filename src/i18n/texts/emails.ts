@@ -34,6 +34,39 @@ export const emailTexts = {
   customer: { en: 'Customer', de: 'Kunde' },
   user: { en: 'User', de: 'Benutzer' },
   language: { en: 'Language', de: 'Sprache' },
+  failureRejected: {
+    en: 'The mail server refused this mail for good: {detail}',
+    de: 'Der Mailserver hat diese E-Mail endgültig abgelehnt: {detail}',
+  },
+  failureDeferred: {
+    en: 'The mail server asked to try again later: {detail}',
+    de: 'Der Mailserver bat um einen späteren Versuch: {detail}',
+  },
+  failureSender: {
+    en: 'The mail server does not accept the sender. Please check the mail sender in the settings. It said: {detail}',
+    de: 'Der Mailserver akzeptiert den Absender nicht. Bitte prüfen Sie den E-Mail-Absender in den Einstellungen. Seine Antwort: {detail}',
+  },
+  failureLogin: {
+    en: 'The mail server refused the sign-in. Please check SMTP_URL. It said: {detail}',
+    de: 'Der Mailserver hat die Anmeldung abgelehnt. Bitte prüfen Sie SMTP_URL. Seine Antwort: {detail}',
+  },
+  failureEncryption: {
+    en: 'No trustworthy encrypted connection to the mail server: {detail}',
+    de: 'Keine vertrauenswürdige verschlüsselte Verbindung zum Mailserver: {detail}',
+  },
+  failureUnreachable: {
+    en: 'The mail server cannot be reached: {detail}',
+    de: 'Der Mailserver ist nicht erreichbar: {detail}',
+  },
+  failureTimeout: {
+    en: 'The mail server did not answer in time.',
+    de: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
+  },
+  failureExpired: {
+    en: 'The link in this mail ended before the mail could be sent.',
+    de: 'Der Link in dieser E-Mail ist abgelaufen, bevor sie gesendet werden konnte.',
+  },
+  failureOther: { en: 'Sending failed: {detail}', de: 'Der Versand ist fehlgeschlagen: {detail}' },
   resendImpossible: {
     en: 'This mail cannot be sent again, because its one-time link is no longer kept. Please send a new one.',
     de: 'Diese E-Mail kann nicht erneut gesendet werden, weil ihr Einmal-Link nicht mehr aufbewahrt wird. Bitte senden Sie eine neue.',

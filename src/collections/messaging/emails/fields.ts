@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import type { MailKind } from '../../../emails/mail-kinds.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
+import { explainFailure } from './hooks/explain-failure.ts'
 
 const kinds: Record<MailKind, Text> = {
   welcome: emailTexts.kindWelcome,
@@ -34,7 +35,13 @@ export const emailFields = (): Field[] => [
     ],
     admin: { position: 'sidebar' },
   },
-  { name: 'lastError', type: 'textarea', label: emailTexts.lastError, admin: { position: 'sidebar' } },
+  {
+    name: 'lastError',
+    type: 'textarea',
+    label: emailTexts.lastError,
+    hooks: { afterRead: [explainFailure] },
+    admin: { position: 'sidebar' },
+  },
   {
     name: 'attempts',
     type: 'number',

@@ -1,6 +1,7 @@
 import { grant } from '../../../access/grant.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { defineCollection } from '../../define-collection.ts'
+import { resendEmail } from './endpoints/resend-email.ts'
 import { emailFields } from './fields.ts'
 
 export const emails = defineCollection({
@@ -19,5 +20,6 @@ export const emails = defineCollection({
     defaultColumns: ['subject', 'to', 'kind', 'state', 'attempts', 'sentAt', 'createdAt'],
     listSearchableFields: ['to', 'subject'],
   },
+  endpoints: [resendEmail],
   fields: emailFields(),
 })

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
+import type { Payload } from 'payload'
+import { mailSignal } from '../emails/mail-signal.ts'
+import { claimMails, type ClaimedMail } from './mail/claim-mails.ts'
+import { deliverMail } from './mail/deliver-mail.ts'
+import { mailTransport } from './mail/mail-transport.ts'
+
+type Options = {
+  payload: Payload
+  smtpURL: string
+  /** The first pause after a failed attempt; each further one doubles it. */
+  backOffBaseSeconds?: number
+  /** How long a mail belongs to the worker that took it. After a crash it is taken up again then. */
+  leaseSeconds?: number
+  /** How often to look for mails of other processes and for those whose pause is over. */
+  pollSeconds?: number
+  /** Mails sent at the same time. */
+  parallel?: number
+  /** How long `stop` waits for mails that are being sent; then they are given back. */
+  graceSeconds?: number
+}
+
+export type MailWorker = {
+  /** Takes nothing new, ends what is being sent and gives back what cannot end soon. */
+  stop: () => Promise<void>
+  /** Looks for mails now. */
+  wake: () => void
+}
+
+/**
+ * Sends what is in the outbox, at least once and with one Message-ID for all attempts. Any number of workers may run,
+ * in one process or in several. Neither a dead mail server nor a dead database ends it.
+ */
+export const startMailWorker = ({
+  payload,
+  smtpURL,
+  backOffBaseSeconds = 5,
+  leaseSeconds = 60,
+  pollSeconds = 2,
+  parallel = 5,
+  graceSeconds = 5,
+}: Options): MailWorker => {
+  const lease = randomUUID()
+  const transport = mailTransport({ smtpURL, connections: parallel })
+  const hurry = new AbortController()
+  setMaxListeners(0, hurry.signal)
+  const sending = new Set<Promise<void>>()
+  let isStopped = false
+  let looking: Promise<void> | undefined
+  let isAskedAgain = false
+  let isBlind = false
+
+  const start = (mail: ClaimedMail) => {
+    const delivery = deliverMail({
+      payload,
+      mail,
+      lease,
+      leaseSeconds,
+      backOffBaseSeconds,
+      transport,
+      hurry: hurry.signal,
+    })
+      .catch((error: unknown) =>
+        payload.logger.error({ msg: 'A mail could not be marked', email: mail.id, reason: reasonOf(error) }),
+      )
+      .finally(() => {
+        sending.delete(delivery)
+        wake()
+      })
+    sending.add(delivery)
+  }
+
+  const look = async () => {
+    do {
+      isAskedAgain = false
+      const limit = parallel - sending.size
+      if (isStopped || limit <= 0) return
+      const mails = await claimMails({ payload, lease, leaseSeconds, limit })
+      isBlind = false
+      mails.forEach(start)
+    } while (isAskedAgain)
+  }
+
+  const wake = () => {
+    isAskedAgain = true
+    if (isStopped || looking) return
+    looking = look()
+      .catch((error: unknown) => {
+        if (!isBlind) payload.logger.error({ msg: 'The outbox cannot be read', reason: reasonOf(error) })
+        isBlind = true
+      })
+      .finally(() => {
+        looking = undefined
+        if (isAskedAgain && sending.size < parallel) wake()
+      })
+  }
+
+  const timer = setInterval(wake, pollSeconds * 1000)
+  const unsubscribe = mailSignal.subscribe(wake)
+  wake()
+
+  const stop = async () => {
+    isStopped = true
+    clearInterval(timer)
+    unsubscribe()
+    await looking
+    const grace = setTimeout(() => hurry.abort(), graceSeconds * 1000)
+    await Promise.all(sending)
+    clearTimeout(grace)
+    transport.close()
+  }
+  return { stop, wake }
+}
+
+/** Never the parameters of a statement: they may hold what a mail says. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown'
+  return error.cause instanceof Error ? error.cause.message : error.name
+}

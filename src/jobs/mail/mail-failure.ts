@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { MailFailureCode } from '../../emails/mail-failures.ts'
+
+export type MailFailure = { code: MailFailureCode; detail: string; isPermanent: boolean }
+
+const errorSchema = z.object({
+  message: z.string().default(''),
+  name: z.string().optional(),
+  code: z.string().optional(),
+  command: z.string().optional(),
+  response: z.string().optional(),
+  responseCode: z.number().optional(),
+})
+
+/**
+ * What an error of the SMTP client means. Only what the server says about this recipient or this content is final;
+ * trouble with the connection, the sign-in or the sender concerns every mail and can be mended, so those are tried again.
+ */
+export const mailFailure = (error: unknown): MailFailure => {
+  const problem = errorSchema.safeParse(error).data ?? { message: String(error) }
+  // 503 says that the conversation went wrong, not that the mail is unwanted.
+  const isRefusal = (problem.responseCode ?? 0) >= 500 && problem.responseCode !== 503
+  const code = codeOf(problem, isRefusal)
+  return {
+    code,
+    detail: withoutSecrets(problem.response ?? problem.message),
+    isPermanent: code === 'rejected',
+  }
+}
+
+const codeOf = (problem: z.infer<typeof errorSchema>, isRefusal: boolean): MailFailureCode => {
+  if (problem.code === 'EAUTH') return 'login'
+  if (problem.code === 'ETLS') return 'encryption'
+  if (problem.code === 'ETIMEDOUT' || problem.name === 'AbortError' || problem.name === 'TimeoutError')
+    return 'timeout'
+  if (problem.command === 'MAIL FROM' && isRefusal) return 'sender'
+  if (problem.command === 'RCPT TO' || problem.command === 'DATA') return isRefusal ? 'rejected' : 'deferred'
+  if (problem.code === 'EENVELOPE' && problem.responseCode === undefined) return 'rejected'
+  if (problem.responseCode !== undefined) return 'deferred'
+  if (
+    problem.code &&
+    ['ECONNECTION', 'ESOCKET', 'EDNS', 'ECONNREFUSED', 'ECONNRESET'].includes(problem.code)
+  ) {
+    return /certificate|self.signed|altname/i.test(problem.message) ? 'encryption' : 'unreachable'
+  }
+  return 'other'
+}
+
+/** Servers like to quote what they refuse; links and everything that could be a token stay out of what staff read. */
+const withoutSecrets = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S+/gi, '[…]')
+    .replace(/[A-Za-z0-9_+/=-]{20,}/g, '[…]')
+    .slice(0, 500)
+    .trim()
