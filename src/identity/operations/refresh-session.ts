@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+import { Problem } from '../../errors/problem.ts'
+import { refuseAuthProblem } from '../requests/auth-problem.ts'
+import { slideSession } from '../sessions/find-session.ts'
+import { sessionOf } from '../sessions/session.ts'
+import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
+
+/**
+ * Moves the idle end of the session; its absolute end stays where the sign-in put it. The token stays the same, so that
+ * other windows of the browser keep working.
+ * @throws Problem `unauthenticated`
+ */
+export const refreshSession = async (req: PayloadRequest): Promise<SignedIn> => {
+  refuseAuthProblem(req)
+  const session = sessionOf(req)
+  if (!session) throw new Problem('unauthenticated')
+  await slideSession(req.payload, session, { evenIfFresh: true })
+  return signedIn(req, session.token)
+}

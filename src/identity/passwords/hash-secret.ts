@@ -1,0 +1,25 @@
+import { availableParallelism } from 'node:os'
+import { hash, verify } from '@node-rs/argon2'
+import { Slots } from '../slots.ts'
+
+// The library's default is argon2id.
+const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+// Hashing runs on the thread pool that file and name look-ups share, of four threads.
+const slots = new Slots({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })
+
+/**
+ * The PHC string (argon2id) of a password or PIN.
+ * @throws Problem `unavailable` when too many are being hashed already
+ */
+export const hashSecret = (secret: string): Promise<string> => slots.run(() => hash(secret, parameters))
+
+let nobodys: Promise<string> | undefined
+
+/** Whether the secret fits the hash. Without a hash the same work is done and the answer is no. */
+export const verifySecret = async (phc: string | null, secret: string): Promise<boolean> => {
+  nobodys ??= hash('nobody', parameters)
+  const against = phc ?? (await nobodys)
+  const fits = await slots.run(() => verify(against, secret))
+  return fits && phc !== null
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { normalizePassword } from '../../domain/accounts/password-policy.ts'
+import { endSessions } from '../sessions/end-sessions.ts'
+import { hashSecret } from './hash-secret.ts'
+
+/**
+ * Hashes and stores a user's password in the transaction of `req`. A new one in place of another ends all sessions and
+ * voids the links mailed before.
+ */
+export const storePassword = async ({
+  req,
+  userId,
+  password,
+}: {
+  req: PayloadRequest
+  userId: string
+  password: string
+}): Promise<void> =>
+  storePasswordHash({ req, userId, passwordHash: await hashSecret(normalizePassword(password)) })
+
+export const storePasswordHash = async ({
+  req,
+  userId,
+  passwordHash,
+}: {
+  req: PayloadRequest
+  userId: string
+  passwordHash: string
+}): Promise<void> => {
+  const [stored] = await runSql(
+    req,
+    sql`insert into credentials (user_id, password_hash) values (${userId}, ${passwordHash})
+        on conflict (user_id) do update set password_hash = excluded.password_hash, changed_at = now()
+        returning xmax = 0 as "isNew"`,
+  )
+  // A statement of its own: it sees the session of a sign-in that held the row until now.
+  if (stored?.isNew !== true) await endSessions({ req, userId })
+}

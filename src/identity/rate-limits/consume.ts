@@ -1,0 +1,35 @@
+import { RateLimiterRes } from 'rate-limiter-flexible'
+import type { Payload } from 'payload'
+import { Problem } from '../../errors/problem.ts'
+import { limiterOf, type LimitName } from './limiters.ts'
+
+/**
+ * Takes one attempt out of a limit, atomically and before any work is done for it.
+ * @throws Problem `rate_limited` when there is none left
+ */
+export const consume = async (payload: Payload, name: LimitName, key: string): Promise<void> => {
+  try {
+    await limiterOf(payload, name).consume(key)
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    throw new Problem('rate_limited', {
+      retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
+    })
+  }
+}
+
+/** Gives attempts back that turned out right; those of `cleared` limits are all forgotten. */
+export const giveBack = async (
+  payload: Payload,
+  { returned = [], cleared = [] }: Partial<Record<'cleared' | 'returned', [LimitName, string][]>>,
+): Promise<void> => {
+  const keys = (entries: [LimitName, string][]) =>
+    entries.map(([name, key]) => limiterOf(payload, name).getKey(key))
+  await payload.db.pool.query({
+    name: 'give-back-attempts',
+    text: `
+      with cleared as (delete from rate_limits where key = any($2))
+      update rate_limits set points = greatest(points - 1, 0) where key = any($1)`,
+    values: [keys(returned), keys(cleared)],
+  })
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { sessionLifetime } from '../../domain/accounts/session-lifetime.ts'
+import { hashToken, newToken } from '../tokens/new-token.ts'
+import { notTrashed } from './user-columns.ts'
+
+type Opening = {
+  userId: string
+  /** The hash that was verified: a password that changed since then opens nothing. */
+  passwordHash: string
+  address: string
+  userAgent: string | null
+}
+
+const staff = sessionLifetime({ isStaff: true })
+const people = sessionLifetime({ isStaff: false })
+
+/**
+ * Opens a session and answers its token, or null when the user may not sign in. One statement checks everything again
+ * under row locks: whoever locks the user, disables an account or sets a new password at the same moment either waits
+ * and then ends this session, or was first and there is none. Rows are locked upwards, user first, so that sign-ins
+ * cannot block each other for ever.
+ */
+export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
+  const token = newToken()
+  const { rowCount } = await payload.db.pool.query({
+    name: 'open-session',
+    text: statementFor(payload),
+    values: [
+      opening.userId,
+      opening.passwordHash,
+      randomUUID(),
+      hashToken(token),
+      opening.address,
+      opening.userAgent?.slice(0, 300) ?? null,
+      staff.idleSeconds,
+      people.idleSeconds,
+      staff.absoluteSeconds,
+      people.absoluteSeconds,
+    ],
+  })
+  return rowCount === 1 ? token : null
+}
+
+const statementFor = (payload: Payload): string => `
+  with person as materialized (
+    select u.id, u.customer_id
+    from users u join credentials p on p.user_id = u.id
+    where u.id = $1 and p.password_hash = $2
+      and u.locked is not true and u.activation is distinct from 'pending'${notTrashed(payload, 'users', 'u')}
+    for no key update of u for share of p
+  ), account as materialized (
+    select c.id, string_to_array(trim('/' from c.path), '/')::uuid[] as line
+    from person join customers c on c.id = person.customer_id
+    where c.status = 'enabled'${notTrashed(payload, 'customers', 'c')}
+    for no key update of c
+  ), above as materialized (
+    select a.id
+    from account join customers a on a.id = any(account.line) and a.id <> account.id
+    where a.status = 'enabled'${notTrashed(payload, 'customers', 'a')}
+    order by length(a.path) desc
+    for share of a
+  ), admitted as materialized (
+    select person.id, person.customer_id
+    from person left join account on true
+    where person.customer_id is null or (select count(*) from above) = cardinality(account.line) - 1
+  ), seen_user as (
+    update users set last_login_at = now() from admitted where users.id = admitted.id
+  ), seen_account as (
+    update customers set last_login_at = now() from admitted where customers.id = admitted.customer_id
+  ), known as (
+    insert into known_addresses (user_id, address) select id, $5::text from admitted
+    on conflict (user_id, address) do update set last_seen_at = now()
+  )
+  insert into sessions (id, user_id, token_hash, address, user_agent, idle_until, absolute_until)
+  select $3::uuid, id, $4, $5::text, $6,
+    now() + make_interval(secs => case when customer_id is null then $7::float8 else $8::float8 end),
+    now() + make_interval(secs => case when customer_id is null then $9::float8 else $10::float8 end)
+  from admitted`

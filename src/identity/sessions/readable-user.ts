@@ -1,0 +1,20 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+import { applyUserReadAccess } from 'payload/internal'
+
+/** The user's own document with the rules of reading applied, as `GET /users/:id` would show it, without another query. */
+export const readableUser = async (
+  req: PayloadRequest,
+  user: TypedUser,
+  depth = 0,
+): Promise<Record<string, unknown>> => {
+  const { collections } = req.payload
+  const readable = await applyUserReadAccess({
+    collection: collections.users.config,
+    depth,
+    overrideAccess: false,
+    req,
+    showHiddenFields: false,
+    user,
+  })
+  return Object.fromEntries(Object.entries(readable).filter(([key]) => key !== '_sid'))
+}
