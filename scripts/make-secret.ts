@@ -3,7 +3,9 @@ import { chmod, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** The secret of an installation that was given none: made once, kept with mode 600. `isNew` when this call made it. */
-export const makeSecret = async (dataDir: string): Promise<{ secret: string; file: string; isNew: boolean }> => {
+export const makeSecret = async (
+  dataDir: string,
+): Promise<{ secret: string; file: string; isNew: boolean }> => {
   const file = path.join(dataDir, 'secret')
   try {
     await writeFile(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })

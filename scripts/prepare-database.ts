@@ -10,14 +10,19 @@ export const prepareDatabase = async (dataDir: string): Promise<{ url: string; p
   if (env.DATABASE_URL) {
     const pending = await inspectDatabase(env.DATABASE_URL)
     if (pending.length > 0) {
-      throw new OperatorError(`The database still needs ${pending.length} migrations. Run \`npm run migrate\` first.`)
+      throw new OperatorError(
+        `The database still needs ${pending.length} migrations. Run \`npm run migrate\` first.`,
+      )
     }
     return { url: env.DATABASE_URL, pending }
   }
-  const embedded = await startEmbeddedPostgres({ dataDir, log: say })
-  onShutdown(() => embedded.stop())
+  const starting = startEmbeddedPostgres({ dataDir, log: say })
+  // Registered before it is up, so that a Ctrl-C during the start leaves no server behind.
+  onShutdown(() => starting.then(({ stop }) => stop()).catch(() => undefined))
+  const embedded = await starting
   embedded.onExit((error) => {
     say.error(error.message)
+    process.exitCode = 1
     process.kill(process.pid, 'SIGTERM')
   })
   try {

@@ -7,10 +7,22 @@ import { say } from './say.ts'
  * Production, declared by NODE_ENV, brings its own secret and public address. Everywhere else the secret is made on
  * first start. Next is told it runs in production whenever it serves a build.
  */
-export const prepareEnvironment = async ({ dataDir, isDev }: { dataDir: string; isDev: boolean }): Promise<void> => {
+export const prepareEnvironment = async ({
+  dataDir,
+  isDev,
+}: {
+  dataDir: string
+  isDev: boolean
+}): Promise<void> => {
   if (process.env.NODE_ENV === 'production') {
-    if (!env.SECRET) throw new OperatorError('Production needs SECRET: at least 32 random characters, for example from `openssl rand -hex 32`.')
-    if (!env.PUBLIC_URL) throw new OperatorError('Production needs PUBLIC_URL: the address people use, for example https://accounts.example.com.')
+    if (!env.SECRET)
+      throw new OperatorError(
+        'Production needs SECRET: at least 32 random characters, for example from `openssl rand -hex 32`.',
+      )
+    if (!env.PUBLIC_URL)
+      throw new OperatorError(
+        'Production needs PUBLIC_URL: the address people use, for example https://accounts.example.com.',
+      )
   }
   if (!env.SECRET) {
     const { secret, file, isNew } = await makeSecret(dataDir)

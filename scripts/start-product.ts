@@ -34,8 +34,8 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   }
 
   const { startMailWorker } = await import('../src/jobs/mail-worker.ts')
-  const mailWorker = startMailWorker({ payload, smtpURL: env.SMTP_URL })
-  onShutdown(() => mailWorker.stop())
+  const mailWorker = env.SMTP_URL ? startMailWorker({ payload, smtpURL: env.SMTP_URL }) : undefined
+  onShutdown(() => mailWorker?.stop())
 
   const { startServer } = await import('../src/server.ts')
   const pages = await openPages({ isDev })
@@ -45,7 +45,11 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
 
   say.info(`Clientele is running: ${env.publicURL}/admin`)
   if (!env.SMTP_URL) say.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')
-  const { createFirstAdministratorLink } = await import('../src/identity/first-administrator/create-first-administrator-link.ts')
+  const { createFirstAdministratorLink } =
+    await import('../src/identity/first-administrator/create-first-administrator-link.ts')
   const link = await createFirstAdministratorLink(payload)
-  if (link) say.info(`There is no administrator yet. Make the first one with this link (works once, for 24 hours):\n  ${link}`)
+  if (link)
+    say.info(
+      `There is no administrator yet. Make the first one with this link (works once, for 24 hours):\n  ${link}`,
+    )
 }

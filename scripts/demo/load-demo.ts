@@ -10,16 +10,28 @@ import { groups, integrators, organizations, people, streamSources, subIntegrato
 export const loadDemo = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: 'customers', overrideAccess: true })
   if (totalDocs > 0) return say.info('There are customers already, so no sample data was added.')
-  const groupIds = await idsByName(groups, (data) => payload.create({ collection: 'groups', data, overrideAccess: true }))
+  const groupIds = await idsByName(groups, (data) =>
+    payload.create({ collection: 'groups', data, overrideAccess: true }),
+  )
   const sourceIds = await idsByName(streamSources, (data) =>
     payload.create({ collection: 'stream-sources', data, overrideAccess: true }),
   )
   await payload.updateGlobal({ slug: 'settings', data: { brandName: 'Nordlicht' }, overrideAccess: true })
 
-  const partner = ({ group, ...data }: (typeof integrators)[number] | typeof subIntegrator, parent?: string) =>
+  const partner = (
+    { group, ...data }: (typeof integrators)[number] | typeof subIntegrator,
+    parent?: string,
+  ) =>
     payload.create({
       collection: 'customers',
-      data: { ...data, type: 'integrator', kind: 'organization', status: 'enabled', group: groupIds.get(group), parent },
+      data: {
+        ...data,
+        type: 'integrator',
+        kind: 'organization',
+        status: 'enabled',
+        group: groupIds.get(group),
+        parent,
+      },
       overrideAccess: true,
     })
   const partnerIds = await idsByName(integrators, (data) => partner(data))
@@ -53,9 +65,16 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
     await payload.create({
       collection: 'customers',
       data: {
-        firstName, lastName, city, country, timezone, language,
+        firstName,
+        lastName,
+        city,
+        country,
+        timezone,
+        language,
         email: `${username}@example.net`,
-        kind: 'person', type: 'customer', status: 'enabled',
+        kind: 'person',
+        type: 'customer',
+        status: 'enabled',
         group: groupIds.get(index % 5 === 2 ? 'Spring promotion' : 'Residential'),
         login: {
           username,

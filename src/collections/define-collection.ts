@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
+import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
 import { boundQuery } from '../hooks/bound-query.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
@@ -8,7 +9,9 @@ type Definition = Omit<CollectionConfig, 'access' | 'labels' | 'lockDocuments' |
   area: keyof typeof areaTexts
   labels: { singular: Text; plural: Text }
   /** Everything is written out; what is not allowed here is denied. */
-  access: Record<'create' | 'read' | 'update' | 'delete', Access> & { admin?: NonNullable<CollectionConfig['access']>['admin'] }
+  access: Record<'create' | 'read' | 'update' | 'delete', Access> & {
+    admin?: NonNullable<CollectionConfig['access']>['admin']
+  }
 }
 
 const deny: Access = () => false
@@ -36,5 +39,6 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     ...definition.hooks,
     beforeOperation: [boundQuery, rememberForbiddenFields, ...(definition.hooks?.beforeOperation ?? [])],
     beforeValidate: [refuseForbiddenFields, ...(definition.hooks?.beforeValidate ?? [])],
+    beforeChange: [refuseStaleEdit, ...(definition.hooks?.beforeChange ?? [])],
   },
 })

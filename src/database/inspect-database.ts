@@ -13,11 +13,16 @@ export const inspectDatabase = async (url: string): Promise<string[]> => {
     await client.connect()
   } catch (error) {
     const reason = error instanceof Error ? error.message || error.name : String(error)
-    throw new OperatorError(`The database at ${withoutPassword(url)} cannot be reached: ${reason}. Check DATABASE_URL.`)
+    throw new OperatorError(
+      `The database at ${withoutPassword(url)} cannot be reached: ${reason}. Check DATABASE_URL.`,
+    )
   }
   try {
-    const { rows: version } = await client.query<{ number: number }>("select current_setting('server_version_num')::int as number")
-    if ((version[0]?.number ?? 0) < 150_000) throw new OperatorError('PostgreSQL 15 or newer is needed. Point DATABASE_URL at one.')
+    const { rows: version } = await client.query<{ number: number }>(
+      "select current_setting('server_version_num')::int as number",
+    )
+    if ((version[0]?.number ?? 0) < 150_000)
+      throw new OperatorError('PostgreSQL 15 or newer is needed. Point DATABASE_URL at one.')
     const { rows: tables } = await client.query<{ name: string }>(
       "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
     )

@@ -19,4 +19,6 @@ export const country = (): LineField =>
 const withoutNumberingPlan = ['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM']
 
 const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) && ((isSupportedCountry(code) && code !== 'AC' && code !== 'TA' && code !== 'XK') || withoutNumberingPlan.includes(code))
+  /^[A-Z]{2}$/.test(code) &&
+  ((isSupportedCountry(code) && code !== 'AC' && code !== 'TA' && code !== 'XK') ||
+    withoutNumberingPlan.includes(code))

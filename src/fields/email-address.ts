@@ -3,12 +3,18 @@ import type { Text } from '../i18n/text.ts'
 import { userTexts } from '../i18n/texts/users.ts'
 import type { LineField } from './line-field.ts'
 
-const pattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
+const pattern =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
 
 type Options = { isRequired?: boolean; isUnique?: boolean; help?: Text; access?: LineField['access'] }
 
 /** The field `email`: lower case, at most 254 characters, one plain address. */
-export const emailAddress = ({ isRequired = true, isUnique = true, help, access }: Options = {}): LineField => ({
+export const emailAddress = ({
+  isRequired = true,
+  isUnique = true,
+  help,
+  access,
+}: Options = {}): LineField => ({
   name: 'email',
   type: 'text',
   label: userTexts.email,
@@ -17,7 +23,8 @@ export const emailAddress = ({ isRequired = true, isUnique = true, help, access 
   access,
   hooks: { beforeValidate: [({ value }) => normalize(value)] },
   validate: (value: unknown, { req, required }) => {
-    if (value === undefined || value === null || value === '') return required ? req.t('validation:required') : true
+    if (value === undefined || value === null || value === '')
+      return required ? req.t('validation:required') : true
     if (typeof value === 'string' && value.length <= 254 && pattern.test(value)) return true
     return say(req, userTexts.emailInvalid)
   },

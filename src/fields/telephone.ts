@@ -8,7 +8,11 @@ export const telephone = (): LineField => ({
   name: 'telephone',
   type: 'text',
   label: customerTexts.telephone,
-  hooks: { beforeValidate: [({ value, siblingData, originalDoc }) => normalize(value, countryOf(siblingData, originalDoc))] },
+  hooks: {
+    beforeValidate: [
+      ({ value, siblingData, originalDoc }) => normalize(value, countryOf(siblingData, originalDoc)),
+    ],
+  },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return true
     return typeof value === 'string' && isE164(value) ? true : say(req, customerTexts.telephoneInvalid)
@@ -16,7 +20,8 @@ export const telephone = (): LineField => ({
   admin: { description: customerTexts.telephoneHelp, autoComplete: 'off' },
 })
 
-const isE164 = (value: string): boolean => /^\+[1-9]\d{5,14}$/.test(value) && parsePhoneNumberFromString(value) !== undefined
+const isE164 = (value: string): boolean =>
+  /^\+[1-9]\d{5,14}$/.test(value) && parsePhoneNumberFromString(value) !== undefined
 
 const normalize = (value: unknown, country: string | undefined): unknown => {
   if (typeof value !== 'string') return value

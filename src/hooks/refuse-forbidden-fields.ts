@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, FlattenedField, JsonObject, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  FlattenedField,
+  JsonObject,
+  PayloadRequest,
+} from 'payload'
 import { Problem } from '../errors/problem.ts'
 
 type Attempt = { path: string; value: unknown; initial: unknown }
@@ -10,22 +16,42 @@ const contextKey = 'forbiddenFields'
  * Payload silently drops a value whose field the caller may not write. These two hooks answer 403 and name the field
  * instead, unless the value is the one already stored, as when a form sends back all it shows.
  */
-export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
-  if (overrideAccess || (operation !== 'create' && operation !== 'update') || !('data' in args)) return args
-  const data: unknown = args.data
-  if (!isObject(data)) return args
+export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
+  const data: unknown = overrideAccess ? undefined : args.data
   const attempts: Attempt[] = []
-  const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
-  await collect({ fields: flattenedFieldsOf(collection.slug, req), data, path: '', operation, req, id, attempts })
   req.context[contextKey] = { ...attemptsByCollection(req), [collection.slug]: attempts }
+  if (!isObject(data)) return args
+  const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
+  await collect({
+    fields: flattenedFieldsOf(collection.slug, req),
+    data,
+    path: '',
+    operation,
+    req,
+    id,
+    attempts,
+  })
   return args
 }
 
-export const refuseForbiddenFields: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+export const refuseForbiddenFields: CollectionBeforeValidateHook = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   const attempts = attemptsByCollection(req)[collection.slug] ?? []
   const current = originalDoc && isObject(originalDoc) ? originalDoc : undefined
   const refused = attempts.find(({ path, value, initial }) => {
-    if (value === undefined || value === null || value === '') return current ? !isEmpty(at(current, path)) : false
+    if (value === undefined || value === null || value === '')
+      return current ? !isEmpty(at(current, path)) : false
     return !isSame(value, current ? at(current, path) : initial)
   })
   if (refused) throw fieldForbidden(refused.path)
@@ -33,7 +59,10 @@ export const refuseForbiddenFields: CollectionBeforeValidateHook = ({ collection
 }
 
 const fieldForbidden = (path: string) =>
-  new Problem('field_forbidden', { values: { field: path }, fields: [{ path, code: 'field_forbidden', text: fieldText, values: { field: path } }] })
+  new Problem('field_forbidden', {
+    values: { field: path },
+    fields: [{ path, code: 'field_forbidden', text: fieldText, values: { field: path } }],
+  })
 
 const fieldText = {
   en: 'You are not allowed to change this field.',
@@ -57,23 +86,34 @@ const collect = async ({ fields, data, path, operation, req, id, attempts }: Col
     const fieldPath = path + field.name
     const access = 'access' in field ? field.access?.[operation] : undefined
     if (access && !(await access({ req, data, siblingData: data, ...(id ? { id } : {}) }))) {
-      const initial = 'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
+      const initial =
+        'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
       attempts.push({ path: fieldPath, value, initial })
     } else if (field.type === 'group' && isObject(value)) {
-      await collect({ fields: field.flattenedFields, data: value, path: `${fieldPath}.`, operation, req, id, attempts })
+      await collect({
+        fields: field.flattenedFields,
+        data: value,
+        path: `${fieldPath}.`,
+        operation,
+        req,
+        id,
+        attempts,
+      })
     }
   }
 }
 
 const flattenedFieldsOf = (slug: string, req: PayloadRequest): FlattenedField[] =>
-  Object.values(req.payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ?? []
+  Object.values(req.payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ??
+  []
 
 const attemptsByCollection = (req: PayloadRequest): Record<string, Attempt[]> => {
   const stored: unknown = req.context[contextKey]
   return isObject(stored) ? stored : {}
 }
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 

@@ -11,6 +11,11 @@ type Use = { collection: CollectionSlug; where: (id: number | string) => Where; 
 export const refuseInUse =
   ({ collection, where, text }: Use): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const { totalDocs: count } = await req.payload.count({ collection, where: where(id), req, overrideAccess: true })
+    const { totalDocs: count } = await req.payload.count({
+      collection,
+      where: where(id),
+      req,
+      overrideAccess: true,
+    })
     if (count > 0) throw new Problem('in_use', { text, values: { count } })
   }

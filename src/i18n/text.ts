@@ -7,5 +7,9 @@ export type Text = Record<Language, string>
 export type Texts = { readonly [key: string]: Text | Texts }
 
 /** `fillText(text, 'de', { count: 3 })`: the text in one language with its `{count}` replaced. */
-export const fillText = (text: Text, language: Language, values: Record<string, string | number> = {}): string =>
+export const fillText = (
+  text: Text,
+  language: Language,
+  values: Record<string, string | number> = {},
+): string =>
   text[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))

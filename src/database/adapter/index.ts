@@ -5,7 +5,9 @@ import { changedColumns } from './changed-columns.ts'
 import { strictTransactions } from './strict-transactions.ts'
 
 /** Payload's Postgres adapter with the behaviour of ours laid over it; each wrapper says what it mends. */
-export const clienteleAdapter = (options: Parameters<typeof postgresAdapter>[0]): DatabaseAdapterObj<PostgresAdapter> => {
+export const clienteleAdapter = (
+  options: Parameters<typeof postgresAdapter>[0],
+): DatabaseAdapterObj<PostgresAdapter> => {
   const stock = postgresAdapter(options)
   return {
     ...stock,

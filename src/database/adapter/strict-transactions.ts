@@ -19,7 +19,8 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
       try {
         const { command } = await client.query(statement)
-        if (command !== statement) throw new Error('The database rolled the transaction back instead of committing it.')
+        if (command !== statement)
+          throw new Error('The database rolled the transaction back instead of committing it.')
         client.release()
       } catch (error) {
         client.release(true)

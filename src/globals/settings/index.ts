@@ -19,8 +19,20 @@ export const settings: GlobalConfig = {
   },
   admin: { group: areaTexts.settings },
   fields: [
-    { ...line({ name: 'brandName', label: settingsTexts.brandName, help: settingsTexts.brandNameHelp, maxLength: 60 }), defaultValue: 'Clientele' },
-    { ...emailAddress({ isRequired: false, isUnique: false, help: settingsTexts.mailFromHelp }), name: 'mailFrom', label: settingsTexts.mailFrom },
+    {
+      ...line({
+        name: 'brandName',
+        label: settingsTexts.brandName,
+        help: settingsTexts.brandNameHelp,
+        maxLength: 60,
+      }),
+      defaultValue: 'Clientele',
+    },
+    {
+      ...emailAddress({ isRequired: false, isUnique: false, help: settingsTexts.mailFromHelp }),
+      name: 'mailFrom',
+      label: settingsTexts.mailFrom,
+    },
     { ...language(), name: 'defaultLanguage', label: settingsTexts.defaultLanguage, defaultValue: 'en' },
     {
       name: 'passwordMinLength',

@@ -44,7 +44,10 @@ export const customerTexts = {
   city: { en: 'City', de: 'Ort' },
   postalCode: { en: 'Postal code', de: 'Postleitzahl' },
   country: { en: 'Country', de: 'Land' },
-  countryUnknown: { en: 'Please choose a country from the list.', de: 'Bitte wählen Sie ein Land aus der Liste.' },
+  countryUnknown: {
+    en: 'Please choose a country from the list.',
+    de: 'Bitte wählen Sie ein Land aus der Liste.',
+  },
   telephone: { en: 'Telephone', de: 'Telefon' },
   telephoneHelp: {
     en: 'With country code (+49 …), or as dialled inside the chosen country.',
@@ -55,10 +58,16 @@ export const customerTexts = {
     de: 'Das ist keine Telefonnummer. Bitte schreiben Sie sie mit Ländervorwahl, zum Beispiel +49 30 901820.',
   },
   timezone: { en: 'Time zone', de: 'Zeitzone' },
-  timezoneUnknown: { en: 'Please choose a time zone from the list.', de: 'Bitte wählen Sie eine Zeitzone aus der Liste.' },
+  timezoneUnknown: {
+    en: 'Please choose a time zone from the list.',
+    de: 'Bitte wählen Sie eine Zeitzone aus der Liste.',
+  },
   language: { en: 'Language', de: 'Sprache' },
   languageHelp: { en: 'The language of mails.', de: 'Die Sprache der E-Mails.' },
-  languageUnknown: { en: 'Please choose a language from the list.', de: 'Bitte wählen Sie eine Sprache aus der Liste.' },
+  languageUnknown: {
+    en: 'Please choose a language from the list.',
+    de: 'Bitte wählen Sie eine Sprache aus der Liste.',
+  },
   status: { en: 'Status', de: 'Status' },
   statusEnabled: { en: 'Enabled', de: 'Aktiviert' },
   statusDisabled: { en: 'Disabled', de: 'Deaktiviert' },
@@ -81,7 +90,10 @@ export const customerTexts = {
   },
   metadata: { en: 'Metadata', de: 'Metadaten' },
   metadataHelp: { en: 'A JSON object for your apps.', de: 'Ein JSON-Objekt für Ihre Apps.' },
-  metadataInvalid: { en: 'Please enter a JSON object: { … }.', de: 'Bitte geben Sie ein JSON-Objekt ein: { … }.' },
+  metadataInvalid: {
+    en: 'Please enter a JSON object: { … }.',
+    de: 'Bitte geben Sie ein JSON-Objekt ein: { … }.',
+  },
   notes: { en: 'Notes', de: 'Notizen' },
   notesHelp: { en: 'Only staff can read these.', de: 'Nur Mitarbeiter können dies lesen.' },
   usernames: { en: 'User names', de: 'Benutzernamen' },

@@ -55,6 +55,10 @@ export const errorTexts = {
     en: 'This is still in use ({count}). Please remove it there first.',
     de: 'Dies wird noch verwendet ({count}). Bitte entfernen Sie es dort zuerst.',
   },
+  inUseSomewhere: {
+    en: 'This is still in use. Please remove it there first.',
+    de: 'Dies wird noch verwendet. Bitte entfernen Sie es dort zuerst.',
+  },
   tokenExpired: {
     en: 'This link has expired or was used already. Please request a new one.',
     de: 'Dieser Link ist abgelaufen oder wurde schon benutzt. Bitte fordern Sie einen neuen an.',
@@ -62,6 +66,10 @@ export const errorTexts = {
   payloadTooLarge: {
     en: 'This request is too large. At most {limit} are accepted.',
     de: 'Diese Anfrage ist zu groß. Höchstens {limit} werden angenommen.',
+  },
+  uriTooLong: {
+    en: 'This address is too long. Please send long filters as the body of a POST request.',
+    de: 'Diese Adresse ist zu lang. Bitte senden Sie lange Filter im Inhalt einer POST-Anfrage.',
   },
   unsupportedMediaType: {
     en: 'Please send JSON with “Content-Type: application/json”.',

@@ -1,3 +1,4 @@
+import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { refuseInUse } from '../../../hooks/refuse-in-use.ts'
 import { customerInUseTexts, customerTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -20,10 +21,19 @@ export const customers = defineCollection({
   },
   hooks: {
     beforeValidate: [requireUsername],
+    afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin],
     beforeDelete: [
-      refuseInUse({ collection: 'users', where: (id) => ({ customer: { equals: id } }), text: customerInUseTexts.users }),
-      refuseInUse({ collection: 'customers', where: (id) => ({ parent: { equals: id } }), text: customerInUseTexts.children }),
+      refuseInUse({
+        collection: 'users',
+        where: (id) => ({ customer: { equals: id } }),
+        text: customerInUseTexts.users,
+      }),
+      refuseInUse({
+        collection: 'customers',
+        where: (id) => ({ parent: { equals: id } }),
+        text: customerInUseTexts.children,
+      }),
     ],
   },
   fields: customerFields(),

@@ -1,5 +1,6 @@
 import { userEndpoints } from '../../../identity/endpoints/index.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
+import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { usersAccess } from './access.ts'
@@ -20,7 +21,10 @@ export const users = defineCollection({
     defaultColumns: ['username', 'email', 'customer', 'role', 'locked', 'lastLoginAt'],
     listSearchableFields: ['username', 'email', 'firstName', 'lastName'],
   },
-  hooks: { afterChange: [storeSecrets, endSessionsOnLock, inviteUser] },
+  hooks: {
+    afterRead: [dropWriteOnly('password', 'passwordConfirm', 'pin', 'sendWelcomeEmail')],
+    afterChange: [storeSecrets, endSessionsOnLock, inviteUser],
+  },
   endpoints: userEndpoints,
   fields: userFields(),
 })

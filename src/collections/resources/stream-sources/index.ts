@@ -28,7 +28,9 @@ export const streamSources = defineCollection({
     beforeDelete: [
       refuseInUse({
         collection: 'users',
-        where: (id) => ({ or: ['channelStreamSource', 'vodStreamSource'].map((name) => ({ [name]: { equals: id } })) }),
+        where: (id) => ({
+          or: ['channelStreamSource', 'vodStreamSource'].map((name) => ({ [name]: { equals: id } })),
+        }),
         text: streamSourceTexts.inUse,
       }),
     ],
@@ -51,7 +53,9 @@ export const streamSources = defineCollection({
       validate: (value: unknown, { req }: { req: PayloadRequest }) => {
         if (value === undefined || value === null || value === '') return true
         const isAddress = typeof value === 'string' && value.length <= 2000 && URL.canParse(value)
-        return isAddress && protocols.includes(new URL(value).protocol) ? true : say(req, streamSourceTexts.urlInvalid)
+        return isAddress && protocols.includes(new URL(value).protocol)
+          ? true
+          : say(req, streamSourceTexts.urlInvalid)
       },
     },
   ],

@@ -8,14 +8,32 @@ export const administrationFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      line({ name: 'agencyId', label: customerTexts.agencyId, help: customerTexts.agencyIdHelp, access: internal, index: true }),
+      line({
+        name: 'agencyId',
+        label: customerTexts.agencyId,
+        help: customerTexts.agencyIdHelp,
+        access: internal,
+        index: true,
+      }),
       {
-        ...line({ name: 'externalId', label: customerTexts.externalId, help: customerTexts.externalIdHelp, access: internal }),
+        ...line({
+          name: 'externalId',
+          label: customerTexts.externalId,
+          help: customerTexts.externalIdHelp,
+          access: internal,
+        }),
         unique: true,
       },
     ],
   },
-  { name: 'notes', type: 'textarea', label: customerTexts.notes, maxLength: 10_000, access: internal, admin: { description: customerTexts.notesHelp } },
+  {
+    name: 'notes',
+    type: 'textarea',
+    label: customerTexts.notes,
+    maxLength: 10_000,
+    access: internal,
+    admin: { description: customerTexts.notesHelp },
+  },
   {
     name: 'metadata',
     type: 'json',
@@ -23,7 +41,9 @@ export const administrationFields = (): Field[] => [
     access: internal,
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null) return true
-      return typeof value === 'object' && !Array.isArray(value) ? true : say(req, customerTexts.metadataInvalid)
+      return typeof value === 'object' && !Array.isArray(value)
+        ? true
+        : say(req, customerTexts.metadataInvalid)
     },
     admin: { description: customerTexts.metadataHelp },
   },

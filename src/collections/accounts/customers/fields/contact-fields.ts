@@ -24,7 +24,13 @@ export const contactFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      line({ name: 'postalCode', label: customerTexts.postalCode, access: contact, maxLength: 20, widthPercent: 20 }),
+      line({
+        name: 'postalCode',
+        label: customerTexts.postalCode,
+        access: contact,
+        maxLength: 20,
+        widthPercent: 20,
+      }),
       line({ name: 'city', label: customerTexts.city, access: contact, widthPercent: 40 }),
       { ...country(), access: contact },
     ],

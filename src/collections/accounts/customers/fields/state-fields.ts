@@ -90,10 +90,22 @@ export const stateFields = (): Field[] => [
     filterOptions: () => true,
     admin: { position: 'sidebar', description: customerTexts.parentHelp, sortOptions: 'name' },
   },
-  { ...line({ name: 'path', label: customerTexts.path, maxLength: 1000, access: derivedInternal }), admin: { hidden: true } },
   {
-    ...line({ name: 'usernames', label: customerTexts.usernames, maxLength: 10_000, access: derivedInternal }),
-    admin: { position: 'sidebar', readOnly: true, condition: (_data, _siblings, { operation }) => operation === 'update' },
+    ...line({ name: 'path', label: customerTexts.path, maxLength: 1000, access: derivedInternal }),
+    admin: { hidden: true },
+  },
+  {
+    ...line({
+      name: 'usernames',
+      label: customerTexts.usernames,
+      maxLength: 10_000,
+      access: derivedInternal,
+    }),
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (_data, _siblings, { operation }) => operation === 'update',
+    },
   },
   {
     name: 'lastLoginAt',

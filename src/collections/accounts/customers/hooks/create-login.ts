@@ -36,7 +36,8 @@ const atLogin = (error: ValidationError): ValidationError => {
   return new ValidationError({ collection: 'customers', errors })
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 const isLogin = (login: unknown): login is JsonObject & { username: string } =>
   typeof login === 'object' && login !== null && 'username' in login && Boolean(textOf(login.username))

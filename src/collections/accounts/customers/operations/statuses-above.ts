@@ -5,7 +5,13 @@ import type { Status } from '../../../../domain/accounts/effective-status.ts'
 export const idsAbove = (path: string): string[] => path.split('/').filter(Boolean).slice(0, -1)
 
 /** The states of the accounts above. The documents of one page are asked for in one query. */
-export const statusesAbove = async ({ path, req }: { path: string; req: PayloadRequest }): Promise<Status[]> => {
+export const statusesAbove = async ({
+  path,
+  req,
+}: {
+  path: string
+  req: PayloadRequest
+}): Promise<Status[]> => {
   const ids = idsAbove(path)
   if (ids.length === 0) return []
   const known = await Promise.all(ids.map((id) => loadStatus(req, id)))

@@ -31,14 +31,21 @@ export const appFields = (): Field[] => [
         access: byAdministrator,
         validate: (value: unknown, { req }: { req: PayloadRequest }) => {
           if (value === undefined || value === null) return true
-          const isSeconds = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maximumSeconds
+          const isSeconds =
+            typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maximumSeconds
           return isSeconds ? true : say(req, userTexts.wholeSeconds)
         },
         admin: { description: userTexts.activityTimeoutHelp, step: 60 },
       },
     ],
   },
-  { type: 'row', fields: [timezone(byOwner), checkbox('autoTimezone', userTexts.autoTimezone, userTexts.autoTimezoneHelp, byOwner)] },
+  {
+    type: 'row',
+    fields: [
+      timezone(byOwner),
+      checkbox('autoTimezone', userTexts.autoTimezone, userTexts.autoTimezoneHelp, byOwner),
+    ],
+  },
   {
     type: 'row',
     fields: [
@@ -74,5 +81,8 @@ const streamSource = (name: string, kind: 'channel' | 'vod', label: Text): Relat
   access: byAdministrator,
   maxDepth: 0,
   filterOptions: { kind: { equals: kind } },
-  admin: { description: kind === 'channel' ? streamSourceTexts.kindChannel : streamSourceTexts.kindVod, width: '50%' },
+  admin: {
+    description: kind === 'channel' ? streamSourceTexts.kindChannel : streamSourceTexts.kindVod,
+    width: '50%',
+  },
 })

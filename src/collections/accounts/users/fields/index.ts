@@ -49,9 +49,22 @@ export const userFields = (): Field[] => [
   },
   { type: 'collapsible', label: userTexts.app, fields: appFields() },
   ...roleFields(),
-  { ...checkbox('locked', userTexts.locked, userTexts.lockedHelp, byStaff), admin: { position: 'sidebar', description: userTexts.lockedHelp } },
-  { name: 'lockedReason', type: 'textarea', label: userTexts.lockedReason, maxLength: 1000, access: byStaff, admin: { position: 'sidebar' } },
-  { ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byAdministrator, true), admin: { position: 'sidebar', description: userTexts.apiAccessHelp } },
+  {
+    ...checkbox('locked', userTexts.locked, userTexts.lockedHelp, byStaff),
+    admin: { position: 'sidebar', description: userTexts.lockedHelp },
+  },
+  {
+    name: 'lockedReason',
+    type: 'textarea',
+    label: userTexts.lockedReason,
+    maxLength: 1000,
+    access: byStaff,
+    admin: { position: 'sidebar' },
+  },
+  {
+    ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byAdministrator, true),
+    admin: { position: 'sidebar', description: userTexts.apiAccessHelp },
+  },
   {
     name: 'activation',
     type: 'select',
@@ -78,22 +91,42 @@ export const userFields = (): Field[] => [
 export const loginFields = (): Field[] => [
   {
     type: 'row',
-    fields: [usernameField({ isRequired: false, isUnique: false }), emailAddress({ isRequired: false, isUnique: false })],
+    fields: [
+      usernameField({ isRequired: false, isUnique: false }),
+      emailAddress({ isRequired: false, isUnique: false }),
+    ],
   },
   { type: 'row', fields: [passwordField(), passwordConfirmField()] },
-  { type: 'row', fields: [
-    line({ name: 'firstName', label: userTexts.firstName }),
-    line({ name: 'lastName', label: userTexts.lastName }),
-  ] },
-  { type: 'row', fields: [
-    language(),
-    { name: 'role', type: 'select', label: userTexts.role, defaultValue: 'member', options: [
-      { value: 'member', label: userTexts.roleMember },
-      { value: 'manager', label: userTexts.roleManager },
-    ] },
-  ] },
+  {
+    type: 'row',
+    fields: [
+      line({ name: 'firstName', label: userTexts.firstName }),
+      line({ name: 'lastName', label: userTexts.lastName }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      language(),
+      {
+        name: 'role',
+        type: 'select',
+        label: userTexts.role,
+        defaultValue: 'member',
+        options: [
+          { value: 'member', label: userTexts.roleMember },
+          { value: 'manager', label: userTexts.roleManager },
+        ],
+      },
+    ],
+  },
   ...appFields(),
-  checkbox('accessibilityFeatures', userTexts.accessibilityFeatures, userTexts.accessibilityFeaturesHelp, undefined),
+  checkbox(
+    'accessibilityFeatures',
+    userTexts.accessibilityFeatures,
+    userTexts.accessibilityFeaturesHelp,
+    undefined,
+  ),
   checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, undefined, true),
   checkbox('locked', userTexts.locked, userTexts.lockedHelp, undefined),
   checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, undefined),

@@ -39,7 +39,8 @@ export const roleFields = (): Field[] => [
   },
 ]
 
-const isRole = (value: unknown): value is Role => [...staffRoles, ...accountRoles].some((role) => role === value)
+const isRole = (value: unknown): value is Role =>
+  [...staffRoles, ...accountRoles].some((role) => role === value)
 
 const customerOf = (data: unknown): string | null => {
   const customer = typeof data === 'object' && data !== null && 'customer' in data ? data.customer : null

@@ -29,7 +29,11 @@ export const passwordField = (): LineField => ({
       return isNeeded ? say(req, userTexts.passwordRequired) : true
     }
     if (typeof value !== 'string') return say(req, userTexts.passwordRequired)
-    const problem = await passwordProblem({ password: value, personal: personalWords(data, siblingData), req })
+    const problem = await passwordProblem({
+      password: value,
+      personal: personalWords(data, siblingData),
+      req,
+    })
     return problem ? say(req, problem.text, problem.values) : true
   },
   admin: {
@@ -47,7 +51,9 @@ export const passwordConfirmField = (): LineField => ({
   label: userTexts.passwordConfirm,
   validate: (value: unknown, { siblingData, req }) => {
     const password = valueOf(siblingData, 'password') ?? ''
-    return value === undefined || value === null || value === password ? true : say(req, userTexts.passwordMismatch)
+    return value === undefined || value === null || value === password
+      ? true
+      : say(req, userTexts.passwordMismatch)
   },
   admin: {
     readOnly: false,
@@ -76,7 +82,9 @@ export const pinField = (): LineField => ({
 })
 
 const valueOf = (data: unknown, key: string): unknown =>
-  typeof data === 'object' && data !== null ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined
+  typeof data === 'object' && data !== null
+    ? Object.entries(data).find(([name]) => name === key)?.[1]
+    : undefined
 
 /** A login is asked for as soon as it has a user name or an e-mail of its own. */
 const isGiven = (login: unknown): boolean => Boolean(valueOf(login, 'username') ?? valueOf(login, 'email'))

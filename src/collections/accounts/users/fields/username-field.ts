@@ -4,16 +4,27 @@ import { userTexts } from '../../../../i18n/texts/users.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 
 /** Lowered as one types in the panel and again on the way in; the database refuses a second one. */
-export const usernameField = ({ isRequired, isUnique }: { isRequired: boolean; isUnique: boolean }): LineField => ({
+export const usernameField = ({
+  isRequired,
+  isUnique,
+}: {
+  isRequired: boolean
+  isUnique: boolean
+}): LineField => ({
   name: 'username',
   type: 'text',
   label: userTexts.username,
   required: isRequired,
   unique: isUnique,
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? normalizeUsername(value) || null : value)] },
+  hooks: {
+    beforeValidate: [({ value }) => (typeof value === 'string' ? normalizeUsername(value) || null : value)],
+  },
   validate: (value: unknown, { req, required }) => {
-    if (value === undefined || value === null || value === '') return required ? req.t('validation:required') : true
-    return typeof value === 'string' && isUsername(normalizeUsername(value)) ? true : say(req, userTexts.usernameInvalid)
+    if (value === undefined || value === null || value === '')
+      return required ? req.t('validation:required') : true
+    return typeof value === 'string' && isUsername(normalizeUsername(value))
+      ? true
+      : say(req, userTexts.usernameInvalid)
   },
   admin: {
     description: userTexts.usernameHelp,
