@@ -19,6 +19,7 @@ export const errorCodes = {
   in_use: { status: 409, text: errorTexts.inUse },
   token_expired: { status: 410, text: errorTexts.tokenExpired },
   payload_too_large: { status: 413, text: errorTexts.payloadTooLarge },
+  uri_too_long: { status: 414, text: errorTexts.uriTooLong },
   unsupported_media_type: { status: 415, text: errorTexts.unsupportedMediaType },
   rate_limited: { status: 429, text: errorTexts.rateLimited },
   internal: { status: 500, text: errorTexts.internal },

@@ -3,7 +3,12 @@ import type { Language } from '../i18n/language.ts'
 import { fillText, type Text } from '../i18n/text.ts'
 import { errorCodes, type ErrorCode } from './error-codes.ts'
 
-export type FieldProblem = { path: string; code: string; text: Text; values?: Record<string, string | number> }
+export type FieldProblem = {
+  path: string
+  code: string
+  text: Text
+  values?: Record<string, string | number>
+}
 
 type Details = {
   /** Values for the placeholders of the text. */
@@ -14,6 +19,8 @@ type Details = {
   fields?: FieldProblem[]
   /** Seconds after which a repeat makes sense; sent as `Retry-After`. */
   retryAfterSeconds?: number
+  /** Further headers of the answer, such as `Allow`. */
+  headers?: Record<string, string>
 }
 
 /**

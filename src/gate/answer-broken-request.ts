@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import { defaultLanguage } from '../i18n/language.ts'
+import { fillText } from '../i18n/text.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+
+const answers: Record<
+  string,
+  {
+    status: number
+    code: string
+    text: (typeof gateTexts.target)[keyof typeof gateTexts.target] | typeof gateTexts.body.interrupted
+  }
+> = {
+  HPE_HEADER_OVERFLOW: { status: 431, code: 'bad_request', text: gateTexts.target.headers },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'bad_request', text: gateTexts.body.interrupted },
+}
+
+/** What is not even HTTP, or came too slowly, gets a plain answer and the end of the connection. */
+export const answerBrokenRequest = (
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  headers: Record<string, string>,
+): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const { status, code, text } = answers[error.code ?? ''] ?? {
+    status: 400,
+    code: 'bad_request',
+    text: gateTexts.target.http,
+  }
+  const body = JSON.stringify({ errors: [{ message: fillText(text, defaultLanguage), code }] })
+  const all = {
+    ...headers,
+    'x-request-id': randomUUID(),
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+}

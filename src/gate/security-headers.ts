@@ -1,0 +1,52 @@
+type Headers = Record<string, string>
+
+const permissions = [
+  'accelerometer',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
+
+const common: Headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': permissions.map((name) => `${name}=()`).join(', '),
+  'x-permitted-cross-domain-policies': 'none',
+}
+
+const transport = (publicURL: string): Headers =>
+  publicURL.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}
+
+/** Headers of every answer of the API: it is data, so nothing may be loaded, framed, run or kept. */
+export const apiHeaders = (publicURL: string): Headers => ({
+  ...common,
+  ...transport(publicURL),
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+  'cache-control': 'no-store',
+})
+
+/** Headers of every page; the policy is made for each request. */
+export const pageHeaders = (publicURL: string): Headers => ({ ...common, ...transport(publicURL) })
+
+/** Only scripts that carry this request's nonce run. Payload's panel sets style attributes, hence `unsafe-inline` there. */
+export const pagePolicy = (nonce: string, isDevelopment: boolean): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')

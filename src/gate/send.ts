@@ -1,0 +1,66 @@
+import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+type Headers = Record<string, string | string[]>
+
+/** Answers with JSON. */
+export const sendJson = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Headers = {},
+): void => {
+  sendText(response, status, JSON.stringify(body), {
+    'content-type': 'application/json; charset=utf-8',
+    ...headers,
+  })
+}
+
+export const sendText = (response: ServerResponse, status: number, text: string, headers: Headers): void => {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) })
+  response.end(text)
+}
+
+/** Hands on what an endpoint answered; bodies other than JSON are streamed. */
+export const sendResponse = async (
+  response: ServerResponse,
+  answer: Response,
+  added?: globalThis.Headers,
+): Promise<void> => {
+  const headers = headersOf(answer, added)
+  const type = answer.headers.get('content-type') ?? ''
+  if (type.startsWith('application/json')) {
+    sendText(response, answer.status, await answer.text(), {
+      ...headers,
+      'content-type': 'application/json; charset=utf-8',
+    })
+  } else if (answer.body) {
+    response.writeHead(answer.status, headers)
+    await pipeline(Readable.from(chunksOf(answer.body)), response)
+  } else {
+    response.writeHead(answer.status, headers)
+    response.end()
+  }
+}
+
+const chunksOf = async function* (body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    await reader.cancel()
+  }
+}
+
+const headersOf = (answer: Response, added?: globalThis.Headers): Headers => {
+  const headers: Headers = {}
+  const cookies = [...(added?.getSetCookie() ?? []), ...answer.headers.getSetCookie()]
+  for (const source of added ? [added, answer.headers] : [answer.headers]) {
+    source.forEach((value, name) => {
+      if (name !== 'set-cookie' && name !== 'content-length') headers[name] = value
+    })
+  }
+  if (cookies.length > 0) headers['set-cookie'] = cookies
+  return headers
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Payload } from 'payload'
+import { env } from './env.ts'
+import { apiHandler } from './gate/api-handler.ts'
+import { answerBrokenRequest } from './gate/answer-broken-request.ts'
+import { clientAddress, clientAddressHeader } from './gate/client-address.ts'
+import { pageHandler, type PageHandler } from './gate/page-handler.ts'
+import { apiHeaders, pageHeaders } from './gate/security-headers.ts'
+
+type Options = {
+  payload: Payload
+  /** 0 takes any free port. */
+  port: number
+  host: string
+  /** Answers pages; without it everything outside `/api` is `not_found`. */
+  next?: PageHandler
+}
+
+export type RunningServer = {
+  port: number
+  /** Not ready any more at once; what is under way is answered, for 20 s at most; then all connections are closed. */
+  stop: () => Promise<void>
+}
+
+const stopLimitMs = 20_000
+
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16 * 1024,
+}
+
+/**
+ * The one server of the product: the gate, behind it Payload for `/api` and Next for everything else.
+ * @throws the error of `listen`, such as EADDRINUSE
+ */
+export const startServer = async ({ payload, port, host, next }: Options): Promise<RunningServer> => {
+  let isDraining = false
+  const { publicURL } = env
+  const addressOf = clientAddress(env.TRUSTED_PROXIES)
+  const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining })
+  const answerPage = pageHandler({ payload, publicURL, next })
+  const headers = { api: apiHeaders(publicURL), page: pageHeaders(publicURL) }
+
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const requestId = randomUUID()
+    const isApi = /^\/api(?:[/?]|$)/.test(request.url ?? '')
+    response.setHeader('x-request-id', requestId)
+    for (const [name, value] of Object.entries(isApi ? headers.api : headers.page))
+      response.setHeader(name, value)
+    if (isDraining) response.setHeader('connection', 'close')
+    request.headers[clientAddressHeader] = addressOf(request)
+    request.headers['x-request-id'] = requestId
+    void (isApi ? answerApi : answerPage)(request, response, requestId)
+  }
+
+  const server = createServer(limits, handle)
+  server.on('checkContinue', handle)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
+    answerBrokenRequest(error, socket, headers.api),
+  )
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const bound = server.address()
+
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      isDraining = true
+      const limit = setTimeout(() => server.closeAllConnections(), stopLimitMs)
+      server.close(() => {
+        clearTimeout(limit)
+        resolve()
+      })
+      server.closeIdleConnections()
+    })
+
+  return { port: typeof bound === 'object' && bound ? bound.port : port, stop }
+}
