@@ -1,4 +1,4 @@
-import type { PostgresSchemaHook } from '@payloadcms/drizzle/postgres'
+import type { SchemaHook } from './schema-hook.ts'
 
 const kept: Record<string, readonly string[]> = {
   customers: ['parent', 'group'],
@@ -9,7 +9,7 @@ const kept: Record<string, readonly string[]> = {
  * Payload sets a reference to NULL when its target is deleted. For these that would turn a customer's user into staff,
  * an inner account into one at the top, or drop a group in silence: the database refuses instead.
  */
-export const keepReferencedRows: PostgresSchemaHook = ({ adapter, schema }) => {
+export const keepReferencedRows: SchemaHook = ({ adapter, schema }) => {
   for (const [table, columns] of Object.entries(kept)) {
     for (const column of columns) {
       const reference = adapter.rawTables[table]?.columns[column]?.reference
