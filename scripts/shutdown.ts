@@ -5,14 +5,17 @@ const limitMs = 20_000
 const echoMs = 1_000
 
 const closers: Closer[] = []
-let startedAt = 0
+let stopping: Promise<never> | undefined
+let signalledAt = 0
 
 const complain = (error: unknown) =>
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 
-/** Closes everything that was registered and ends the process. */
-export const stopNow = async (code = 0): Promise<never> => {
-  let exitCode = code
+const closeAll = async (): Promise<never> => {
+  setTimeout(() => {
+    process.stderr.write(`Not stopped within ${limitMs / 1000} seconds; giving up.\n`)
+    process.exit(1)
+  }, limitMs)
   for (let closer = closers.pop(); closer; closer = closers.pop()) {
     try {
       await closer()
@@ -21,19 +24,19 @@ export const stopNow = async (code = 0): Promise<never> => {
       complain(error)
     }
   }
-  return process.exit(exitCode)
+  return process.exit()
+}
+
+/** Closes everything that was registered, once, and ends the process; with `process.exitCode` unless `code` is given. */
+export const stopNow = (code = 0): Promise<never> => {
+  if (code !== 0) process.exitCode = code
+  stopping ??= closeAll()
+  return stopping
 }
 
 const onSignal = () => {
-  if (startedAt > 0) {
-    if (Date.now() - startedAt > echoMs) process.exit(1)
-    return
-  }
-  startedAt = Date.now()
-  setTimeout(() => {
-    process.stderr.write(`Not stopped within ${limitMs / 1000} seconds; giving up.\n`)
-    process.exit(1)
-  }, limitMs)
+  if (signalledAt > 0 && Date.now() - signalledAt > echoMs) process.exit(1)
+  signalledAt ||= Date.now()
   void stopNow()
 }
 

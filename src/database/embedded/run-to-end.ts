@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { Launch } from './launcher.ts'
 import { serverEnvironment } from './server-environment.ts'
 
-/** Runs a command until it ends; a command that cannot be run at all has code 127 and says why in `stderr`. */
+/** Runs a command until it ends, whatever Ctrl-C says meanwhile; a command that cannot be run at all has code 127 and says why in `stderr`. */
 export const runToEnd = ({ command, args, uid, gid }: Launch) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     const child = spawn(command, args, {
@@ -10,6 +10,7 @@ export const runToEnd = ({ command, args, uid, gid }: Launch) =>
       gid,
       cwd: '/',
       env: serverEnvironment,
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let stdout = ''

@@ -72,7 +72,6 @@ export const startEmbeddedPostgres = async (options: {
 
   const listeners: ((error: OperatorError) => void)[] = []
   const onGivenUp = (error: OperatorError) => {
-    log.error(error.message)
     for (const listener of listeners) listener(error)
   }
   const { stop } = supervisePostmaster(cluster, postmaster, { log, onGivenUp })
