@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
+import { adminComponents } from './admin/components.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
 import { streamSources } from './collections/resources/stream-sources/index.ts'
 import { database } from './database/index.ts'
+import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
+import { identityGraphQL } from './identity/graphql/index.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -18,11 +21,15 @@ export default buildConfig({
   secret: env.SECRET ?? '',
   serverURL: '',
   db: database,
+  email: outboxEmailAdapter,
   collections: [customers, users, groups, streamSources, emails],
   globals: [settings],
   admin: {
     user: 'users',
     avatar: 'default',
+    components: adminComponents,
+    // Payload's own form would take `/reset/<token>` and work against its local strategy only.
+    routes: { reset: '/built-in-reset' },
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Clientele' },
     theme: 'all',
@@ -30,7 +37,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
   defaultDepth: 0,
   maxDepth: 2,
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  graphQL: { ...identityGraphQL, disablePlaygroundInProduction: true, maxComplexity: 1000 },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
   cors: [],
