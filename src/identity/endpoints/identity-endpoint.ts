@@ -11,7 +11,7 @@ export const identityEndpoint = ({ method, path, run }: Definition): Endpoint =>
   method,
   path,
   handler: async (req) => {
-    if (method !== 'get') await addDataAndFileToRequest(req)
+    if (method !== 'get' && req.data === undefined) await addDataAndFileToRequest(req)
     return run(req, req.data ?? {})
   },
 })

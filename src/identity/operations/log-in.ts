@@ -5,6 +5,7 @@ import { verifySecret } from '../passwords/hash-secret.ts'
 import { consume, giveBack } from '../rate-limits/consume.ts'
 import type { LimitName } from '../rate-limits/limiters.ts'
 import { clientNetwork } from '../requests/client-network.ts'
+import { readIdentifier } from '../requests/read-identifier.ts'
 import { problemAt, textOf } from '../requests/text-of.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
@@ -22,12 +23,7 @@ const slots = new Slots({ atOnce: 4, waiting: 50 })
  * `activation_pending` | `rate_limited` | `unavailable`
  */
 export const logIn = async (req: PayloadRequest, body: unknown): Promise<SignedIn> => {
-  const identifier = (
-    textOf(body, 'username', { isRequired: false }) || textOf(body, 'email', { isRequired: false })
-  )
-    .trim()
-    .toLowerCase()
-  if (!identifier) throw problemAt('username', 'required')
+  const identifier = readIdentifier(body)
   const password = textOf(body, 'password', { maxLength: 1024 })
   if (isTooLong(password)) throw problemAt('password', 'tooLong')
   return slots.run(() => attempt(req, identifier, normalizePassword(password)))

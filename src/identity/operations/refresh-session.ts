@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../../errors/problem.ts'
-import { refuseAuthProblem } from '../requests/auth-problem.ts'
 import { slideSession } from '../sessions/find-session.ts'
 import { sessionOf } from '../sessions/session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
@@ -11,7 +10,6 @@ import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
  * @throws Problem `unauthenticated`
  */
 export const refreshSession = async (req: PayloadRequest): Promise<SignedIn> => {
-  refuseAuthProblem(req)
   const session = sessionOf(req)
   if (!session) throw new Problem('unauthenticated')
   await slideSession(req.payload, session, { evenIfFresh: true })

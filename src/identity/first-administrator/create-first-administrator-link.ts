@@ -1,0 +1,18 @@
+import { createLocalReq, type Payload } from 'payload'
+import { env } from '../../env.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { issueToken } from '../tokens/issue-token.ts'
+import { hasAdministrator } from './has-administrator.ts'
+
+/**
+ * The address that makes the first administrator: works once, for 24 hours, and voids the one before. Null as soon as
+ * there is an administrator.
+ */
+export const createFirstAdministratorLink = async (payload: Payload): Promise<string | null> => {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    if (await hasAdministrator(req)) return null
+    const token = await issueToken({ req, purpose: 'first-administrator', userId: null })
+    return `${env.publicURL}/admin/first-administrator?token=${token}`
+  })
+}

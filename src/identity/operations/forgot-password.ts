@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { toProblem } from '../../errors/to-problem.ts'
+import { consume } from '../rate-limits/consume.ts'
+import { clientNetwork } from '../requests/client-network.ts'
+import { readIdentifier } from '../requests/read-identifier.ts'
+import { mailResetLink } from './mail-reset-link.ts'
+
+const answerAfterMs = 100
+
+/**
+ * Mails a link to set a new password if there is such a login. Never tells whether there is: the work goes on aside
+ * while the answer waits for the same time in every case.
+ * @throws Problem `validation_failed` | `rate_limited`
+ */
+export const forgotPassword = async (req: PayloadRequest, body: unknown): Promise<void> => {
+  const identifier = readIdentifier(body)
+  const { payload } = req
+  await consume(payload, 'forgot-address', clientNetwork(req))
+  void createLocalReq({}, payload)
+    .then((own) => mailResetLink(own, identifier))
+    .catch((error: unknown) => {
+      if (toProblem(error, { isSignedIn: false }).code === 'rate_limited') return
+      payload.logger.error({ err: error, msg: 'A link to reset a password could not be mailed.' })
+    })
+  await sleep(answerAfterMs)
+}

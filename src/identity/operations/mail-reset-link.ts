@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import { queueEmail } from '../../emails/queue-email.ts'
+import { env } from '../../env.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { lockUser } from '../lock-user.ts'
+import { consume } from '../rate-limits/consume.ts'
+import { issueToken } from '../tokens/issue-token.ts'
+import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
+
+const lifetimeSeconds = tokenLifetimeSeconds['password-reset']
+
+/** Queues the mail with a new link, if the login exists and is active. A lock stays, whatever the link is used for. */
+export const mailResetLink = async (req: PayloadRequest, identifier: string): Promise<void> => {
+  const [found] = await runSql(
+    req,
+    sql`select id from users
+        where ${identifier.includes('@') ? sql`email` : sql`username`} = ${identifier} and activation is distinct from 'pending'`,
+  )
+  if (typeof found?.id !== 'string') return
+  const userId = found.id
+  await consume(req.payload, 'forgot-account', userId)
+  await inTransaction(req, async () => {
+    if (!(await lockUser(req, userId))) return
+    const user = await req.payload.findByID({
+      collection: 'users',
+      id: userId,
+      depth: 0,
+      req,
+      overrideAccess: true,
+    })
+    const token = await issueToken({ req, purpose: 'password-reset', userId })
+    await queueEmail({
+      req,
+      kind: 'password-reset',
+      to: user.email,
+      language: user.language,
+      user: userId,
+      ...(typeof user.customer === 'string' && { customer: user.customer }),
+      expiresAt: new Date(Date.now() + lifetimeSeconds * 1000),
+      values: {
+        name: nameOfPerson(user),
+        username: user.username,
+        url: `${env.publicURL}${user.customer ? '/reset-password' : '/admin/reset'}?token=${token}`,
+        validMinutes: lifetimeSeconds / 60,
+      },
+    })
+  })
+}

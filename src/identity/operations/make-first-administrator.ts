@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { Problem } from '../../errors/problem.ts'
+import { hasAdministrator } from '../first-administrator/has-administrator.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { consume } from '../rate-limits/consume.ts'
+import { clientNetwork } from '../requests/client-network.ts'
+import { textOf } from '../requests/text-of.ts'
+import { openSession } from '../sessions/open-session.ts'
+import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
+import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
+
+const purpose = 'first-administrator'
+
+/**
+ * Makes the first administrator with the link of the start and signs them in. Of all who try at once one succeeds.
+ * @throws Problem `token_expired` | `rate_limited`, and what creating a user throws
+ */
+export const makeFirstAdministrator = async (req: PayloadRequest, body: unknown): Promise<SignedIn> => {
+  const optional = { maxLength: 200, isRequired: false }
+  const token = textOf(body, 'token')
+  const data = {
+    username: textOf(body, 'username'),
+    email: textOf(body, 'email'),
+    password: textOf(body, 'password', { maxLength: 1024 }),
+    firstName: textOf(body, 'firstName', optional) || null,
+    lastName: textOf(body, 'lastName', optional) || null,
+  }
+  const address = clientNetwork(req)
+  await consume(req.payload, 'reset-address', address)
+  await ownerOfToken({ req, purpose, token })
+  const { id } = await inTransaction(req, async () => {
+    if (await hasAdministrator(req)) throw new Problem('token_expired')
+    await redeemToken({ req, purpose, token })
+    return req.payload.create({
+      collection: 'users',
+      data: { ...data, role: 'administrator', sendWelcomeEmail: false },
+      depth: 0,
+      req,
+      overrideAccess: true,
+    })
+  })
+  const { rows } = await req.payload.db.pool.query<{ passwordHash: string }>(
+    'select password_hash as "passwordHash" from credentials where user_id = $1',
+    [id],
+  )
+  const passwordHash = rows[0]?.passwordHash ?? ''
+  const session = await openSession(req.payload, {
+    userId: id,
+    passwordHash,
+    address,
+    userAgent: req.headers.get('user-agent'),
+  })
+  if (!session) throw new Problem('invalid_credentials')
+  return signedIn(req, session)
+}

@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import { queueEmail } from '../../emails/queue-email.ts'
+import { signInURL } from '../../emails/sign-in-url.ts'
+import { Problem } from '../../errors/problem.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { lockUser } from '../lock-user.ts'
+import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
+import { hashSecret } from '../passwords/hash-secret.ts'
+import { storePasswordHash } from '../passwords/store-password.ts'
+import { normalizePassword } from '../../domain/accounts/password-policy.ts'
+import { consume } from '../rate-limits/consume.ts'
+import { clientNetwork } from '../requests/client-network.ts'
+import { textOf } from '../requests/text-of.ts'
+import { openSession } from '../sessions/open-session.ts'
+import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
+import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
+
+const purpose = 'password-reset'
+
+/**
+ * Sets a new password with the link from the mail, once, ends all sessions and signs the person in. Whoever is locked or
+ * in a disabled account stays out: null.
+ * @throws Problem `validation_failed` | `token_expired` | `rate_limited` | `unavailable`
+ */
+export const resetPassword = async (req: PayloadRequest, body: unknown): Promise<SignedIn | null> => {
+  const token = textOf(body, 'token')
+  const password = textOf(body, 'password', { maxLength: 1024 })
+  const address = clientNetwork(req)
+  await consume(req.payload, 'reset-address', address)
+  const userId = await ownerOfToken({ req, purpose, token })
+  if (!userId) throw new Problem('token_expired')
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id: userId,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  await refuseWeakPassword({
+    req,
+    password,
+    personal: [user.username, user.email, user.firstName, user.lastName],
+  })
+  const passwordHash = await hashSecret(normalizePassword(password))
+  await inTransaction(req, async () => {
+    if (!(await lockUser(req, userId))) throw new Problem('token_expired')
+    await redeemToken({ req, purpose, token })
+    await storePasswordHash({ req, userId, passwordHash })
+    await runSql(req, sql`update users set must_change_password = false where id = ${userId}`)
+    await queueEmail({
+      req,
+      kind: 'password-changed',
+      to: user.email,
+      language: user.language,
+      user: userId,
+      ...(typeof user.customer === 'string' && { customer: user.customer }),
+      values: { name: nameOfPerson(user), username: user.username, signInURL: signInURL(!user.customer) },
+    })
+  })
+  const session = await openSession(req.payload, {
+    userId,
+    passwordHash,
+    address,
+    userAgent: req.headers.get('user-agent'),
+  })
+  return session ? signedIn(req, session) : null
+}

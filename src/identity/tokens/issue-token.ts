@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { hashToken, newToken } from './new-token.ts'
+import { tokenLifetimeSeconds, type TokenPurpose } from './token-purpose.ts'
+
+type Issue = { req: PayloadRequest; purpose: TokenPurpose; userId: string | null }
+
+/**
+ * Makes a token that works once and voids the earlier ones of its kind, in the transaction of `req`. The caller holds
+ * the user's row, or for a token without a user whatever keeps two from being made at once.
+ */
+export const issueToken = async ({ req, purpose, userId }: Issue): Promise<string> => {
+  const token = newToken()
+  await runSql(
+    req,
+    sql`update auth_tokens set used_at = now()
+        where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid and used_at is null`,
+  )
+  await runSql(
+    req,
+    sql`insert into auth_tokens (id, purpose, user_id, token_hash, expires_at)
+        values (${randomUUID()}, ${purpose}, ${userId}, ${hashToken(token)},
+          now() + make_interval(secs => ${tokenLifetimeSeconds[purpose]}::float8))`,
+  )
+  return token
+}

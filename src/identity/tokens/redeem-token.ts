@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { Problem } from '../../errors/problem.ts'
+import { hashToken } from './new-token.ts'
+import type { TokenPurpose } from './token-purpose.ts'
+
+type Given = { req: PayloadRequest; purpose: TokenPurpose; token: string }
+
+/**
+ * Uses a token up, in the transaction of `req`: of all who try at once, one succeeds.
+ * @throws Problem `token_expired` when it is unknown, used, superseded or too old
+ */
+export const redeemToken = async ({ req, purpose, token }: Given): Promise<void> => {
+  const redeemed = await runSql(
+    req,
+    sql`update auth_tokens set used_at = now()
+        where token_hash = ${hashToken(token)} and purpose = ${purpose} and used_at is null and expires_at > now()
+        returning id`,
+  )
+  if (redeemed.length !== 1) throw new Problem('token_expired')
+}
+
+/**
+ * Whom a token belongs to, without using it; null for one without a user.
+ * @throws Problem `token_expired`
+ */
+export const ownerOfToken = async ({ req, purpose, token }: Given): Promise<string | null> => {
+  const [row] = await runSql(
+    req,
+    sql`select user_id from auth_tokens
+        where token_hash = ${hashToken(token)} and purpose = ${purpose} and used_at is null and expires_at > now()`,
+  )
+  if (!row) throw new Problem('token_expired')
+  return typeof row.user_id === 'string' ? row.user_id : null
+}

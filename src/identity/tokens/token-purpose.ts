@@ -1,0 +1,7 @@
+/** What a link is for, and for how many seconds it works. */
+export const tokenLifetimeSeconds = {
+  'password-reset': 30 * 60,
+  'first-administrator': 24 * 60 * 60,
+} as const
+
+export type TokenPurpose = keyof typeof tokenLifetimeSeconds
