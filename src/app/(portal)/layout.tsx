@@ -1,9 +1,29 @@
+import '../../admin/styles/tokens.css'
+import '../../admin/styles/skip-link.css'
+import '../../admin/styles/identity.css'
+import '../../admin/styles/password-strength.css'
+import './portal.css'
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { visitor } from './parts/visitor.ts'
 
-const Layout = ({ children }: { children: ReactNode }) => (
-  <html lang="en">
-    <body>{children}</body>
-  </html>
-)
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+const Layout = async ({ children }: { children: ReactNode }) => {
+  const { language, user } = await visitor()
+  return (
+    <html lang={language}>
+      <body className="portal">
+        <a className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'} href="#main-content">
+          {signInTexts.skip[language]}
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}
 
 export default Layout

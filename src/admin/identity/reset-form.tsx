@@ -1,0 +1,54 @@
+'use client'
+
+import { useState } from 'react'
+import type { Language } from '../../i18n/language.ts'
+import { resetTexts, signInTexts } from '../../i18n/texts/portal.ts'
+import { checkNewPassword } from './check-new-password.ts'
+import { FormMessage } from './form-message.tsx'
+import { NewPasswordInputs } from './new-password-inputs.tsx'
+import { SubmitButton } from './submit-button.tsx'
+import { useIdentityForm } from './use-identity-form.ts'
+
+type Props = { language: Language; token: string; signInURL: string; forgotURL: string; goTo: string }
+
+export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props) => {
+  const [isExpired, setExpired] = useState(token === '')
+  const { formRef, isBusy, errors, message, submit } = useIdentityForm({
+    language,
+    path: '/api/users/reset-password',
+    check: (values) => checkNewPassword(values, language),
+    toBody: ({ password = '' }) => ({ token, password }),
+    onAnswer: ({ ok, status, fieldErrors }) => {
+      setExpired(status === 410 || 'token' in fieldErrors)
+      if (ok) window.location.assign(goTo)
+      return ok
+    },
+  })
+  if (isExpired) {
+    return (
+      <div className="identity__form" role="alert">
+        <p className="identity__notice">
+          <strong>{resetTexts.expiredHeading[language]}</strong>
+          {resetTexts.expired[language]}
+        </p>
+        <a className="identity__submit" href={forgotURL}>
+          {resetTexts.again[language]}
+        </a>
+        <a className="identity__link" href={signInURL}>
+          {signInTexts.back[language]}
+        </a>
+      </div>
+    )
+  }
+  return (
+    <form className="identity__form" ref={formRef} method="post" noValidate onSubmit={submit}>
+      <p className="identity__intro">{resetTexts.intro[language]}</p>
+      <FormMessage message={message} />
+      <NewPasswordInputs language={language} label={resetTexts.password[language]} errors={errors} />
+      <SubmitButton isBusy={isBusy} text={resetTexts.submit} language={language} />
+      <a className="identity__link" href={signInURL}>
+        {signInTexts.back[language]}
+      </a>
+    </form>
+  )
+}

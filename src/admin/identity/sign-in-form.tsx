@@ -1,0 +1,65 @@
+'use client'
+
+import type { Language } from '../../i18n/language.ts'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { FormMessage } from './form-message.tsx'
+import { LabelledInput } from './labelled-input.tsx'
+import { SecretInput } from './secret-input.tsx'
+import { SubmitButton } from './submit-button.tsx'
+import { useIdentityForm } from './use-identity-form.ts'
+import { whoIsIt } from './who-is-it.ts'
+
+type Props = {
+  language: Language
+  forgotURL: string
+  /** Where staff and where people of an account go once they are signed in. */
+  goTo: { staff: string; account: string }
+}
+
+export const SignInForm = ({ language, forgotURL, goTo }: Props) => {
+  const { formRef, isBusy, errors, message, submit } = useIdentityForm({
+    language,
+    path: '/api/users/login',
+    check: ({ username, password }) => ({
+      ...(!username?.trim() && { username: signInTexts.usernameMissing[language] }),
+      ...(!password && { password: signInTexts.passwordMissing[language] }),
+    }),
+    toBody: ({ username = '', password = '' }) => ({ ...whoIsIt(username), password }),
+    onAnswer: ({ ok, body }) => {
+      if (ok) window.location.assign(isStaff(body) ? goTo.staff : goTo.account)
+      return ok
+    },
+  })
+  return (
+    <form className="identity__form" ref={formRef} method="post" noValidate onSubmit={submit}>
+      <FormMessage message={message} />
+      <LabelledInput
+        name="username"
+        label={signInTexts.username[language]}
+        error={errors.username}
+        autoComplete="username"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={254}
+        autoFocus
+      />
+      <SecretInput
+        name="password"
+        language={language}
+        label={signInTexts.password[language]}
+        error={errors.password}
+        autoComplete="current-password"
+      />
+      <SubmitButton isBusy={isBusy} text={signInTexts.submit} language={language} />
+      <a className="identity__link" href={forgotURL}>
+        {signInTexts.forgot[language]}
+      </a>
+    </form>
+  )
+}
+
+const isStaff = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'user' in body && isUser(body.user) && !body.user.customer
+
+const isUser = (user: unknown): user is { customer?: unknown } => typeof user === 'object' && user !== null

@@ -1,0 +1,26 @@
+import { MinimalTemplate } from '@payloadcms/next/templates'
+import type { AdminViewServerProps } from 'payload'
+import { toLanguage } from '../../i18n/language.ts'
+import { resetTexts } from '../../i18n/texts/portal.ts'
+import { IdentityPage } from '../identity/identity-page.tsx'
+import { ResetForm } from '../identity/reset-form.tsx'
+import { brandName } from './brand-name.ts'
+
+/** `/admin/reset/<token>` or `/admin/reset?token=<token>` */
+export const ResetView = async ({ initPageResult: { req }, params, searchParams }: AdminViewServerProps) => {
+  const language = toLanguage(req.i18n.language)
+  const token = params?.segments?.[1] ?? searchParams?.token
+  return (
+    <MinimalTemplate className="reset">
+      <IdentityPage brand={await brandName(req.payload)} heading={resetTexts.heading[language]}>
+        <ResetForm
+          language={language}
+          token={typeof token === 'string' ? token : ''}
+          signInURL="/admin/login"
+          forgotURL="/admin/forgot"
+          goTo="/admin"
+        />
+      </IdentityPage>
+    </MinimalTemplate>
+  )
+}

@@ -1,0 +1,26 @@
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { getSafeRedirect } from 'payload/shared'
+import { toLanguage } from '../../i18n/language.ts'
+import { fillText } from '../../i18n/text.ts'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { IdentityPage } from '../identity/identity-page.tsx'
+import { SignInForm } from '../identity/sign-in-form.tsx'
+import { brandName } from './brand-name.ts'
+
+export const SignInView = async ({ initPageResult: { permissions, req }, searchParams }: AdminViewServerProps) => {
+  const language = toLanguage(req.i18n.language)
+  const wanted = searchParams?.redirect
+  const staff = getSafeRedirect({ fallbackTo: '/admin', redirectTo: typeof wanted === 'string' ? wanted : '/admin' })
+  if (req.user) redirect(permissions.canAccessAdmin ? staff : '/')
+  const brand = await brandName(req.payload)
+  return (
+    <IdentityPage
+      brand={brand}
+      heading={signInTexts.heading[language]}
+      intro={fillText(signInTexts.panelIntro, language, { brand })}
+    >
+      <SignInForm language={language} forgotURL="/admin/forgot" goTo={{ staff, account: '/' }} />
+    </IdentityPage>
+  )
+}

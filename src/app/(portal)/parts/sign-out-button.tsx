@@ -1,0 +1,18 @@
+'use client'
+
+import { callApi } from '../../../admin/identity/call-api.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { portalTexts } from '../../../i18n/texts/portal.ts'
+
+export const SignOutButton = ({ language }: { language: Language }) => (
+  <button
+    type="button"
+    className="portal__sign-out"
+    onClick={async () => {
+      await callApi('/api/users/logout', {}, language)
+      window.location.assign('/')
+    }}
+  >
+    {portalTexts.signOut[language]}
+  </button>
+)

@@ -1,0 +1,97 @@
+import type { Texts } from '../text.ts'
+
+export const firstAdministratorTexts = {
+  heading: { en: 'Welcome to Clientele', de: 'Willkommen bei Clientele' },
+  intro: {
+    en: 'Make the first administrator. With this login you set up everything else.',
+    de: 'Legen Sie den ersten Administrator an. Mit diesem Zugang richten Sie alles Weitere ein.',
+  },
+  submit: { en: 'Create and sign in', de: 'Anlegen und anmelden' },
+  expiredHeading: { en: 'This link no longer works', de: 'Dieser Link funktioniert nicht mehr' },
+  expired: {
+    en: 'It has expired, was used already, or there is an administrator by now.',
+    de: 'Er ist abgelaufen, wurde schon benutzt, oder es gibt inzwischen einen Administrator.',
+  },
+  expiredHelp: {
+    en: 'Restart the product: while there is no administrator, it prints a new link. Or run this command on the server:',
+    de: 'Starten Sie das Produkt neu: Solange es keinen Administrator gibt, zeigt es einen neuen Link. Oder führen Sie auf dem Server diesen Befehl aus:',
+  },
+} as const satisfies Texts
+
+export const noMailTexts = {
+  heading: { en: 'No mail server is set up.', de: 'Es ist kein Mailserver eingerichtet.' },
+  body: {
+    en: 'Mails are not sent; they stay in the mail list and can be read there. As soon as SMTP_URL is set, those that wait are sent.',
+    de: 'E-Mails werden nicht versendet; sie bleiben in der E-Mail-Liste und sind dort lesbar. Sobald SMTP_URL gesetzt ist, werden die wartenden versendet.',
+  },
+  link: { en: 'Open the mail list', de: 'E-Mail-Liste öffnen' },
+} as const satisfies Texts
+
+export const navTexts = {
+  overview: { en: 'Overview', de: 'Übersicht' },
+} as const satisfies Texts
+
+export const dashboardTexts = {
+  hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
+  create: { en: 'Create customer', de: 'Kunde anlegen' },
+  find: { en: 'Find a customer', de: 'Kunde suchen' },
+  findHelp: { en: 'Name, e-mail, user name or telephone', de: 'Name, E-Mail, Benutzername oder Telefon' },
+  findSubmit: { en: 'Search', de: 'Suchen' },
+  recent: { en: 'Newest customers', de: 'Neueste Kunden' },
+  allCustomers: { en: 'All customers', de: 'Alle Kunden' },
+  noCustomers: {
+    en: 'There are no customers yet. Create the first one: the account and its login are made in one step.',
+    de: 'Es gibt noch keine Kunden. Legen Sie den ersten an: Konto und Zugang entstehen in einem Schritt.',
+  },
+  mails: { en: 'Mails', de: 'E-Mails' },
+  allMails: { en: 'All mails', de: 'Alle E-Mails' },
+  mailsFine: { en: 'Every mail has been sent.', de: 'Alle E-Mails wurden gesendet.' },
+  mailsWaiting: { en: '{count} waiting', de: '{count} warten' },
+  mailsFailed: { en: 'Mails that failed', de: 'Fehlgeschlagene E-Mails' },
+  firstSteps: { en: 'First steps', de: 'Erste Schritte' },
+  stepGroup: {
+    en: 'Create a group to tell customers apart',
+    de: 'Eine Gruppe anlegen, um Kunden zu unterscheiden',
+  },
+  stepSource: { en: 'Add a stream source', de: 'Eine Stream-Quelle hinzufügen' },
+  stepSettings: { en: 'Enter brand name and mail sender', de: 'Markenname und E-Mail-Absender eintragen' },
+} as const satisfies Texts
+
+export const listTexts = {
+  emptyCustomers: {
+    en: 'No customers yet. “Create new” makes the account and its login in one step.',
+    de: 'Noch keine Kunden. Mit „Neu erstellen“ legen Sie Konto und Zugang in einem Schritt an.',
+  },
+  emptyUsers: {
+    en: 'No users yet. Logins of customers are made with the customer; add your own staff here.',
+    de: 'Noch keine Benutzer. Zugänge von Kunden entstehen mit dem Kunden; Ihre Mitarbeiter legen Sie hier an.',
+  },
+  emptyGroups: {
+    en: 'No groups yet. Groups tell your customers apart, for example by region or by tariff.',
+    de: 'Noch keine Gruppen. Gruppen unterscheiden Ihre Kunden, zum Beispiel nach Region oder Tarif.',
+  },
+  emptyStreamSources: {
+    en: 'No stream sources yet. Add the address from which customers receive channels or videos.',
+    de: 'Noch keine Stream-Quellen. Fügen Sie die Adresse hinzu, von der Kunden Kanäle oder Videos empfangen.',
+  },
+  emptyEmails: {
+    en: 'No mails yet. The first one appears when you create a customer with a login.',
+    de: 'Noch keine E-Mails. Die erste erscheint, wenn Sie einen Kunden mit Zugang anlegen.',
+  },
+  noMatch: {
+    en: 'Nothing matches. Try fewer letters, or remove the filters.',
+    de: 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder entfernen Sie die Filter.',
+  },
+  clear: { en: 'Show all', de: 'Alle anzeigen' },
+} as const satisfies Texts
+
+export const choiceTexts = {
+  none: { en: 'Nothing found', de: 'Nichts gefunden' },
+  placeholder: { en: 'Type to search', de: 'Zum Suchen tippen' },
+} as const satisfies Texts
+
+export const loginsTexts = {
+  heading: { en: 'Logins of this customer', de: 'Zugänge dieses Kunden' },
+  none: { en: 'This customer has no login yet.', de: 'Dieser Kunde hat noch keinen Zugang.' },
+  add: { en: 'Add a login', de: 'Zugang hinzufügen' },
+} as const satisfies Texts
