@@ -1,0 +1,17 @@
+import { errorCodes } from '../../src/errors/error-codes.ts'
+import { toProblem } from '../../src/errors/to-problem.ts'
+import { fillText } from '../../src/i18n/text.ts'
+import { OperatorError } from '../../src/operator-error.ts'
+
+/** Tells what the product refuses in one line, with the fields it is about. */
+export const inOneLine = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    const { code, details } = toProblem(error, { isSignedIn: true })
+    if (code === 'internal') throw error
+    const fields = details.fields?.map(({ path, text, values }) => `${path}: ${fillText(text, 'en', values)}`)
+    const general = fillText(details.text ?? errorCodes[code].text, 'en', details.values)
+    throw new OperatorError(fields?.length ? fields.join(' ') : general)
+  }
+}
