@@ -23,9 +23,8 @@ const ownSettings = [
   'TRUSTED_PROXIES',
   'NODE_ENV',
 ]
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !ownSettings.includes(name)),
-)
+const environment = { ...process.env }
+for (const name of ownSettings) delete environment[name]
 
 const tell = (line: string) => process.stdout.write(`\n[${minutes()}] ${line}\n`)
 
