@@ -44,8 +44,7 @@ export const runBulk = async ({ req, collection, action, requestId }: Bulk): Pro
 const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise<(number | string)[]> => {
   const { where } = req.query
   checkWhere(where)
-  if (Object.keys(where).length === 0)
-    throw new Problem('bad_request', { text: gateTexts.query.whereRequired })
+  if (Object.keys(where).length === 0) throw whereRequired()
   const options = { collection, where, depth: 0, req: freshRequest(req), overrideAccess: false } as const
   const { totalDocs } = await req.payload.count(options)
   if (totalDocs > maxDocuments) {
@@ -57,6 +56,8 @@ const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise
   const { docs } = await req.payload.find({ ...options, limit: maxDocuments, pagination: false })
   return docs.map(({ id }) => id)
 }
+
+const whereRequired = () => new Problem('bad_request', { text: gateTexts.query.whereRequired })
 
 const runOne = ({
   req,

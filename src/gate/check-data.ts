@@ -2,8 +2,7 @@ import type { FlattenedField } from 'payload'
 import { Problem, type FieldProblem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { isRecord, type JsonRecord } from './parse-body.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+import { isId } from './is-id.ts'
 
 /**
  * Every value of a document that is written has the kind of its field: no object where a text belongs, no text where a
@@ -101,5 +100,5 @@ const valueOf = (value: unknown) => (isRecord(value) ? value.value : undefined)
 /** An id, empty, or a document as a read with `depth` shows it. */
 const isReference = (value: unknown): boolean => {
   const id = isRecord(value) ? value.id : value
-  return id === '' || (typeof id === 'string' && uuid.test(id))
+  return id === '' || isId(id)
 }

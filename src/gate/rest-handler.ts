@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../errors/problem.ts'
 import { codeForStatus } from '../errors/to-problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
@@ -6,9 +6,11 @@ import { answerFailure } from './answer-failure.ts'
 import { runBulk } from './bulk.ts'
 import type { Call } from './call.ts'
 import { checkData } from './check-data.ts'
+import { checkFilter, checkSortPaths } from './check-filter.ts'
 import { checkQuery } from './check-query.ts'
+import { checkWhere } from './check-where.ts'
 import { hideUnreadable } from './hide-unreadable.ts'
-import { isRecord, parseBody } from './parse-body.ts'
+import { isRecord, parseBody, type JsonRecord } from './parse-body.ts'
 import { parseQuery } from './parse-query.ts'
 import { readBody } from './read-body.ts'
 import { readOverride } from './read-override.ts'
@@ -29,8 +31,8 @@ export const restHandler =
       const { route, params } = findRoute(routes, method, path)
       const raw = parseQuery(search)
       const query = route.operation ? checkQuery(raw) : raw
+      if (route.operation) checkPaths(query, route, payload)
       const data = methodsWithBody.has(method) ? await readData(call, route) : {}
-      if (writes.has(route.operation) && isRecord(data)) checkData(fieldsOf(payload, route), data)
       const { pathname } = call
       const owned = { ...params, collection: route.collection, global: route.global }
       const described = {
@@ -45,6 +47,8 @@ export const restHandler =
         data,
       } as const
       req = await toPayloadRequest({ ...described, payload, params: owned })
+      if (req.user && writes.has(route.operation) && isRecord(data))
+        checkData(fieldsOf(payload.config, route), data)
       const answer = await answerOf({ req, route, requestId })
       await sendResponse(response, answer, req.responseHeaders)
     } catch (error) {
@@ -57,6 +61,15 @@ export const restHandler =
       })
     }
   }
+
+const checkPaths = ({ where, sort }: JsonRecord, route: Route, { config }: Payload): void => {
+  const fields = fieldsOf(config, route)
+  if (where !== undefined) {
+    checkWhere(where)
+    checkFilter(where, fields, config)
+  }
+  if (sort !== undefined && route.collection) checkSortPaths(sort, fields, config)
+}
 
 const writes = new Set<Route['operation']>(['create', 'update', 'updateById', 'updateGlobal'])
 
@@ -79,8 +92,10 @@ const readData = async ({ request, response }: Call, route: Route): Promise<unkn
   return data
 }
 
-const fieldsOf = (payload: Payload, { collection, global }: Route): readonly FlattenedField[] => {
-  const { collections, globals } = payload.config
+const fieldsOf = (
+  { collections, globals }: SanitizedConfig,
+  { collection, global }: Route,
+): readonly FlattenedField[] => {
   const owner =
     collections.find(({ slug }) => slug === collection) ?? globals.find(({ slug }) => slug === global)
   return owner?.flattenedFields ?? []

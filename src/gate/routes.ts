@@ -1,4 +1,5 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
+import { isId } from './is-id.ts'
 
 /** One call of the API: which method and path, whose it is, what answers it. */
 export type Route = {
@@ -27,8 +28,6 @@ export type Operation =
 
 type Compiled = Route & { pattern: RegExp; names: string[] }
 export type Match = { route: Route; params: Record<string, string> }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Every call that the configuration declares, and which of them a path means. */
 export class Routes {
@@ -59,7 +58,7 @@ export class Routes {
       const found = route.pattern.exec(path)
       if (!found) continue
       const params = Object.fromEntries(route.names.flatMap((name, at) => paramOf(name, found[at + 1])))
-      if (params.id !== undefined && !uuid.test(params.id)) continue
+      if (params.id !== undefined && !isId(params.id)) continue
       if (route.method === method) return { route, params }
       allowed.add(route.method)
     }

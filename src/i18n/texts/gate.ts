@@ -79,6 +79,7 @@ export const gateTexts = {
       en: 'A value does not fit the field it is compared with.',
       de: 'Ein Wert passt nicht zu dem Feld, mit dem er verglichen wird.',
     },
+    valueOf: { en: 'The value does not fit “{path}”.', de: 'Der Wert passt nicht zu „{path}“.' },
     whereRequired: {
       en: 'Please say with “where” which documents are meant.',
       de: 'Bitte geben Sie mit „where“ an, welche Dokumente gemeint sind.',

@@ -1,0 +1,101 @@
+import type { FlattenedField, SanitizedConfig, Where } from 'payload'
+import { Problem } from '../errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import { isId } from './is-id.ts'
+
+type Kind = { operators: Set<string>; accepts: (value: string) => boolean }
+
+const sameOrNot = ['equals', 'not_equals', 'in', 'not_in', 'exists']
+const inOrder = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
+const partly = ['contains', 'like', 'not_like']
+
+const isNumber = (value: string) => value.trim() !== '' && Number.isFinite(Number(value))
+const isTruth = (value: string) => value === 'true' || value === 'false'
+const isDate = (value: string) => {
+  const year = new Date(value).getUTCFullYear()
+  return year >= 0 && year <= 9999
+}
+const isAnything = () => true
+
+const kind = (accepts: Kind['accepts'], ...operators: string[][]): Kind => ({
+  accepts,
+  operators: new Set(operators.flat()),
+})
+
+const reference = kind(isId, sameOrNot, inOrder)
+const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
+  text: kind(isAnything, sameOrNot, inOrder, partly),
+  textarea: kind(isAnything, sameOrNot, inOrder, partly),
+  email: kind(isAnything, sameOrNot, inOrder, partly),
+  code: kind(isAnything, sameOrNot, partly),
+  select: kind(isAnything, sameOrNot),
+  radio: kind(isAnything, sameOrNot),
+  number: kind(isNumber, sameOrNot, inOrder),
+  checkbox: kind(isTruth, sameOrNot),
+  date: kind(isDate, sameOrNot, inOrder),
+  relationship: reference,
+  upload: reference,
+  json: kind(isAnything, sameOrNot, partly),
+}
+
+type Fields = readonly FlattenedField[]
+
+/**
+ * Compares a filter with the fields it names: Payload leaves a condition out whose value does not fit, and then finds
+ * everything. A path that leads nowhere is left to Payload, which knows who may ask about what.
+ * @throws Problem `bad_request`
+ */
+export const checkFilter = (where: Where, fields: Fields, config: SanitizedConfig): void => {
+  for (const [path, condition] of Object.entries(where)) {
+    if (Array.isArray(condition)) {
+      for (const part of condition) checkFilter(part, fields, config)
+      continue
+    }
+    const found = kindAt(path.replaceAll('__', '.').split('.'), fields, config)
+    if (found)
+      for (const [operator, operand] of Object.entries(condition))
+        checkCondition(path, found, operator, operand)
+  }
+}
+
+/** `sort=-group.name`: every path exists. */
+export const checkSortPaths = (sort: unknown, fields: Fields, config: SanitizedConfig): void => {
+  const paths = (Array.isArray(sort) ? sort : [sort]).flatMap((entry) =>
+    typeof entry === 'string' ? entry.split(',') : [],
+  )
+  for (const path of paths.map((each) => each.trim().replace(/^-/, ''))) {
+    if (!kindAt(path.split('.'), fields, config))
+      throw new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
+  }
+}
+
+const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConfig): Kind | undefined => {
+  if (name === 'id' && rest.length === 0) return reference
+  const field = fields.find((each) => each.name === name)
+  if (!field) return undefined
+  if (rest.length === 0 || field.type === 'json') return kinds[field.type]
+  if ('flattenedFields' in field) return kindAt(rest, field.flattenedFields, config)
+  if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return undefined
+  const related = config.collections.find(({ slug }) => slug === field.relationTo)
+  return related && kindAt(rest, related.flattenedFields, config)
+}
+
+const checkCondition = (
+  path: string,
+  { operators, accepts }: Kind,
+  operator: string,
+  operand: unknown,
+): void => {
+  if (!operators.has(operator)) {
+    throw new Problem('bad_request', {
+      text: gateTexts.query.operator,
+      values: { operator: `${path}.${operator}`, known: [...operators].join(', ') },
+    })
+  }
+  const isList = operator === 'in' || operator === 'not_in'
+  const values = (isList && typeof operand === 'string' ? operand.split(',') : [operand]).flat()
+  const fits = operator === 'exists' ? isTruth : accepts
+  if (!values.every((value) => value === null || value === 'null' || fits(String(value)))) {
+    throw new Problem('bad_request', { text: gateTexts.query.valueOf, values: { path } })
+  }
+}
