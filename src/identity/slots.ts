@@ -5,6 +5,8 @@ import { Problem } from '../errors/problem.ts'
  * @throws Problem `unavailable` when the line is full
  */
 export class Slots {
+  /** How many pieces of work were begun so far. */
+  begun = 0
   private free: number
   private readonly waiting: number
   private readonly line: (() => void)[] = []
@@ -16,6 +18,7 @@ export class Slots {
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     await this.take()
+    this.begun += 1
     try {
       return await work()
     } finally {

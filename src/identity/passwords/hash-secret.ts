@@ -6,13 +6,13 @@ import { Slots } from '../slots.ts'
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 // Hashing runs on the thread pool that file and name look-ups share, of four threads.
-const slots = new Slots({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })
+export const hashSlots = new Slots({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })
 
 /**
  * The PHC string (argon2id) of a password or PIN.
  * @throws Problem `unavailable` when too many are being hashed already
  */
-export const hashSecret = (secret: string): Promise<string> => slots.run(() => hash(secret, parameters))
+export const hashSecret = (secret: string): Promise<string> => hashSlots.run(() => hash(secret, parameters))
 
 let nobodys: Promise<string> | undefined
 
@@ -20,6 +20,6 @@ let nobodys: Promise<string> | undefined
 export const verifySecret = async (phc: string | null, secret: string): Promise<boolean> => {
   nobodys ??= hash('nobody', parameters)
   const against = phc ?? (await nobodys)
-  const fits = await slots.run(() => verify(against, secret))
+  const fits = await hashSlots.run(() => verify(against, secret))
   return fits && phc !== null
 }
