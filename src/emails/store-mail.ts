@@ -4,7 +4,7 @@ import { afterCommit } from '../database/after-commit.ts'
 import { newId } from '../database/new-id.ts'
 import { runSql } from '../database/run-sql.ts'
 import type { Language } from '../i18n/language.ts'
-import type { MailKind } from './mail-kinds.ts'
+import type { MailKind } from './mail-kind.ts'
 import { mailSignal } from './mail-signal.ts'
 import { messageIdOf } from './message-id.ts'
 

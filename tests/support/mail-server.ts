@@ -6,8 +6,11 @@ import { afterAll } from 'vitest'
 
 export type ReceivedMail = Email & { messageId: string; envelopeFrom: string; envelopeTo: string[] }
 
-/** What the server says to the recipient of a mail: yes, nothing at all, no for good, or not now. */
-export type Manner = 'accept' | 'hang' | 'refuse' | 'greylist'
+/**
+ * What the server says to a mail: yes; nothing at all; no for good; not now; or it takes the mail and the sender never
+ * learns of it.
+ */
+export type Manner = 'accept' | 'hang' | 'refuse' | 'greylist' | 'mute'
 
 export type MailServer = {
   url: string
@@ -57,7 +60,7 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
       events.emit('change')
       const { manner } = mailServer
       if (manner === 'hang') return
-      answer(manner === 'accept' ? null : refusals[manner])
+      answer(manner === 'refuse' || manner === 'greylist' ? refusals[manner] : null)
     },
     onData: (stream, session, answer) => {
       const chunks: Buffer[] = []
@@ -71,8 +74,8 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
           envelopeFrom: mailFrom ? mailFrom.address : '',
           envelopeTo: rcptTo.map(({ address }) => address),
         })
-        answer(null, 'accepted')
         events.emit('change')
+        if (mailServer.manner !== 'mute') answer(null, 'accepted')
       })
     },
   })

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import type { MailKind } from '../../../emails/mail-kinds.ts'
+import type { MailKind } from '../../../emails/mail-kind.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { explainFailure } from './hooks/explain-failure.ts'

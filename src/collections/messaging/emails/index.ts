@@ -15,6 +15,7 @@ export const emails = defineCollection({
     delete: () => false,
   },
   admin: {
+    components: { beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'] },
     useAsTitle: 'subject',
     description: emailTexts.description,
     defaultColumns: ['subject', 'to', 'kind', 'state', 'attempts', 'sentAt', 'createdAt'],

@@ -11,7 +11,7 @@ export const resendEmail: Endpoint = {
   handler: async (req) => {
     const actor = actorOf(req.user)
     if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-    if (actor.kind !== 'staff') throw new Problem('forbidden')
+    if (actor.kind !== 'staff') throw new Problem('not_found')
     const id = String(req.routeParams?.id)
     const find = () =>
       req.payload.findByID({

@@ -1,0 +1,11 @@
+/** A process that does nothing but send: `node --import tsx mail-worker-process.ts <smtpURL> <leaseSeconds>`. */
+const { openPayload } = await import('../../src/open-payload.ts')
+const { startMailWorker } = await import('../../src/jobs/mail-worker.ts')
+
+startMailWorker({
+  payload: await openPayload(),
+  smtpURL: process.argv[2] ?? '',
+  leaseSeconds: Number(process.argv[3]),
+  backOffBaseSeconds: 0.05,
+  pollSeconds: 0.05,
+})

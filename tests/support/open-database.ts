@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+import { afterAll } from 'vitest'
+import { createDatabase } from './create-database.ts'
+
+/** Payload on a migrated database of its own, without the server; ends with the test file. */
+export const openDatabase = async ({ publicURL = 'https://office.example.com' } = {}): Promise<Payload> => {
+  const database = await createDatabase()
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    SECRET: 'a-secret-for-tests-that-is-long-enough',
+    PUBLIC_URL: publicURL,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+  })
+  const { openPayload } = await import('../../src/open-payload.ts')
+  const payload = await openPayload()
+  afterAll(async () => {
+    await payload.destroy()
+    await payload.db.pool.end().catch(() => undefined)
+    await database.drop()
+  })
+  return payload
+}
