@@ -9,7 +9,9 @@ export const openPayload = async (): Promise<Payload> => {
   const payload = await getPayload({ config })
   const { pool } = payload.db
   if (pool.listenerCount('error') === 0) {
-    pool.on('error', (error: Error) => payload.logger.warn({ err: error, msg: 'A database connection was lost' }))
+    pool.on('error', (error: Error) =>
+      payload.logger.warn({ reason: error.message, msg: 'A database connection was lost' }),
+    )
   }
   return payload
 }
