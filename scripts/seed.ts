@@ -1,0 +1,26 @@
+import { env } from '../src/env.ts'
+import { runScript } from './run-script.ts'
+import { say } from './say.ts'
+import { ensureMigrated } from './seed/ensure-migrated.ts'
+import { readCount } from './seed/read-count.ts'
+import { seedCustomers } from './seed/seed-customers.ts'
+
+const connect = async () => {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, release: async () => undefined }
+  const { connectEmbedded } = await import('../src/database/embedded/connect-embedded.ts')
+  return connectEmbedded({ dataDir: env.DATA_DIR, log: say })
+}
+
+await runScript(async () => {
+  const count = readCount(process.argv.slice(2))
+  const { url, release } = await connect()
+  try {
+    await ensureMigrated(url)
+    const onProgress = (done: number) => say.info(`${done} of ${count} customers`)
+    const { customers, users, groups, seconds } = await seedCustomers({ url, count, onProgress })
+    say.info(`Added ${customers} customers, ${users} users and ${groups} groups in ${seconds.toFixed(1)} s.`)
+    say.info('The users have no password and cannot sign in.')
+  } finally {
+    await release()
+  }
+})
