@@ -81,6 +81,16 @@ describe('The content of mails', () => {
     expect(again.body).toMatchObject({ errors: [{ code: 'conflict' }] })
   })
 
+  it('stays unknown to staff where Payload itself sends, and such a mail only waits in the outbox as well', async () => {
+    const to = address()
+    await app.payload.sendEmail({ to, subject: 'A note', html: `<p>${secret}</p>`, text: secret })
+    const list = await call(`${app.url}/api/emails?where[to][equals]=${to}`, { token: administrator.token })
+    expect(list.body).toMatchObject({ docs: [{ to, subject: 'A note', kind: 'other', state: 'queued' }] })
+    expect(list.text).not.toContain(secret)
+    await sendAll(() => server.mailFor(to))
+    expect((await server.mailFor(to)).text).toContain(secret)
+  })
+
   it('is escaped: a name cannot add markup, headers or recipients', async () => {
     const { queueEmail } = await import('../../src/emails/queue-email.ts')
     const to = address()

@@ -86,7 +86,7 @@ export const mailTexts = {
   welcome: {
     subject: { en: 'Welcome to {brand}', de: 'Willkommen bei {brand}' },
     body: {
-      en: 'your login for {brand} has been set up. You can sign in with this user name or with your e-mail address.',
+      en: 'Your login for {brand} has been set up. You can sign in with this user name or with your e-mail address.',
       de: 'Ihr Zugang zu {brand} ist eingerichtet. Sie können sich mit diesem Benutzernamen oder mit Ihrer E-Mail-Adresse anmelden.',
     },
     password: {
@@ -98,7 +98,7 @@ export const mailTexts = {
     subject: { en: 'Choose a new password for {brand}', de: 'Neues Passwort für {brand} wählen' },
     heading: { en: 'Choose a new password', de: 'Neues Passwort wählen' },
     body: {
-      en: 'a new password was requested for this login.',
+      en: 'A new password was requested for this login.',
       de: 'für diesen Zugang wurde ein neues Passwort angefordert.',
     },
     button: { en: 'Choose a new password', de: 'Neues Passwort wählen' },
@@ -115,7 +115,7 @@ export const mailTexts = {
     subject: { en: 'Your password for {brand} was changed', de: 'Ihr Passwort für {brand} wurde geändert' },
     heading: { en: 'Your password was changed', de: 'Ihr Passwort wurde geändert' },
     body: {
-      en: 'the password of this login has just been changed. All other devices were signed out.',
+      en: 'The password of this login has just been changed. All other devices were signed out.',
       de: 'das Passwort dieses Zugangs wurde gerade geändert. Alle anderen Geräte wurden abgemeldet.',
     },
     notYou: {
