@@ -2,7 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
+import { closeBuiltIns } from './access/close-built-ins.ts'
 import { adminComponents } from './admin/components.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
@@ -17,7 +18,7 @@ import { identityGraphQL } from './identity/graphql/index.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.SECRET ?? '',
   serverURL: '',
   db: database,
@@ -40,8 +41,15 @@ export default buildConfig({
   graphQL: { ...identityGraphQL, disablePlaygroundInProduction: true, maxComplexity: 1000 },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
+  // Readable for a person at a terminal, one JSON object a line for everything else.
+  logger: {
+    options: { level: env.LOG_LEVEL },
+    ...(process.stdout.isTTY && { destination: defaultLoggerOptions }),
+  },
   cors: [],
   csrf: [],
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
 })
+
+export default config.then(closeBuiltIns)

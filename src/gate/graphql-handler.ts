@@ -6,6 +6,7 @@ import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import type { Call } from './call.ts'
 import { checkOperation } from './graphql/check-operation.ts'
+import { dropBuiltIns } from './graphql/drop-built-ins.ts'
 import { readOperation, type Operation } from './graphql/read-operation.ts'
 import { relaxDefaults } from './graphql/relax-defaults.ts'
 import { toErrors } from './graphql/to-errors.ts'
@@ -17,6 +18,7 @@ import { toPayloadRequest } from './to-payload-request.ts'
 const makeSchema = (payload: Payload) => {
   const made = configToSchema(payload.config)
   relaxDefaults(made.schema, payload)
+  dropBuiltIns(made.schema)
   return made
 }
 

@@ -1,0 +1,76 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+} from 'graphql'
+import { call } from '../support/call.ts'
+import { askers, marker, type World } from './world.ts'
+
+type Operation = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; collection?: string }
+
+/** What each asker is answered: `ok` or the code of the error; and where a foreign text came back. */
+export const askGraphQL = async (
+  { app, documents, tokenOf }: World,
+  { kind, field, collection }: Operation,
+) => {
+  const answers: Record<string, string[]> = {}
+  const leaks: string[] = []
+  const known = documents[collection ?? '']
+  const targets: [string, string][] = !field.args.some(({ name }) => name === 'id')
+    ? [['', '']]
+    : known?.own === undefined
+      ? [['', known?.other ?? '']]
+      : [
+          [' of one’s own', known.own],
+          [' of another', known.other],
+        ]
+  for (const [whose, id] of targets) {
+    const key = `${kind} ${field.name}${whose}`
+    const given = field.args
+      .filter(({ name, type }) => isNonNullType(type) || name === 'id')
+      .map(({ name, type }) => `${name}: ${name === 'id' ? JSON.stringify(id) : valueOf(type)}`)
+    const query = `${kind} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selectionOf(field.type)} }`
+    const codes: string[] = []
+    for (const asker of askers) {
+      const token = await tokenOf(asker)
+      const { text } = await call(`${app.url}/api/graphql`, { body: { query }, token })
+      codes.push(/"code":"(\w+)"/.exec(text)?.[1] ?? (text.includes('"data"') ? 'ok' : text))
+      if (asker !== 'support' && text.includes(marker)) leaks.push(`${asker} ${key}`)
+    }
+    answers[key] = codes
+  }
+  return { answers, leaks }
+}
+
+const valueOf = (type: GraphQLInputType): string => {
+  const plain = getNullableType(type)
+  if (isListType(plain)) return '[]'
+  if (isEnumType(plain)) return plain.getValues()[0]?.name ?? 'null'
+  if (isInputObjectType(plain)) {
+    const required = Object.values(plain.getFields()).filter((inner) => isNonNullType(inner.type))
+    return `{ ${required.map((inner) => `${inner.name}: ${valueOf(inner.type)}`).join(', ')} }`
+  }
+  const scalars: Record<string, string> = { Boolean: 'true', Int: '1', Float: '1' }
+  return scalars[getNamedType(plain).name] ?? '"some-text"'
+}
+
+/** Everything one level down, and of documents inside a list or a result everything of theirs. */
+const selectionOf = (type: GraphQLOutputType, depth = 0): string => {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) return ''
+  const inner = Object.values(named.getFields()).flatMap((field) => {
+    if (isLeafType(getNamedType(field.type))) return [field.name]
+    const isDocument = ['docs', 'doc', 'user', 'customer', 'group'].includes(field.name)
+    const nested = isDocument && depth < 2 ? selectionOf(field.type, depth + 1) : ''
+    return nested === '' ? [] : [`${field.name} ${nested}`]
+  })
+  return `{ ${inner.join(' ')} }`
+}

@@ -1,0 +1,45 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dropBuiltIns } from '../../src/gate/graphql/drop-built-ins.ts'
+import { relaxDefaults } from '../../src/gate/graphql/relax-defaults.ts'
+import { typeNameOf } from '../../src/gate/graphql/type-names.ts'
+import { askGraphQL } from './ask-graphql.ts'
+import { expectedGraphQL } from './expected-access.ts'
+import { makeWorld } from './world.ts'
+
+const asked: Record<string, string[]> = {}
+const leaked: string[] = []
+
+beforeAll(async () => {
+  const world = await makeWorld()
+  const { payload } = world.app
+  const { schema } = configToSchema(payload.config)
+  relaxDefaults(schema, payload)
+  dropBuiltIns(schema)
+  const roots = [
+    { kind: 'query' as const, fields: schema.getQueryType()?.getFields() ?? {} },
+    { kind: 'mutation' as const, fields: schema.getMutationType()?.getFields() ?? {} },
+  ]
+  for (const { kind, fields } of roots) {
+    for (const field of Object.values(fields)) {
+      const collection = payload.config.collections.find((owner) => field.name.includes(typeNameOf(owner)))
+      const { answers, leaks } = await askGraphQL(world, { kind, field, collection: collection?.slug })
+      Object.assign(asked, answers)
+      leaked.push(...leaks)
+    }
+  }
+})
+
+describe('the floor of access over GraphQL', () => {
+  it('has no operation that is not written out, and none written out that is gone', () => {
+    expect(Object.keys(asked).sort()).toEqual(Object.keys(expectedGraphQL).sort())
+  })
+
+  it('never shows a text of another account to a stranger or a member (invariant 2)', () => {
+    expect(leaked).toEqual([])
+  })
+
+  it.each(Object.entries(expectedGraphQL))('answers the %s as written out', (key, codes) => {
+    expect(asked[key]).toEqual(codes)
+  })
+})
