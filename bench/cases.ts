@@ -1,0 +1,108 @@
+import type { Call } from './load-types.ts'
+import type { Sample } from './sample.ts'
+
+/** The same work asked of the product and of the floor; `aim` is the highest ratio of CPU per request to be content with. */
+export type Case = { name: string; aim: number; connections: number; product: Call[]; floor: Call[] }
+
+type Shape = {
+  name: string
+  aim: number
+  connections?: number
+  method?: string
+  isAnonymous?: boolean
+  /** For each call: path of the product, path of the floor, bodies of both. */
+  calls: { product: string; floor: string; body?: object; floorBody?: object }[]
+}
+
+const person = {
+  firstName: 'Mia',
+  lastName: 'Holm',
+  email: 'mia.{n}@example.com',
+  city: 'Uppsala',
+  country: 'SE',
+}
+const login = { username: 'mia.{n}', password: 'seven green bottles {n}' }
+const encode = encodeURIComponent
+
+const shapes = ({ customerIds, groupIds, names, logins }: Sample): Shape[] => [
+  {
+    name: 'read by id',
+    aim: 5,
+    calls: customerIds.map((id) => ({ product: `/customers/${id}`, floor: `/read?id=${id}` })),
+  },
+  { name: 'list 25', aim: 5, calls: [{ product: '/customers?limit=25', floor: '/list' }] },
+  {
+    name: 'list of a group, sorted',
+    aim: 5,
+    calls: groupIds.map((id) => ({
+      product: `/customers?limit=25&sort=-createdAt&where[group][equals]=${id}`,
+      floor: `/group?group=${id}`,
+    })),
+  },
+  {
+    name: 'search by name',
+    aim: 5,
+    calls: names.map((name) => ({
+      product: `/customers?limit=25&where[name][contains]=${encode(name)}`,
+      floor: `/search?name=${encode(name)}`,
+    })),
+  },
+  { name: 'me', aim: 5, calls: [{ product: '/users/me', floor: '/me' }] },
+  {
+    name: 'login',
+    aim: 1.3,
+    connections: 2,
+    method: 'POST',
+    isAnonymous: true,
+    calls: logins.map((body) => ({ product: '/users/login', floor: '/login', body })),
+  },
+  {
+    name: 'create',
+    aim: 6,
+    method: 'POST',
+    calls: [{ product: '/customers', floor: '/create', body: person }],
+  },
+  {
+    name: 'create with login',
+    aim: 6,
+    connections: 2,
+    method: 'POST',
+    calls: [
+      {
+        product: '/customers',
+        floor: '/create-with-login',
+        body: { ...person, login },
+        floorBody: { ...person, ...login },
+      },
+    ],
+  },
+  {
+    name: 'update',
+    aim: 6,
+    method: 'PATCH',
+    calls: customerIds.map((id) => ({
+      product: `/customers/${id}`,
+      floor: `/update?id=${id}`,
+      body: { city: 'Malmö {n}' },
+    })),
+  },
+]
+
+/** All cases with their calls written out. */
+export const casesFor = (sample: Sample): Case[] =>
+  shapes(sample).map(({ name, aim, connections = 8, method = 'GET', isAnonymous, calls }) => {
+    const headers: Record<string, string> = isAnonymous ? {} : { authorization: `JWT ${sample.token}` }
+    const call = (path: string, body?: object) => ({
+      method,
+      path,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return {
+      name,
+      aim,
+      connections,
+      product: calls.map(({ product, body }) => call(`/api${product}`, body)),
+      floor: calls.map(({ floor, body, floorBody }) => call(floor, floorBody ?? body)),
+    }
+  })

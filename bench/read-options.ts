@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { OperatorError } from '../src/operator-error.ts'
+
+export type Options = {
+  customers: number
+  seconds: number
+  rounds: number
+  isJson: boolean
+  only: string | undefined
+}
+
+const usage =
+  'npm run bench -- [--customers N] [--seconds of one turn] [--rounds N] [--only part-of-a-case-name] [--json]'
+
+/** @throws OperatorError when an option is unknown or no number */
+export const readOptions = (args: string[]): Options => {
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { customers: text, seconds: text, rounds: text, only: text, json: { type: 'boolean' } },
+    })
+    const number = (value: string | undefined, standard: number) => {
+      const given = value === undefined ? standard : Number(value)
+      if (!(given > 0)) throw new Error('not a number')
+      return given
+    }
+    return {
+      customers: Math.floor(number(values.customers, 100_000)),
+      seconds: number(values.seconds, 1),
+      rounds: Math.ceil(number(values.rounds, 5)),
+      isJson: values.json ?? false,
+      only: values.only,
+    }
+  } catch {
+    throw new OperatorError(`Use it so: ${usage}`)
+  }
+}

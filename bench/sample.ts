@@ -1,0 +1,60 @@
+import { hash } from '@node-rs/argon2'
+import { createHash, randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { newId } from '../src/database/new-id.ts'
+
+export type Sample = {
+  /** Of an administrator's live session. */
+  token: string
+  customerIds: string[]
+  groupIds: string[]
+  /** Beginnings of names that a few hundred customers share. */
+  names: string[]
+  logins: { username: string; password: string }[]
+}
+
+const password = 'a long walk by the quiet river'
+const loginCount = 40
+
+/** Adds an administrator with a session and some people who can sign in; draws what the cases ask for. */
+export const takeSample = async (url: string): Promise<Sample> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const list = async (text: string) =>
+    (await client.query<{ value: string }>(text)).rows.map(({ value }) => value)
+  try {
+    const token = randomBytes(32).toString('base64url')
+    const administrator = newId()
+    await client.query(
+      `insert into users (id, username, email, role, customer_id) values ($1, 'bench', 'bench@example.com', 'administrator', null)`,
+      [administrator],
+    )
+    await client.query(
+      `insert into sessions (id, user_id, token_hash, idle_until, absolute_until)
+       values ($1, $2, $3, now() + interval '1 day', now() + interval '1 day')`,
+      [newId(), administrator, createHash('sha256').update(token).digest('hex')],
+    )
+    const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+    const { rows: people } = await client.query<{ username: string }>(
+      `with people as (
+         select u.id, u.username from users u join customers c on c.id = u.customer_id
+         where u.locked is not true and not exists (
+           select from customers a where c.path like a.path || '%' and a.status = 'disabled' and a.id = any(string_to_array(trim('/' from c.path), '/')::uuid[]))
+         limit ${loginCount}
+       ), secrets as (insert into credentials (user_id, password_hash) select id, $1 from people)
+       select username from people`,
+      [passwordHash],
+    )
+    return {
+      token,
+      customerIds: await list('select id as value from customers order by random() limit 500'),
+      groupIds: await list('select id as value from groups order by random() limit 50'),
+      names: await list(
+        `select distinct left(name, 8) as value from customers where kind = 'person' limit 50`,
+      ),
+      logins: people.map(({ username }) => ({ username, password })),
+    }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+export type Worker = {
+  /** Sends a message and answers what the process answers to it; one at a time. */
+  ask: (message: object) => Promise<unknown>
+  stop: () => Promise<void>
+}
+
+/** Runs a file of this folder as a process of its own and waits until it says that it is ready. */
+export const startWorker = async (
+  file: string,
+  env: Record<string, string>,
+): Promise<{ worker: Worker; ready: unknown }> => {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const exited = once(child, 'exit')
+  const answer = async (): Promise<unknown> => {
+    const [message] = await Promise.race([
+      once(child, 'message'),
+      exited.then(() => Promise.reject(new Error(`${file} ended too early.`))),
+    ])
+    return message
+  }
+  const worker = {
+    ask: (message: object) => {
+      const answered = answer()
+      child.send(message)
+      return answered
+    },
+    stop: async () => {
+      if (child.exitCode === null) child.kill('SIGTERM')
+      await exited
+    },
+  }
+  return { worker, ready: await answer() }
+}
