@@ -32,6 +32,7 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16 * 1024,
+  requireHostHeader: false,
 }
 
 /**

@@ -65,7 +65,7 @@ export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
     )
     const isGraphQL = request.url?.startsWith('/api/graphql') ?? false
     try {
-      const { pathname, search } = readTarget(request.url ?? '/')
+      const { pathname, search } = readTarget(request)
       await answer({ request, response, pathname, search, headers, requestId, language })
     } catch (error) {
       answerFailure(error, payload.logger, { request, response, requestId, language, isGraphQL })

@@ -64,8 +64,7 @@ export const checkSortPaths = (sort: unknown, fields: Fields, config: SanitizedC
     typeof entry === 'string' ? entry.split(',') : [],
   )
   for (const path of paths.map((each) => each.trim().replace(/^-/, ''))) {
-    if (!kindAt(path.split('.'), fields, config))
-      throw new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
+    if (!kindAt(path.split('.'), fields, config)) throw cannotBeAsked(path)
   }
 }
 
@@ -73,12 +72,17 @@ const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConf
   if (name === 'id' && rest.length === 0) return reference
   const field = fields.find((each) => each.name === name)
   if (!field) return undefined
+  if ('virtual' in field && field.virtual === true) throw cannotBeAsked(field.name)
   if (rest.length === 0 || field.type === 'json') return kinds[field.type]
   if ('flattenedFields' in field) return kindAt(rest, field.flattenedFields, config)
   if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return undefined
   const related = config.collections.find(({ slug }) => slug === field.relationTo)
   return related && kindAt(rest, related.flattenedFields, config)
 }
+
+/** Values that are worked out when a document is read are in no column. */
+const cannotBeAsked = (path: string) =>
+  new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
 
 const checkCondition = (
   path: string,

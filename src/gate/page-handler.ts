@@ -27,7 +27,7 @@ export const pageHandler = ({ payload, publicURL, next }: Options) => {
     const method = request.method ?? 'GET'
     if (!methods.includes(method))
       throw new Problem('method_not_allowed', { values: { method }, headers: { allow: methods.join(', ') } })
-    readTarget(request.url ?? '/')
+    readTarget(request)
     checkOrigin(request, origin)
     checkAnnouncedLength(request)
     if ('transfer-encoding' in request.headers)

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { checkEncoding } from './check-encoding.ts'
@@ -8,9 +9,11 @@ export type Target = { pathname: string; search: string }
 
 /**
  * The address of a request, taken apart. Refuses what no client of ours sends: whole URLs, doubled slashes, backslashes,
- * broken percent-encoding, NUL bytes.
+ * broken percent-encoding, NUL bytes, a missing `Host`.
  */
-export const readTarget = (url: string): Target => {
+export const readTarget = ({ url = '', headers, httpVersion }: IncomingMessage): Target => {
+  if (headers.host === undefined && httpVersion !== '1.0')
+    throw new Problem('bad_request', { text: gateTexts.target.http })
   if (url.length > maxLength) throw new Problem('uri_too_long')
   const mark = url.indexOf('?')
   const pathname = mark < 0 ? url : url.slice(0, mark)

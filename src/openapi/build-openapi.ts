@@ -1,8 +1,41 @@
 import type { SanitizedConfig } from 'payload'
+import { documentPaths } from './document-paths.ts'
+import { documentSchemas, sharedSchemas } from './document-schemas.ts'
+import { identityPaths } from './identity-paths.ts'
+import type { JsonSchema } from './json-schema.ts'
+import type { Paths } from './operation.ts'
+import { publicOwners } from './owners.ts'
+import { servicePaths } from './service-paths.ts'
 
-export const buildOpenAPI = (config: SanitizedConfig): object => ({
-  openapi: '3.1.0',
-  info: { title: 'Clientele', version: '0' },
-  paths: {},
-  collections: config.collections.length,
-})
+export type OpenAPI = {
+  openapi: string
+  info: { title: string; version: string; description: string }
+  servers: { url: string }[]
+  security: Record<string, string[]>[]
+  paths: Paths
+  components: { securitySchemes: Record<string, object>; schemas: Record<string, JsonSchema> }
+}
+
+/** The description of the REST API (OpenAPI 3.1), made from the configuration. */
+export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
+  const owners = publicOwners(config)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Clientele',
+      version: '1',
+      description:
+        'Accounts, their users and groups. Every failure has the shape “Failure”; its code says what to do.',
+    },
+    servers: [{ url: '/' }],
+    security: [{ token: [] }, { cookie: [] }],
+    paths: Object.assign({}, ...owners.map(documentPaths), identityPaths, servicePaths),
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },
+        cookie: { type: 'apiKey', in: 'cookie', name: `${config.cookiePrefix}-token` },
+      },
+      schemas: { ...sharedSchemas, ...documentSchemas(config, owners) },
+    },
+  }
+}

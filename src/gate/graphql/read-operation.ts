@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, parse, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  visit,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { Problem } from '../../errors/problem.ts'
 import { gateTexts } from '../../i18n/texts/gate.ts'
 import { checkText } from '../check-text.ts'
@@ -32,7 +40,8 @@ export const readOperation = (body: unknown): Operation => {
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   )
   const [definition] = operations
-  if (operations.length !== 1 || !definition) throw refuse(texts.oneOperation)
+  if (operations.length !== 1 || !definition || definition.operation === OperationTypeNode.SUBSCRIPTION)
+    throw refuse(texts.oneOperation)
   const isIntrospection = inspect(document)
   return {
     document,

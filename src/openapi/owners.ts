@@ -1,0 +1,34 @@
+import type { FlattenedField, SanitizedConfig } from 'payload'
+
+/** What has documents: a collection or a global, as far as the public API speaks of it. */
+export type Owner = {
+  slug: string
+  singular: string
+  plural: string
+  isGlobal: boolean
+  fields: readonly FlattenedField[]
+}
+
+/** All but Payload's own tables. */
+export const publicOwners = ({ collections, globals }: SanitizedConfig): Owner[] => [
+  ...collections
+    .filter(({ slug }) => !slug.startsWith('payload-'))
+    .map(({ slug, labels, flattenedFields }) => ({
+      slug,
+      singular: english(labels.singular, slug),
+      plural: english(labels.plural, slug),
+      isGlobal: false,
+      fields: flattenedFields,
+    })),
+  ...globals.map(({ slug, label, flattenedFields }) => {
+    const name = english(label, slug)
+    return { slug, singular: name, plural: name, isGlobal: true, fields: flattenedFields }
+  }),
+]
+
+const english = (label: unknown, slug: string): string => {
+  if (typeof label === 'string') return label
+  return typeof label === 'object' && label !== null && 'en' in label && typeof label.en === 'string'
+    ? label.en
+    : slug
+}

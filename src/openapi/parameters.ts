@@ -1,0 +1,40 @@
+import { id, text } from './json-schema.ts'
+import type { Parameter } from './operation.ts'
+
+export const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: id }
+
+const depth: Parameter = {
+  name: 'depth',
+  in: 'query',
+  description: 'How many levels of related documents are filled in.',
+  schema: { type: 'integer', minimum: 0, maximum: 2, default: 0 },
+}
+
+const select: Parameter = {
+  name: 'select',
+  in: 'query',
+  description: 'Only these fields: select[name]=true.',
+  style: 'deepObject',
+  explode: true,
+  schema: { type: 'object' },
+}
+
+export const whereParameter: Parameter = {
+  name: 'where',
+  in: 'query',
+  description:
+    'A filter: where[field][operator]=value, joined by where[and][0] and where[or][0]. Six levels, 30 conditions.',
+  style: 'deepObject',
+  explode: true,
+  schema: { type: 'object' },
+}
+
+export const readParameters: Parameter[] = [depth, select]
+
+export const listParameters: Parameter[] = [
+  whereParameter,
+  { name: 'sort', in: 'query', description: 'Fields, comma separated; “-” turns the order.', schema: text },
+  { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } },
+  { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 0, maximum: 100, default: 10 } },
+  ...readParameters,
+]

@@ -1,0 +1,38 @@
+import { object, text, type JsonSchema } from './json-schema.ts'
+import { operation, type Paths } from './operation.ts'
+
+const tag = 'service'
+const anyObject: JsonSchema = { type: 'object' }
+
+/** Calls that are about no document. */
+export const servicePaths: Paths = {
+  '/api/graphql': {
+    post: operation({
+      tag,
+      summary: 'One GraphQL operation',
+      body: object({ query: text, variables: anyObject, operationName: text }, [
+        'variables',
+        'operationName',
+      ]),
+      answer: object({ data: anyObject, errors: { type: 'array', items: anyObject } }, ['data', 'errors']),
+      isOpen: true,
+    }),
+  },
+  '/api/access': {
+    get: operation({ tag, summary: 'What the caller may do', answer: anyObject, isOpen: true }),
+  },
+  '/api/healthz': {
+    get: operation({ tag, summary: 'The process is alive', answer: object({ status: text }), isOpen: true }),
+  },
+  '/api/readyz': {
+    get: operation({
+      tag,
+      summary: 'The database is reachable and up to date',
+      answer: object({ status: text }),
+      isOpen: true,
+    }),
+  },
+  '/api/openapi.json': {
+    get: operation({ tag, summary: 'This description', answer: anyObject, isOpen: true }),
+  },
+}
