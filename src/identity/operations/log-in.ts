@@ -49,8 +49,9 @@ const attempt = async (req: PayloadRequest, identifier: string, password: string
     returned: counted.filter(([name]) => name !== 'login-pair'),
     cleared: counted.filter(([name]) => name === 'login-pair'),
   })
-  if (!token) throw await whyNotAdmitted(payload, { userId, passwordHash })
-  return signedIn(req, token)
+  const entered = token && (await signedIn(req, token))
+  if (!entered) throw await whyNotAdmitted(payload, { userId, passwordHash })
+  return entered
 }
 
 /** From where the account signed in before, only its own wrong attempts count: strangers elsewhere cannot keep it out. */

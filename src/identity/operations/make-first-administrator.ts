@@ -44,12 +44,13 @@ export const makeFirstAdministrator = async (req: PayloadRequest, body: unknown)
     [id],
   )
   const passwordHash = rows[0]?.passwordHash ?? ''
-  const session = await openSession(req.payload, {
+  const opened = await openSession(req.payload, {
     userId: id,
     passwordHash,
     address,
     userAgent: req.headers.get('user-agent'),
   })
-  if (!session) throw new Problem('invalid_credentials')
-  return signedIn(req, session)
+  const entered = opened && (await signedIn(req, opened))
+  if (!entered) throw new Problem('unauthenticated')
+  return entered
 }

@@ -13,5 +13,7 @@ export const refreshSession = async (req: PayloadRequest): Promise<SignedIn> => 
   const session = sessionOf(req)
   if (!session) throw new Problem('unauthenticated')
   await slideSession(req.payload, session, { evenIfFresh: true })
-  return signedIn(req, session.token)
+  const refreshed = await signedIn(req, session.token)
+  if (!refreshed) throw new Problem('unauthenticated')
+  return refreshed
 }

@@ -163,7 +163,7 @@ describe('who is signed in', () => {
     for (const role of ['administrator', 'support', 'manager', 'member'] as const) {
       const { id, token } = await signedIn(app, role)
       const read = await call(`${app.url}/api/users/${id}`, { token })
-      const { _strategy, ...shown } = userOf(await me(token)) ?? {}
+      const { _strategy, ...shown } = Object(userOf(await me(token)))
       expect(_strategy).toBe('session')
       expect({ ...shown, collection: undefined }).toEqual({ ...Object(read.body), collection: undefined })
     }
@@ -179,7 +179,7 @@ describe('who is signed in', () => {
 
   it('is known by cookie, JWT and Bearer alike', async () => {
     const { id, token } = await signedIn(app, 'member')
-    const ways = [
+    const ways: Record<string, string>[] = [
       { authorization: `JWT ${token}` },
       { authorization: `Bearer ${token}` },
       { cookie: `payload-token=${token}` },

@@ -148,7 +148,7 @@ describe('a cookie', () => {
         body: { firstName: 'Eve' },
         headers: { cookie: `payload-token=${token}`, ...headers },
       })
-    const foreign = [
+    const foreign: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
       { origin: 'https://evil.example' },
@@ -163,7 +163,7 @@ describe('a cookie', () => {
 
   it('works for our own pages and for clients that are no browser', async () => {
     const { id, token } = await signedIn(app, 'member')
-    const own = [
+    const own: Record<string, string>[] = [
       {},
       { origin: app.url },
       { origin: 'http://localhost:3000' },

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { App } from './start-app.ts'
+
+type SecondApp = { url: string; stop: () => Promise<void> }
+
+/** A second process of the product on the same database; ends with this one at the latest. */
+export const spawnApp = async ({ databaseURL }: Pick<App, 'databaseURL'>): Promise<SecondApp> => {
+  const script = fileURLToPath(new URL('./app-process.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    env: { ...process.env, DATABASE_URL: databaseURL },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const exited = once(child, 'exit')
+  const stop = async () => {
+    child.stdin.end()
+    await exited
+  }
+  for await (const line of createInterface({ input: child.stdout })) {
+    const port = /^port (\d+)$/.exec(line)?.[1]
+    if (port) return { url: `http://127.0.0.1:${port}`, stop }
+  }
+  throw new Error('The second process did not start.')
+}
