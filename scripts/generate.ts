@@ -1,12 +1,29 @@
-/** `npm run generate`: the files that follow from the config and are committed: types, the API's description and the panel's import map. */
+/**
+ * `npm run generate`: the files that follow from the config and are committed: types, the panel's import map and the
+ * descriptions of both APIs. Another folder as argument receives them instead.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
 process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
-const { generateImportMap } = await import('payload')
+const { printSchema } = await import('graphql')
+const { BasePayload, generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')
-const { writeOpenAPI } = await import('./generate-openapi.ts')
-const { default: config } = await import('../src/payload.config.ts')
+const { default: building } = await import('../src/payload.config.ts')
+const { makeSchema } = await import('../src/gate/graphql/make-schema.ts')
+const { openapiText } = await import('../src/openapi/openapi-text.ts')
 
-await generateTypes(await config)
-await writeOpenAPI(await config)
-await generateImportMap(await config, { force: true, log: true })
+const folder = path.resolve(process.argv[2] ?? '.')
+const config = await building
+const importMapFile = path.join(folder, 'src/app/(payload)/admin/importMap.js')
+config.typescript.outputFile = path.join(folder, 'src/payload-types.ts')
+Object.assign(config.admin.importMap, { baseDir: path.join(folder, 'src'), importMapFile })
+
+await mkdir(path.dirname(importMapFile), { recursive: true })
+await generateTypes(config, { log: false })
+await generateImportMap(config, { force: true, log: false })
+await writeFile(path.join(folder, 'openapi.json'), openapiText(config))
+const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
+await writeFile(path.join(folder, 'schema.graphql'), `${printSchema(makeSchema(payload).schema)}\n`)
 process.exit(0)

@@ -133,6 +133,7 @@ export interface UserAuthOperations {
  */
 export interface Customer {
   id: string;
+  kind: 'person' | 'organization';
   /**
    * Left empty for a person, it becomes “first name last name”.
    */
@@ -161,10 +162,20 @@ export interface Customer {
      * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
      */
     username?: string | null;
+    /**
+     * Empty: the e-mail of the account.
+     */
     email?: string | null;
     password?: string | null;
     passwordConfirm?: string | null;
+    sendWelcomeEmail?: boolean | null;
+    /**
+     * Empty: as in the account.
+     */
     firstName?: string | null;
+    /**
+     * Empty: as in the account.
+     */
     lastName?: string | null;
     /**
      * The language of mails.
@@ -218,7 +229,6 @@ export interface Customer {
      */
     locked?: boolean | null;
     mustChangePassword?: boolean | null;
-    sendWelcomeEmail?: boolean | null;
   };
   /**
    * Links accounts of one agency.
@@ -253,12 +263,11 @@ export interface Customer {
    * Disabled when the account itself or any account above it is disabled.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
+  group?: (string | null) | Group;
   /**
    * An integrator is a partner, reseller or agency with customers of its own.
    */
   type: 'customer' | 'integrator';
-  kind: 'person' | 'organization';
-  group?: (string | null) | Group;
   /**
    * The account above this one. Empty: it belongs to you directly.
    */
@@ -266,8 +275,8 @@ export interface Customer {
   path?: string | null;
   usernames?: string | null;
   lastLoginAt?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Where customers receive channels and videos from.
@@ -280,8 +289,8 @@ export interface StreamSource {
   name: string;
   kind: 'channel' | 'vod';
   url?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Tell your customers apart: by segment, staff, promotion or territory.
@@ -294,8 +303,8 @@ export interface Group {
   name: string;
   kind: 'segment' | 'staff' | 'promotion' | 'territory';
   description?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Everyone who signs in: your staff and the people of your customers.
@@ -374,8 +383,8 @@ export interface User {
   apiAccess?: boolean | null;
   activation?: ('pending' | 'active') | null;
   lastLoginAt?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
   collection: 'users';
 }
 /**
@@ -400,8 +409,8 @@ export interface Email {
   language: string;
   customer?: (string | null) | Customer;
   user?: (string | null) | User;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -459,6 +468,7 @@ export interface PayloadMigration {
  * via the `definition` "customers_select".
  */
 export interface CustomersSelect<T extends boolean = true> {
+  kind?: T;
   name?: T;
   firstName?: T;
   lastName?: T;
@@ -477,6 +487,7 @@ export interface CustomersSelect<T extends boolean = true> {
         email?: T;
         password?: T;
         passwordConfirm?: T;
+        sendWelcomeEmail?: T;
         firstName?: T;
         lastName?: T;
         language?: T;
@@ -495,7 +506,6 @@ export interface CustomersSelect<T extends boolean = true> {
         apiAccess?: T;
         locked?: T;
         mustChangePassword?: T;
-        sendWelcomeEmail?: T;
       };
   agencyId?: T;
   externalId?: T;
@@ -504,15 +514,14 @@ export interface CustomersSelect<T extends boolean = true> {
   status?: T;
   statusReason?: T;
   effectiveStatus?: T;
-  type?: T;
-  kind?: T;
   group?: T;
+  type?: T;
   parent?: T;
   path?: T;
   usernames?: T;
   lastLoginAt?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -546,8 +555,8 @@ export interface UsersSelect<T extends boolean = true> {
   apiAccess?: T;
   activation?: T;
   lastLoginAt?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -557,8 +566,8 @@ export interface GroupsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   description?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -568,8 +577,8 @@ export interface StreamSourcesSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   url?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -587,8 +596,8 @@ export interface EmailsSelect<T extends boolean = true> {
   language?: T;
   customer?: T;
   user?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

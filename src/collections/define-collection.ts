@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
 import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
 import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
+import { createdAt } from '../fields/created-at.ts'
 import { boundQuery } from '../hooks/bound-query.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
@@ -23,8 +24,10 @@ const deny: Access = () => false
  */
 export const defineCollection = ({ area, access, ...definition }: Definition): CollectionConfig => ({
   disableDuplicate: true,
+  disableBulkEdit: true,
   enableQueryPresets: false,
   ...definition,
+  fields: [...definition.fields, createdAt],
   lockDocuments: false,
   versions: false,
   access: { unlock: deny, readVersions: deny, ...access },
@@ -33,7 +36,20 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     enableListViewSelectAPI: true,
     disableCopyToLocale: true,
     pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
+    hideAPIURL: true,
     ...definition.admin,
+    components: {
+      edit: { beforeDocumentControls: [
+          '/admin/edit/title-new-document.tsx#TitleNewDocument',
+          '/admin/edit/keep-errors.tsx#KeepErrors',
+          '/admin/edit/focus-first-error.tsx#FocusFirstError',
+        ] },
+      ...definition.admin?.components,
+      beforeListTable: [
+        ...(definition.admin?.components?.beforeListTable ?? []),
+        '/admin/lists/empty-list.tsx#EmptyList',
+      ],
+    },
   },
   hooks: {
     ...definition.hooks,

@@ -1,4 +1,3 @@
-import { configToSchema } from '@payloadcms/graphql'
 import { execute, specifiedRules, validate, type GraphQLError } from 'graphql'
 import type { Payload, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
@@ -6,23 +5,15 @@ import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import type { Call } from './call.ts'
 import { checkOperation } from './graphql/check-operation.ts'
-import { dropBuiltIns } from './graphql/drop-built-ins.ts'
+import { makeSchema } from './graphql/make-schema.ts'
 import { readOperation, type Operation } from './graphql/read-operation.ts'
-import { relaxDefaults } from './graphql/relax-defaults.ts'
 import { toErrors } from './graphql/to-errors.ts'
 import { parseBody } from './parse-body.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './send.ts'
 import { toPayloadRequest } from './to-payload-request.ts'
 
-const makeSchema = (payload: Payload) => {
-  const made = configToSchema(payload.config)
-  relaxDefaults(made.schema, payload)
-  dropBuiltIns(made.schema)
-  return made
-}
-
-type Schema = ReturnType<typeof configToSchema>
+type Schema = ReturnType<typeof makeSchema>
 
 /**
  * Answers `POST /api/graphql`: one operation of bounded size, against the schema that Payload makes of the

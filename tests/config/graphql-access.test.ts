@@ -1,7 +1,5 @@
-import { configToSchema } from '@payloadcms/graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dropBuiltIns } from '../../src/gate/graphql/drop-built-ins.ts'
-import { relaxDefaults } from '../../src/gate/graphql/relax-defaults.ts'
+import { makeSchema } from '../../src/gate/graphql/make-schema.ts'
 import { typeNameOf } from '../../src/gate/graphql/type-names.ts'
 import { askGraphQL } from './ask-graphql.ts'
 import { expectedGraphQL } from './expected-access.ts'
@@ -13,9 +11,7 @@ const leaked: string[] = []
 beforeAll(async () => {
   const world = await makeWorld()
   const { payload } = world.app
-  const { schema } = configToSchema(payload.config)
-  relaxDefaults(schema, payload)
-  dropBuiltIns(schema)
+  const { schema } = makeSchema(payload)
   const roots = [
     { kind: 'query' as const, fields: schema.getQueryType()?.getFields() ?? {} },
     { kind: 'mutation' as const, fields: schema.getMutationType()?.getFields() ?? {} },

@@ -33,8 +33,17 @@ export const makeWorld = async (): Promise<World> => {
     data: {
       name: `${marker} source`,
       kind: 'channel',
-      status: 'enabled',
       url: `https://${marker}.example.com/live`,
+    },
+    overrideAccess: true,
+  })
+  await payload.updateGlobal({
+    slug: 'settings',
+    data: {
+      brandName: 'Own brand',
+      mailFrom: 'office@example.com',
+      defaultLanguage: 'en',
+      passwordMinLength: 9,
     },
     overrideAccess: true,
   })

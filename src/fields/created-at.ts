@@ -1,0 +1,12 @@
+import type { DateField } from 'payload'
+import { nobody } from '../access/grant.ts'
+
+/** Payload's own field takes whatever a caller sends; nobody rewrites when something was made. */
+export const createdAt: DateField = {
+  name: 'createdAt',
+  type: 'date',
+  index: true,
+  label: ({ t }) => t('general:createdAt'),
+  access: { create: nobody, update: nobody },
+  admin: { disableBulkEdit: true, hidden: true },
+}

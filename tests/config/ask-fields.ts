@@ -1,0 +1,60 @@
+import type { FlattenedField } from 'payload'
+import { call } from '../support/call.ts'
+import type { World } from './world.ts'
+
+type Asked = { world: World; token: string | undefined; path: string; fields: readonly FlattenedField[] }
+
+/**
+ * What someone may do with each field of a document: `r` it is in the answer, `w` a change of it is not refused. A
+ * value that is wrong for the field counts as not refused, since the right to write is asked first.
+ */
+export const askFields = async ({ world, token, path, fields }: Asked): Promise<Record<string, string>> => {
+  const url = `${world.app.url}/api${path}`
+  const read = await call(url, { token })
+  const shown = read.status === 200 && isRecord(read.body) ? read.body : {}
+  const rights: Record<string, string> = {}
+  const method = path.startsWith('/globals') ? 'POST' : 'PATCH'
+  for (const field of fields) {
+    const canRead = shown[field.name] !== undefined
+    let isRefused = false
+    for (const value of otherValues(field, shown[field.name])) {
+      const { status, text } = await call(url, { method, token, body: { [field.name]: value } })
+      isRefused ||= status === 401 || status === 403 || status === 404
+      if (status === 403 && text.includes('field_forbidden') && !text.includes(`"path":"${field.name}"`))
+        throw new Error(`The refusal of ${field.name} names another field: ${text}`)
+      if (status >= 500) throw new Error(`Writing ${field.name} broke: ${text}`)
+    }
+    rights[field.name] = `${canRead ? 'r' : ''}${isRefused ? '' : 'w'}`
+  }
+  return rights
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Of the right kind, and not what is stored; of a switch that one cannot see, both positions. */
+const otherValues = (field: FlattenedField, stored: unknown): unknown[] =>
+  field.type === 'checkbox' && stored === undefined ? [true, false] : [otherValue(field, stored)]
+
+const otherValue = (field: FlattenedField, stored: unknown): unknown => {
+  switch (field.type) {
+    case 'checkbox':
+      return stored !== true
+    case 'number':
+      return 77
+    case 'date':
+      return '2001-02-03T04:05:06.000Z'
+    case 'json':
+      return { colour: 'green' }
+    case 'group':
+      return { username: 'somebody-else' }
+    case 'relationship':
+      return '01890000-0000-7000-8000-000000000000'
+    case 'select': {
+      const values = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      return values.find((value) => value !== stored)
+    }
+    default:
+      return 'changed text'
+  }
+}
