@@ -2,17 +2,28 @@
  * `npm run migrate:create -- add-something`: writes the migration from the last one to the schema of the config. Another
  * folder as second argument is read and written instead.
  */
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
 process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { BasePayload } = await import('payload')
 const { default: config } = await import('../src/payload.config.ts')
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
-payload.db.migrationDir = process.argv[3] ?? payload.db.migrationDir
+const folder = process.argv[3] ?? payload.db.migrationDir
+payload.db.migrationDir = folder
 await payload.db.createMigration({
   migrationName: process.argv[2] ?? 'change',
   payload,
   skipEmpty: true,
-  forceAcceptWarning: true,
 })
+
+// Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.
+const names = readdirSync(folder).flatMap((file) => /^(\d.*)\.ts$/.exec(file)?.[1] ?? [])
+const list = names.sort().map((name) => `  '${name}',\n`)
+writeFileSync(
+  path.join(folder, 'index.ts'),
+  `/** The names of all migrations, oldest first; each is a file of that name in this folder. */\nexport const migrations = [\n${list.join('')}]\n`,
+)
 process.exit(0)
