@@ -1,3 +1,4 @@
+import './load-env-file.ts'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '../src/operator-error.ts'
 import { runScript } from './run-script.ts'

@@ -1,10 +1,13 @@
+import './load-env-file.ts'
 import { env, provideSettings } from '../src/env.ts'
 import { runScript } from './run-script.ts'
 
 await runScript(async () => {
   const { OperatorError } = await import('../src/operator-error.ts')
   if (!env.DATABASE_URL) {
-    throw new OperatorError('`npm run migrate` is for a database of your own: set DATABASE_URL. The embedded one is migrated at start.')
+    throw new OperatorError(
+      '`npm run migrate` is for a database of your own: set DATABASE_URL. The embedded one is migrated at start.',
+    )
   }
   provideSettings({ SECRET: env.SECRET ?? 'not-needed-to-migrate-a-database' })
   const { inspectDatabase } = await import('../src/database/inspect-database.ts')

@@ -1,3 +1,4 @@
+import './load-env-file.ts'
 import { env } from '../src/env.ts'
 import { runScript } from './run-script.ts'
 import { say } from './say.ts'
