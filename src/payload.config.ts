@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import { closeBuiltIns } from './access/close-built-ins.ts'
 import { adminComponents } from './admin/components.ts'
+import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
@@ -32,10 +33,16 @@ const config = buildConfig({
     // Payload's own form would take `/reset/<token>` and work against its local strategy only.
     routes: { reset: '/built-in-reset' },
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Clientele' },
+    meta: {
+      titleSuffix: ' · Clientele',
+      description: 'Clientele',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      defaultOGImageType: 'off',
+    },
+    dateFormat: 'PPp',
     theme: 'all',
   },
-  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: panelWording },
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { ...identityGraphQL, disablePlaygroundInProduction: true, maxComplexity: 1000 },

@@ -4,7 +4,11 @@ type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
 
 /** What the panel shows in place of, or beside, Payload's own. */
 export const adminComponents: AdminComponents = {
+  providers: ['/admin/shell/panel-shell.tsx#PanelShell'],
+  graphics: { Icon: '/admin/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
+  beforeNavLinks: ['/admin/shell/overview-link.tsx#OverviewLink'],
   views: {
+    dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
     login: { Component: '/admin/views/sign-in-view.tsx#SignInView', path: '/login', exact: true },
     forgot: { Component: '/admin/views/forgot-view.tsx#ForgotView', path: '/forgot', exact: true },
     reset: { Component: '/admin/views/reset-view.tsx#ResetView', path: '/reset' },

@@ -39,11 +39,13 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     hideAPIURL: true,
     ...definition.admin,
     components: {
-      edit: { beforeDocumentControls: [
+      edit: {
+        beforeDocumentControls: [
           '/admin/edit/title-new-document.tsx#TitleNewDocument',
           '/admin/edit/keep-errors.tsx#KeepErrors',
           '/admin/edit/focus-first-error.tsx#FocusFirstError',
-        ] },
+        ],
+      },
       ...definition.admin?.components,
       beforeListTable: [
         ...(definition.admin?.components?.beforeListTable ?? []),

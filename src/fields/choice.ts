@@ -10,13 +10,23 @@ type Choice = {
   isKnown: (value: string) => boolean
   unknown: Text
   normalize?: (value: string) => string
+  /** Share of the row in the panel, in percent. */
+  widthPercent: number
 } & Pick<LineField, 'access' | 'index'>
 
 /**
  * One of a long or growing list, stored as text: a Postgres enum would have to be rewritten whenever the list changes.
  * The panel shows a picker with names in the reader's language.
  */
-export const choice = ({ list, isKnown, unknown, help, normalize, ...field }: Choice): LineField => ({
+export const choice = ({
+  list,
+  isKnown,
+  unknown,
+  help,
+  normalize,
+  widthPercent,
+  ...field
+}: Choice): LineField => ({
   ...field,
   type: 'text',
   hooks: {
@@ -34,6 +44,7 @@ export const choice = ({ list, isKnown, unknown, help, normalize, ...field }: Ch
   },
   admin: {
     ...(help && { description: help }),
+    width: `${widthPercent}%`,
     components: { Field: { path: '/admin/fields/choice-field.tsx#ChoiceField', clientProps: { list } } },
   },
 })

@@ -9,6 +9,7 @@ export const country = (): LineField =>
     name: 'country',
     label: customerTexts.country,
     list: 'countries',
+    widthPercent: 40,
     index: true,
     isKnown: isCountry,
     unknown: customerTexts.countryUnknown,

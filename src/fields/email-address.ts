@@ -30,6 +30,7 @@ export const emailAddress = ({
   },
   admin: {
     autoComplete: 'off',
+    width: '50%',
     ...(help && { description: help }),
   },
 })

@@ -10,6 +10,7 @@ export const language = (access?: LineField['access']): LineField =>
     label: customerTexts.language,
     help: customerTexts.languageHelp,
     list: 'languages',
+    widthPercent: 40,
     isKnown: (value) => languages.some((known) => known === value),
     unknown: customerTexts.languageUnknown,
     normalize: (value) => value.toLowerCase(),

@@ -13,11 +13,13 @@ export const telephone = (): LineField => ({
       ({ value, siblingData, originalDoc }) => normalize(value, countryOf(siblingData, originalDoc)),
     ],
   },
-  validate: (value: unknown, { req }) => {
-    if (value === undefined || value === null || value === '') return true
-    return typeof value === 'string' && isE164(value) ? true : say(req, customerTexts.telephoneInvalid)
+  // While a form is being filled in, the hook above has not run yet.
+  validate: (value: unknown, { siblingData, req }) => {
+    const number = normalize(value, isObject(siblingData) ? countryOf(siblingData, null) : undefined)
+    if (number === undefined || number === null || number === '') return true
+    return typeof number === 'string' && isE164(number) ? true : say(req, customerTexts.telephoneInvalid)
   },
-  admin: { description: customerTexts.telephoneHelp, autoComplete: 'off' },
+  admin: { description: customerTexts.telephoneHelp, autoComplete: 'off', width: '50%' },
 })
 
 const isE164 = (value: string): boolean =>
@@ -32,6 +34,8 @@ const normalize = (value: unknown, country: string | undefined): unknown => {
   const number = parsePhoneNumberFromString(international, known)
   return number?.isPossible() ? number.number : given
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 type WithCountry = { country?: unknown } | null | undefined
 

@@ -8,6 +8,7 @@ export const timezone = (access?: LineField['access']): LineField =>
     name: 'timezone',
     label: customerTexts.timezone,
     list: 'timezones',
+    widthPercent: 60,
     isKnown: isTimezone,
     unknown: customerTexts.timezoneUnknown,
     access,

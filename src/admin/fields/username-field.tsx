@@ -1,6 +1,34 @@
 'use client'
 
-import { TextField } from '@payloadcms/ui'
+import { TextInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import type { ChangeEvent } from 'react'
+import { normalizeUsername } from '../../domain/accounts/username.ts'
+import { fieldWidth } from './field-width.ts'
 
-export const UsernameField: TextFieldClientComponent = (props) => <TextField {...props} />
+const attributes = {
+  autoComplete: 'off',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  spellCheck: false,
+  maxLength: 64,
+}
+
+/** Lowers as one types, so that what is seen is what is stored. */
+export const UsernameField: TextFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
+  const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: givenPath })
+  return (
+    <TextInput
+      path={path}
+      label={field.label}
+      description={field.admin?.description}
+      required={field.required ?? false}
+      readOnly={Boolean(readOnly ?? disabled)}
+      showError={showError}
+      style={fieldWidth(field)}
+      htmlAttributes={attributes}
+      value={value}
+      onChange={(event: ChangeEvent<HTMLInputElement>) => setValue(normalizeUsername(event.target.value))}
+    />
+  )
+}

@@ -9,7 +9,11 @@ export type CallResult = {
 }
 
 /** Posts JSON to our own API, which answers in the reader's language. Never throws. */
-export const callApi = async (path: string, data: Record<string, string>, language: string): Promise<CallResult> => {
+export const callApi = async (
+  path: string,
+  data: Record<string, string>,
+  language: string,
+): Promise<CallResult> => {
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -18,7 +22,13 @@ export const callApi = async (path: string, data: Record<string, string>, langua
     })
     const body: unknown = await response.json().catch(() => undefined)
     const first = firstError(body)
-    return { ok: response.ok, status: response.status, message: first?.message, fieldErrors: fieldErrorsOf(first), body }
+    return {
+      ok: response.ok,
+      status: response.status,
+      message: first?.message,
+      fieldErrors: fieldErrorsOf(first),
+      body,
+    }
   } catch {
     return { ok: false, status: 0, message: undefined, fieldErrors: {}, body: undefined }
   }
@@ -27,7 +37,8 @@ export const callApi = async (path: string, data: Record<string, string>, langua
 type ApiError = { message?: string; data?: { errors?: { path?: unknown; message?: unknown }[] } }
 
 const firstError = (body: unknown): ApiError | undefined => {
-  if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors)) return undefined
+  if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors))
+    return undefined
   const errors: ApiError[] = body.errors
   return errors[0]
 }
@@ -35,6 +46,8 @@ const firstError = (body: unknown): ApiError | undefined => {
 const fieldErrorsOf = (error: ApiError | undefined): Record<string, string> => {
   const errors = Array.isArray(error?.data?.errors) ? error.data.errors : []
   return Object.fromEntries(
-    errors.flatMap(({ path, message }) => (typeof path === 'string' && typeof message === 'string' ? [[path, message]] : [])),
+    errors.flatMap(({ path, message }) =>
+      typeof path === 'string' && typeof message === 'string' ? [[path, message]] : [],
+    ),
   )
 }

@@ -36,10 +36,27 @@ export const FirstAdministratorForm = ({ language, token }: { language: Language
     <form className="identity__form" ref={formRef} method="post" noValidate onSubmit={submit}>
       <FormMessage message={message} />
       <div className="identity__row">
-        <LabelledInput name="firstName" label={userTexts.firstName[language]} error={errors.firstName} autoComplete="given-name" />
-        <LabelledInput name="lastName" label={userTexts.lastName[language]} error={errors.lastName} autoComplete="family-name" />
+        <LabelledInput
+          name="firstName"
+          label={userTexts.firstName[language]}
+          error={errors.firstName}
+          autoComplete="given-name"
+        />
+        <LabelledInput
+          name="lastName"
+          label={userTexts.lastName[language]}
+          error={errors.lastName}
+          autoComplete="family-name"
+        />
       </div>
-      <LabelledInput name="email" type="email" label={userTexts.email[language]} error={errors.email} autoComplete="email" maxLength={254} />
+      <LabelledInput
+        name="email"
+        type="email"
+        label={userTexts.email[language]}
+        error={errors.email}
+        autoComplete="email"
+        maxLength={254}
+      />
       <LabelledInput
         name="username"
         label={userTexts.username[language]}

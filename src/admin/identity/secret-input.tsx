@@ -19,7 +19,12 @@ export const SecretInput = ({ language, ...props }: Props) => {
       autoCorrect="off"
       spellCheck={false}
       after={
-        <button type="button" className="identity__reveal" aria-label={text[language]} onClick={() => setShown(!isShown)}>
+        <button
+          type="button"
+          className="identity__reveal"
+          aria-label={text[language]}
+          onClick={() => setShown(!isShown)}
+        >
           {(isShown ? signInTexts.hide : signInTexts.show)[language]}
         </button>
       }

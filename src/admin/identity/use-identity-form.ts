@@ -33,7 +33,9 @@ export const useIdentityForm = ({ language, path, check, toBody, onAnswer }: Opt
       setBusy(false)
     })
     const form = formRef.current
-    const bad = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form?.querySelector<HTMLElement>('[role="alert"]')
+    const bad =
+      form?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      form?.querySelector<HTMLElement>('[role="alert"]')
     bad?.focus()
   }
 
@@ -50,9 +52,12 @@ export const useIdentityForm = ({ language, path, check, toBody, onAnswer }: Opt
     if (onAnswer(answer)) return
     if (answer.ok) return setBusy(false)
     const shown = new Set(Object.keys(values))
-    const atFields = Object.fromEntries(Object.entries(answer.fieldErrors).filter(([name]) => shown.has(name)))
+    const atFields = Object.fromEntries(
+      Object.entries(answer.fieldErrors).filter(([name]) => shown.has(name)),
+    )
     const isAllAtFields = Object.keys(atFields).length > 0
-    const general = answer.message ?? (answer.status === 0 ? signInTexts.unreachable : signInTexts.failed)[language]
+    const general =
+      answer.message ?? (answer.status === 0 ? signInTexts.unreachable : signInTexts.failed)[language]
     showErrors(atFields, isAllAtFields ? undefined : general)
   }
 
@@ -60,4 +65,6 @@ export const useIdentityForm = ({ language, path, check, toBody, onAnswer }: Opt
 }
 
 const valuesOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+  Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )

@@ -8,10 +8,16 @@ import { IdentityPage } from '../identity/identity-page.tsx'
 import { SignInForm } from '../identity/sign-in-form.tsx'
 import { brandName } from './brand-name.ts'
 
-export const SignInView = async ({ initPageResult: { permissions, req }, searchParams }: AdminViewServerProps) => {
+export const SignInView = async ({
+  initPageResult: { permissions, req },
+  searchParams,
+}: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
   const wanted = searchParams?.redirect
-  const staff = getSafeRedirect({ fallbackTo: '/admin', redirectTo: typeof wanted === 'string' ? wanted : '/admin' })
+  const staff = getSafeRedirect({
+    fallbackTo: '/admin',
+    redirectTo: typeof wanted === 'string' ? wanted : '/admin',
+  })
   if (req.user) redirect(permissions.canAccessAdmin ? staff : '/')
   const brand = await brandName(req.payload)
   return (

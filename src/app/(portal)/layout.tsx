@@ -17,7 +17,10 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <html lang={language}>
       <body className="portal">
-        <a className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'} href="#main-content">
+        <a
+          className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
+          href="#main-content"
+        >
           {signInTexts.skip[language]}
         </a>
         {children}

@@ -5,7 +5,11 @@ import { visitor } from './parts/visitor.ts'
 const NotFound = async () => {
   const { language, brand } = await visitor()
   return (
-    <IdentityPage brand={brand} heading={portalTexts.notFoundHeading[language]} intro={portalTexts.notFound[language]}>
+    <IdentityPage
+      brand={brand}
+      heading={portalTexts.notFoundHeading[language]}
+      intro={portalTexts.notFound[language]}
+    >
       <a className="identity__link" href="/">
         {portalTexts.home[language]}
       </a>

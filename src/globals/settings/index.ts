@@ -17,7 +17,7 @@ export const settings: GlobalConfig = {
     update: grant({ administrator: true }),
     readVersions: () => false,
   },
-  admin: { group: areaTexts.settings },
+  admin: { group: areaTexts.settings, hideAPIURL: true },
   fields: [
     {
       ...line({

@@ -103,6 +103,8 @@ export const customerTexts = {
     en: 'With a user name and a password this customer can sign in at once. Leave both empty to create only the account.',
     de: 'Mit Benutzername und Passwort kann sich dieser Kunde sofort anmelden. Lassen Sie beides leer, um nur das Konto anzulegen.',
   },
+  loginMore: { en: 'More about this login', de: 'Mehr zu diesem Zugang' },
+  loginSameAsAccount: { en: 'Empty: as in the account.', de: 'Leer: wie im Konto.' },
   loginEmailHelp: {
     en: 'Empty: the e-mail of the account.',
     de: 'Leer: die E-Mail des Kontos.',

@@ -95,3 +95,11 @@ export const loginsTexts = {
   none: { en: 'This customer has no login yet.', de: 'Dieser Kunde hat noch keinen Zugang.' },
   add: { en: 'Add a login', de: 'Zugang hinzufügen' },
 } as const satisfies Texts
+
+export const shellTexts = {
+  choose: { en: 'Choose', de: 'Auswählen' },
+  select: { en: 'Select', de: 'Markieren' },
+  more: { en: 'More', de: 'Mehr' },
+  ascending: { en: 'Sort by {column}, ascending', de: 'Nach {column} aufsteigend sortieren' },
+  descending: { en: 'Sort by {column}, descending', de: 'Nach {column} absteigend sortieren' },
+} as const satisfies Texts

@@ -16,7 +16,14 @@ type Props = { payload: Payload; user: TypedUser; language: Language; brand: str
 export const AccountPage = async ({ payload, user, language, brand }: Props) => {
   const id = typeof user.customer === 'object' ? user.customer?.id : user.customer
   const account = id
-    ? await payload.findByID({ collection: 'customers', id, depth: 0, disableErrors: true, overrideAccess: false, user })
+    ? await payload.findByID({
+        collection: 'customers',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        user,
+      })
     : null
   const town = [account?.postalCode, account?.city].filter(Boolean).join(' ')
   const country = account?.country ? countryName(account.country, language) : null
@@ -39,7 +46,10 @@ export const AccountPage = async ({ payload, user, language, brand }: Props) => 
               { label: customerTexts.name, value: account.name },
               { label: customerTexts.email, value: account.email },
               { label: customerTexts.telephone, value: account.telephone },
-              { label: portalTexts.address, value: [account.address, town, country].filter(Boolean).join('\n') },
+              {
+                label: portalTexts.address,
+                value: [account.address, town, country].filter(Boolean).join('\n'),
+              },
             ]}
           />
         )}
@@ -50,7 +60,10 @@ export const AccountPage = async ({ payload, user, language, brand }: Props) => 
             { label: userTexts.username, value: user.username },
             { label: userTexts.email, value: user.email },
             { label: portalTexts.personName, value: nameOfPerson(user) },
-            { label: userTexts.lastLoginAt, value: user.lastLoginAt && formatMoment(user.lastLoginAt, language) },
+            {
+              label: userTexts.lastLoginAt,
+              value: user.lastLoginAt && formatMoment(user.lastLoginAt, language),
+            },
           ]}
         />
         <p className="portal__note">{fillText(portalTexts.changes, language, { brand })}</p>
@@ -60,6 +73,7 @@ export const AccountPage = async ({ payload, user, language, brand }: Props) => 
 }
 
 const formatMoment = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(moment),
-  )
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(moment))

@@ -13,6 +13,8 @@ export const visitor = cache(async (): Promise<Visitor> => {
   const headers = await requestHeaders()
   const payload = await getPayload({ config: runningConfig })
   const [{ user }, brand] = await Promise.all([payload.auth({ headers }), brandName(payload)])
-  const language = user?.language ? toLanguage(user.language) : preferredLanguage(headers.get('accept-language'))
+  const language = user?.language
+    ? toLanguage(user.language)
+    : preferredLanguage(headers.get('accept-language'))
   return { payload, user, language, brand }
 })

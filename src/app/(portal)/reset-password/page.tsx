@@ -10,7 +10,11 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 /** `/reset-password?token=<token>` */
-const Page = async ({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) => {
+const Page = async ({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) => {
   const { language, brand } = await visitor()
   const { token } = await searchParams
   return (

@@ -5,6 +5,7 @@ import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
 import { customerFields } from './fields/index.ts'
 import { createLogin } from './hooks/create-login.ts'
+import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
 import { requireUsername } from './hooks/require-username.ts'
 
 export const customers = defineCollection({
@@ -16,13 +17,13 @@ export const customers = defineCollection({
   admin: {
     useAsTitle: 'name',
     description: customerTexts.description,
-    defaultColumns: ['name', 'email', 'usernames', 'telephone', 'group', 'status', 'lastLoginAt'],
+    defaultColumns: ['name', 'usernames', 'email', 'telephone', 'group', 'status'],
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
   },
   hooks: {
     beforeValidate: [requireUsername],
     afterRead: [dropWriteOnly('login')],
-    afterChange: [createLogin],
+    afterChange: [createLogin, endSessionsOnDisable],
     beforeDelete: [
       refuseInUse({
         collection: 'users',

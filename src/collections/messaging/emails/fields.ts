@@ -33,7 +33,7 @@ export const emailFields = (): Field[] => [
       { value: 'sent', label: emailTexts.stateSent },
       { value: 'failed', label: emailTexts.stateFailed },
     ],
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: { Cell: '/admin/cells/state-cell.tsx#StateCell' } },
   },
   {
     name: 'lastError',

@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload'
 import { grantField, nobody } from '../../../../access/grant.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { loginFields } from '../../users/fields/index.ts'
+import { loginFields } from '../../users/fields/login-fields.ts'
 
 /** Accepted on create only: the account and its first login are made in one transaction, or neither is. */
 export const loginGroup = (): GroupField => ({
@@ -15,6 +15,7 @@ export const loginGroup = (): GroupField => ({
   admin: {
     description: customerTexts.loginHelp,
     readOnly: false,
+    hideGutter: true,
     disableListColumn: true,
     disableListFilter: true,
     condition: (_data, _siblings, { operation }) => operation === 'create',

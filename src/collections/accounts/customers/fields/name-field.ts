@@ -14,6 +14,7 @@ export const nameField = (): LineField => ({
     label: customerTexts.name,
     help: customerTexts.nameHelp,
     access: core,
+    widthPercent: 65,
     index: true,
   }),
   hooks: {

@@ -18,7 +18,12 @@ export const stateFields = (): Field[] => [
     defaultValue: 'enabled',
     access: core,
     options: statusOptions,
-    admin: { position: 'sidebar', description: customerTexts.statusHelp },
+    admin: {
+      position: 'sidebar',
+      description: customerTexts.statusHelp,
+      isClearable: false,
+      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+    },
   },
   {
     name: 'statusReason',
@@ -40,9 +45,21 @@ export const stateFields = (): Field[] => [
       position: 'sidebar',
       readOnly: true,
       description: customerTexts.effectiveStatusHelp,
+      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
       disableListFilter: true,
-      condition: (_data, _siblings, { operation }) => operation === 'update',
+      // It says something only where an account above is disabled.
+      condition: ({ status, effectiveStatus }) => Boolean(effectiveStatus) && effectiveStatus !== status,
     },
+  },
+  {
+    name: 'group',
+    type: 'relationship',
+    relationTo: 'groups',
+    label: customerTexts.group,
+    access: internal,
+    maxDepth: 1,
+    filterOptions: () => true,
+    admin: { position: 'sidebar', sortOptions: 'name' },
   },
   {
     name: 'type',
@@ -55,30 +72,7 @@ export const stateFields = (): Field[] => [
       { value: 'customer', label: customerTexts.typeCustomer },
       { value: 'integrator', label: customerTexts.typeIntegrator },
     ],
-    admin: { position: 'sidebar', description: customerTexts.typeHelp },
-  },
-  {
-    name: 'kind',
-    type: 'select',
-    label: customerTexts.kind,
-    required: true,
-    defaultValue: 'person',
-    access: core,
-    options: [
-      { value: 'person', label: customerTexts.kindPerson },
-      { value: 'organization', label: customerTexts.kindOrganization },
-    ],
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'group',
-    type: 'relationship',
-    relationTo: 'groups',
-    label: customerTexts.group,
-    access: internal,
-    maxDepth: 1,
-    filterOptions: () => true,
-    admin: { position: 'sidebar', sortOptions: 'name' },
+    admin: { position: 'sidebar', description: customerTexts.typeHelp, isClearable: false },
   },
   {
     name: 'parent',
@@ -102,9 +96,9 @@ export const stateFields = (): Field[] => [
       access: derivedInternal,
     }),
     admin: {
-      position: 'sidebar',
       readOnly: true,
-      condition: (_data, _siblings, { operation }) => operation === 'update',
+      // A column of the list; the page of the account shows its logins instead.
+      condition: () => false,
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { grantField, nobody } from '../../../../access/grant.ts'
+import { nobody } from '../../../../access/grant.ts'
 import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
 import { line } from '../../../../fields/line.ts'
@@ -8,6 +8,7 @@ import { byAdministrator, byOwner, byStaff } from '../access.ts'
 import { appFields, checkbox } from './app-fields.ts'
 import { roleFields } from './role-fields.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
+import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
 import { usernameField } from './username-field.ts'
 
 export const userFields = (): Field[] => [
@@ -22,7 +23,7 @@ export const userFields = (): Field[] => [
           emailAddress({ access: byAdministrator }),
         ],
       },
-      { type: 'row', fields: [passwordField(), passwordConfirmField()] },
+      { type: 'row', fields: [passwordField({ isInLogin: false }), passwordConfirmField()] },
       checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byAdministrator),
       sendWelcomeEmailField(),
     ],
@@ -51,7 +52,11 @@ export const userFields = (): Field[] => [
   ...roleFields(),
   {
     ...checkbox('locked', userTexts.locked, userTexts.lockedHelp, byStaff),
-    admin: { position: 'sidebar', description: userTexts.lockedHelp },
+    admin: {
+      position: 'sidebar',
+      description: userTexts.lockedHelp,
+      components: { Cell: '/admin/cells/locked-cell.tsx#LockedCell' },
+    },
   },
   {
     name: 'lockedReason',
@@ -59,7 +64,7 @@ export const userFields = (): Field[] => [
     label: userTexts.lockedReason,
     maxLength: 1000,
     access: byStaff,
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', condition: (data) => data.locked === true },
   },
   {
     ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byAdministrator, true),
@@ -75,7 +80,11 @@ export const userFields = (): Field[] => [
       { value: 'pending', label: userTexts.activationPending },
       { value: 'active', label: userTexts.activationActive },
     ],
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+    },
   },
   {
     name: 'lastLoginAt',
@@ -86,65 +95,3 @@ export const userFields = (): Field[] => [
     admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
   },
 ]
-
-/** The fields of a first login inside the form of a new account. */
-export const loginFields = (): Field[] => [
-  {
-    type: 'row',
-    fields: [
-      usernameField({ isRequired: false, isUnique: false }),
-      emailAddress({ isRequired: false, isUnique: false }),
-    ],
-  },
-  { type: 'row', fields: [passwordField(), passwordConfirmField()] },
-  {
-    type: 'row',
-    fields: [
-      line({ name: 'firstName', label: userTexts.firstName }),
-      line({ name: 'lastName', label: userTexts.lastName }),
-    ],
-  },
-  {
-    type: 'row',
-    fields: [
-      language(),
-      {
-        name: 'role',
-        type: 'select',
-        label: userTexts.role,
-        defaultValue: 'member',
-        options: [
-          { value: 'member', label: userTexts.roleMember },
-          { value: 'manager', label: userTexts.roleManager },
-        ],
-      },
-    ],
-  },
-  ...appFields(),
-  checkbox(
-    'accessibilityFeatures',
-    userTexts.accessibilityFeatures,
-    userTexts.accessibilityFeaturesHelp,
-    undefined,
-  ),
-  checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, undefined, true),
-  checkbox('locked', userTexts.locked, userTexts.lockedHelp, undefined),
-  checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, undefined),
-  sendWelcomeEmailField(),
-]
-
-const sendWelcomeEmailField = (): Field => ({
-  name: 'sendWelcomeEmail',
-  type: 'checkbox',
-  label: userTexts.sendWelcomeEmail,
-  defaultValue: true,
-  virtual: true,
-  access: { create: grantField('administrator'), update: nobody },
-  hooks: { afterRead: [() => undefined] },
-  admin: {
-    readOnly: false,
-    disableListColumn: true,
-    disableListFilter: true,
-    condition: (_data, _siblings, { operation }) => operation === 'create',
-  },
-})

@@ -17,13 +17,13 @@ const writeOnly = {
   hooks: { afterRead: [() => undefined] },
 } satisfies Partial<LineField>
 
-export const passwordField = (): LineField => ({
+/** `isInLogin`: part of a new account's login, where it is needed only when there is to be a login. */
+export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField => ({
   ...writeOnly,
   name: 'password',
   type: 'text',
   label: userTexts.password,
-  validate: async (value: unknown, { data, siblingData, operation, path, req }) => {
-    const isInLogin = path.length > 1
+  validate: async (value: unknown, { data, siblingData, operation, req }) => {
     if (value === undefined || value === null || value === '') {
       const isNeeded = operation === 'create' && (!isInLogin || isGiven(siblingData))
       return isNeeded ? say(req, userTexts.passwordRequired) : true

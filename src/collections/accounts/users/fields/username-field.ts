@@ -29,6 +29,7 @@ export const usernameField = ({
   admin: {
     description: userTexts.usernameHelp,
     autoComplete: 'off',
+    width: '50%',
     components: { Field: '/admin/fields/username-field.tsx#UsernameField' },
   },
 })

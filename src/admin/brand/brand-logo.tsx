@@ -1,0 +1,8 @@
+import { BrandMark } from './brand-mark.tsx'
+
+export const BrandLogo = () => (
+  <span className="brand-logo">
+    <BrandMark />
+    <span>Clientele</span>
+  </span>
+)

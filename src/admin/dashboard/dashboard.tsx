@@ -1,0 +1,40 @@
+import type { AdminViewServerProps } from 'payload'
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import { toLanguage } from '../../i18n/language.ts'
+import { fillText } from '../../i18n/text.ts'
+import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
+import { NoMailNotice } from '../lists/no-mail-notice.tsx'
+import { FindCustomer } from './find-customer.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { MailState } from './mail-state.tsx'
+import { NewestCustomers } from './newest-customers.tsx'
+import { readDashboard } from './read-dashboard.ts'
+
+/** Where the day begins: the two things done most, who is new, what went wrong. */
+export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminViewServerProps) => {
+  const language = toLanguage(req.i18n.language)
+  const { customers, failed, waiting } = await readDashboard(req)
+  const canCreate = Boolean(permissions.collections?.customers?.create)
+  const name = req.user ? nameOfPerson(req.user) || req.user.username : ''
+  return (
+    <div className="dashboard-page">
+      <NoMailNotice i18n={req.i18n} withLink />
+      <div className="dashboard-page__top">
+        <h1>{fillText(texts.hello, language, { name })}</h1>
+        {canCreate && (
+          <a className="primary-link" href="/admin/collections/customers/create">
+            {texts.create[language]}
+          </a>
+        )}
+      </div>
+      <FindCustomer language={language} />
+      <div className="dashboard-page__columns">
+        <NewestCustomers customers={customers} language={language} />
+        <div className="dashboard-page__aside">
+          <MailState failed={failed} waiting={waiting} language={language} />
+          {canCreate && customers.length === 0 && <FirstSteps language={language} />}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/** After a refused save: opens the section of the first field that is wrong, scrolls to it and focuses it. */
+export const FocusFirstError = () => {
+  const isSubmitted = useFormSubmitted()
+  const isProcessing = useFormProcessing()
+  const form = useForm()
+  const isValid = form.isValid
+  useEffect(() => {
+    if (!isSubmitted || isProcessing || isValid) return undefined
+    const timer = setTimeout(() => {
+      const field = document.querySelector('.field-error')?.closest<HTMLElement>('.field-type')
+      if (!field) return
+      openSections(field)
+      field.scrollIntoView({ block: 'center' })
+      field.querySelector<HTMLElement>('input:not([type="hidden"]), textarea')?.focus({ preventScroll: true })
+    }, 50)
+    return () => clearTimeout(timer)
+  }, [isSubmitted, isProcessing, isValid])
+  return null
+}
+
+const openSections = (field: HTMLElement): void => {
+  for (
+    let section = field.closest('.collapsible--collapsed');
+    section;
+    section = section.parentElement?.closest('.collapsible--collapsed') ?? null
+  ) {
+    section.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  }
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/** "Create new Customer" where Payload would say "[Untitled]", until there is a name. */
+export const TitleNewDocument = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { title, setDocumentTitle } = useDocumentTitle()
+  const { getEntityConfig } = useConfig()
+  const { i18n, t } = useTranslation()
+  const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
+  const label = collection ? getTranslation(collection.labels.singular, i18n) : undefined
+  useEffect(() => {
+    if (!id && label && title.startsWith('[')) setDocumentTitle(t('general:createNewLabel', { label }))
+  }, [id, label, title, setDocumentTitle, t])
+  return null
+}

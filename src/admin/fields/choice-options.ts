@@ -1,0 +1,49 @@
+import { languages, type Language } from '../../i18n/language.ts'
+import { countryCodes } from './country-codes.ts'
+import { countryName } from './country-name.ts'
+
+export type ChoiceList = 'countries' | 'timezones' | 'languages'
+
+type Option = { value: string; label: string }
+
+const made = new Map<string, Option[]>()
+
+/** What a picker offers, named and sorted in the reader's language. Made once for each language. */
+export const choiceOptions = (list: ChoiceList, language: Language): Option[] => {
+  const key = `${list} ${language}`
+  const known = made.get(key)
+  if (known) return known
+  const options = makers[list](language)
+  made.set(key, options)
+  return options
+}
+
+const makers: Record<ChoiceList, (language: Language) => Option[]> = {
+  countries: (language) =>
+    countryCodes
+      .map((value) => ({ value, label: countryName(value, language) }))
+      .sort((a, b) => a.label.localeCompare(b.label, language)),
+  languages: (language) =>
+    languages.map((value) => ({
+      value,
+      label: new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value,
+    })),
+  timezones: (language) =>
+    [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((value) => ({
+      value,
+      label: timezoneLabel(value, language),
+    })),
+}
+
+/** "Europe/Berlin (UTC+1) – Central European Time" */
+const timezoneLabel = (zone: string, language: Language): string => {
+  const place = zone.replaceAll('_', ' ')
+  const offset = zoneName(zone, 'en', 'shortOffset').replace('GMT', 'UTC')
+  const name = zoneName(zone, language, 'longGeneric')
+  return name.startsWith('GMT') || name === place ? `${place} (${offset})` : `${place} (${offset}) – ${name}`
+}
+
+const zoneName = (timeZone: string, language: string, timeZoneName: 'shortOffset' | 'longGeneric'): string =>
+  new Intl.DateTimeFormat(language, { timeZone, timeZoneName })
+    .formatToParts(new Date())
+    .find(({ type }) => type === 'timeZoneName')?.value ?? ''

@@ -1,0 +1,29 @@
+'use client'
+
+import { useAuth, useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { toLanguage } from '../../i18n/language.ts'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { focusMain } from './focus-main.ts'
+import { useMendedMarkup } from './use-mended-markup.ts'
+import { useOpenNavigation } from './use-open-navigation.ts'
+
+/** Around every page of the panel: the skip link first, navigation open where there is room. */
+export const PanelShell = ({ children }: { children?: ReactNode }) => {
+  const language = toLanguage(useTranslation().i18n.language)
+  const { user } = useAuth()
+  useMendedMarkup(language)
+  useOpenNavigation()
+  return (
+    <>
+      <a
+        className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
+        href="#main-content"
+        onClick={focusMain}
+      >
+        {signInTexts.skip[language]}
+      </a>
+      {children}
+    </>
+  )
+}

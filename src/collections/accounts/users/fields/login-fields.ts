@@ -1,0 +1,63 @@
+import type { Field } from 'payload'
+import { emailAddress } from '../../../../fields/email-address.ts'
+import { language } from '../../../../fields/language.ts'
+import { line } from '../../../../fields/line.ts'
+import { customerTexts } from '../../../../i18n/texts/accounts.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+import { appFields, checkbox } from './app-fields.ts'
+import { passwordConfirmField, passwordField } from './secret-fields.ts'
+import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
+import { usernameField } from './username-field.ts'
+
+/** The fields of a first login inside the form of a new account: what is always asked first, the rest folded away. */
+export const loginFields = (): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      usernameField({ isRequired: false, isUnique: false }),
+      emailAddress({ isRequired: false, isUnique: false, help: customerTexts.loginEmailHelp }),
+    ],
+  },
+  { type: 'row', fields: [passwordField({ isInLogin: true }), passwordConfirmField()] },
+  sendWelcomeEmailField(),
+  {
+    type: 'collapsible',
+    label: customerTexts.loginMore,
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          line({ name: 'firstName', label: userTexts.firstName, help: customerTexts.loginSameAsAccount }),
+          line({ name: 'lastName', label: userTexts.lastName, help: customerTexts.loginSameAsAccount }),
+        ],
+      },
+      { type: 'row', fields: [language(), roleField()] },
+      ...appFields(),
+      { type: 'row', fields: switches() },
+    ],
+  },
+]
+
+const roleField = (): Field => ({
+  name: 'role',
+  type: 'select',
+  label: userTexts.role,
+  defaultValue: 'member',
+  options: [
+    { value: 'member', label: userTexts.roleMember },
+    { value: 'manager', label: userTexts.roleManager },
+  ],
+})
+
+const switches = (): Field[] => [
+  checkbox(
+    'accessibilityFeatures',
+    userTexts.accessibilityFeatures,
+    userTexts.accessibilityFeaturesHelp,
+    undefined,
+  ),
+  checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, undefined, true),
+  checkbox('locked', userTexts.locked, userTexts.lockedHelp, undefined),
+  checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, undefined),
+]

@@ -1,0 +1,19 @@
+import type { Field } from 'payload'
+import { grantField, nobody } from '../../../../access/grant.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+
+export const sendWelcomeEmailField = (): Field => ({
+  name: 'sendWelcomeEmail',
+  type: 'checkbox',
+  label: userTexts.sendWelcomeEmail,
+  defaultValue: true,
+  virtual: true,
+  access: { create: grantField('administrator'), update: nobody },
+  hooks: { afterRead: [() => undefined] },
+  admin: {
+    readOnly: false,
+    disableListColumn: true,
+    disableListFilter: true,
+    condition: (_data, _siblings, { operation }) => operation === 'create',
+  },
+})
