@@ -40,7 +40,7 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const { startServer } = await import('../src/server.ts')
   const pages = await openPages({ isDev })
   onShutdown(() => pages.close())
-  const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler })
+  const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler, isDev })
   onShutdown(() => server.stop())
 
   say.info(`Clientele is running: ${env.publicURL}/admin`)

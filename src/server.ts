@@ -16,6 +16,8 @@ type Options = {
   host: string
   /** Answers pages; without it everything outside `/api` is `not_found`. */
   next?: PageHandler
+  /** Pages come from Next's development server, which evaluates code and talks over a web socket. */
+  isDev?: boolean
 }
 
 export type RunningServer = {
@@ -39,12 +41,18 @@ const limits = {
  * The one server of the product: the gate, behind it Payload for `/api` and Next for everything else.
  * @throws the error of `listen`, such as EADDRINUSE
  */
-export const startServer = async ({ payload, port, host, next }: Options): Promise<RunningServer> => {
+export const startServer = async ({
+  payload,
+  port,
+  host,
+  next,
+  isDev = false,
+}: Options): Promise<RunningServer> => {
   let isDraining = false
   const { publicURL } = env
   const addressOf = clientAddress(env.TRUSTED_PROXIES)
   const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining })
-  const answerPage = pageHandler({ payload, publicURL, next })
+  const answerPage = pageHandler({ payload, publicURL, next, isDev })
   const headers = { api: apiHeaders(publicURL), page: pageHeaders(publicURL) }
 
   const handle = (request: IncomingMessage, response: ServerResponse) => {

@@ -97,9 +97,12 @@ const checkCondition = (
     })
   }
   const isList = operator === 'in' || operator === 'not_in'
-  const values = (isList && typeof operand === 'string' ? operand.split(',') : [operand]).flat()
+  const values: unknown[] = (isList && typeof operand === 'string' ? operand.split(',') : [operand]).flat()
   const fits = operator === 'exists' ? isTruth : accepts
-  if (!values.every((value) => value === null || value === 'null' || fits(String(value)))) {
+  if (!values.every((value) => value === null || value === 'null' || fits(textOf(value)))) {
     throw new Problem('bad_request', { text: gateTexts.query.valueOf, values: { path } })
   }
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''

@@ -11,7 +11,7 @@ import { pagePolicy } from './security-headers.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
-type Options = { payload: Payload; publicURL: string; next?: PageHandler }
+type Options = { payload: Payload; publicURL: string; next?: PageHandler; isDev: boolean }
 
 const methods = ['GET', 'HEAD', 'POST']
 
@@ -19,9 +19,8 @@ const methods = ['GET', 'HEAD', 'POST']
  * Hands everything that is not the API to Next. The policy goes into the request as well: Next takes the nonce of its
  * scripts from there.
  */
-export const pageHandler = ({ payload, publicURL, next }: Options) => {
+export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
   const origin = new URL(publicURL).origin
-  const isDevelopment = process.env.NODE_ENV === 'development'
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? 'GET'
@@ -34,7 +33,7 @@ export const pageHandler = ({ payload, publicURL, next }: Options) => {
       throw new Problem('payload_too_large', { values: { limit: '1 MiB' } })
     if (!next) throw new Problem('not_found')
     const nonce = randomBytes(18).toString('base64')
-    const policy = pagePolicy(nonce, isDevelopment)
+    const policy = pagePolicy(nonce, isDev)
     request.headers['x-nonce'] = nonce
     request.headers['content-security-policy'] = policy
     delete request.headers['content-security-policy-report-only']

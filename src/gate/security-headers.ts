@@ -36,14 +36,14 @@ export const apiHeaders = (publicURL: string): Headers => ({
 export const pageHeaders = (publicURL: string): Headers => ({ ...common, ...transport(publicURL) })
 
 /** Only scripts that carry this request's nonce run. Payload's panel sets style attributes, hence `unsafe-inline` there. */
-export const pagePolicy = (nonce: string, isDevelopment: boolean): string =>
+export const pagePolicy = (nonce: string, isDev: boolean): string =>
   [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
+    `connect-src 'self'${isDev ? ' ws: wss:' : ''}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

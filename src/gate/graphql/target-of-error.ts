@@ -1,4 +1,4 @@
-import { getArgumentValues, type GraphQLError, type GraphQLSchema } from 'graphql'
+import { getArgumentValues, Kind, type GraphQLError, type GraphQLSchema } from 'graphql'
 import type { CollectionSlug, Payload } from 'payload'
 import type { JsonRecord } from '../parse-body.ts'
 import { typeNameOf } from './type-names.ts'
@@ -12,7 +12,7 @@ export const targetOfError = (
   variables: JsonRecord,
   payload: Payload,
 ): Target | undefined => {
-  const field = error.nodes?.find((node) => node.kind === 'Field')
+  const field = error.nodes?.find((node) => node.kind === Kind.FIELD)
   if (error.path?.length !== 1 || !field) return undefined
   const name = field.name.value
   const definition = schema.getMutationType()?.getFields()[name] ?? schema.getQueryType()?.getFields()[name]

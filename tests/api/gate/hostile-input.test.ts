@@ -200,7 +200,7 @@ describe('a text that no database can hold is refused wherever it stands', () =>
 
   test.each(['%00', '%ED%A0%80', '%', '%zz', '%C3%28', '%FF'])('%s in a path or a query', async (text) => {
     expectFailure(await get(`customers/${text}`), 400, 'bad_request')
-    expectFailure(await get(`${text}`), 400, 'bad_request')
+    expectFailure(await get(text), 400, 'bad_request')
     expectFailure(await get(`customers?where[name][equals]=${text}`), 400, 'bad_request')
     expectFailure(await get(`customers?x=${text}`), 400, 'bad_request')
   })
@@ -230,7 +230,7 @@ describe('a body is a JSON object', () => {
     const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
     expectFailure(await post('customers', nested(33)), 400, 'bad_request')
     expectFailure(await post('customers', nested(100_000)), 400, 'bad_request')
-    expectFailure(await post('customers', `${'['.repeat(500_000)}`), 400, 'bad_request')
+    expectFailure(await post('customers', '['.repeat(500_000)), 400, 'bad_request')
   })
 
   test('that names a prototype or a number beyond all numbers is refused', async () => {
