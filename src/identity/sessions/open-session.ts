@@ -19,7 +19,7 @@ const people = sessionLifetime({ isStaff: false })
  * Opens a session and answers its token, or null when the user may not sign in. One statement checks everything again
  * under row locks: whoever locks the user, disables an account or sets a new password at the same moment either waits
  * and then ends this session, or was first and there is none. Rows are locked upwards, user first, so that sign-ins
- * cannot block each other for ever.
+ * cannot block each other for ever. What has long ended is swept away on the way.
  */
 export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
   const token = newToken()
@@ -71,6 +71,12 @@ const statementFor = (payload: Payload): string => `
   ), known as (
     insert into known_addresses (user_id, address) select id, $5::text from admitted
     on conflict (user_id, address) do update set last_seen_at = now()
+  ), forgotten as (
+    delete from known_addresses k using admitted
+    where k.user_id = admitted.id and k.address <> $5 and k.last_seen_at < now() - interval '180 days'
+  ), swept as (
+    delete from sessions s using admitted
+    where s.user_id = admitted.id and least(s.idle_until, s.absolute_until) < now()
   )
   insert into sessions (id, user_id, token_hash, address, user_agent, idle_until, absolute_until)
   select $3::uuid, id, $4, $5::text, $6,

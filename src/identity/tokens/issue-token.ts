@@ -15,8 +15,7 @@ export const issueToken = async ({ req, purpose, userId }: Issue): Promise<strin
   const token = newToken()
   await runSql(
     req,
-    sql`update auth_tokens set used_at = now()
-        where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid and used_at is null`,
+    sql`delete from auth_tokens where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid`,
   )
   await runSql(
     req,

@@ -83,15 +83,20 @@ describe('from the next request on nobody gets in with an old token (invariant 3
     expect(await isLive(token)).toBe(false)
   })
 
-  it('after the account or one above it was disabled', async () => {
+  it('after the account or one above it was disabled, and not after it was enabled again either', async () => {
     const parent = await newCustomer(app)
     const middle = await newCustomer(app, { parent })
-    const { customer, token } = await signedIn(app, 'member', await newCustomer(app, { parent: middle }))
-    for (const account of [customer, middle, parent]) {
+    const inner = await newCustomer(app, { parent: middle })
+    const aside = await signedIn(app, 'member', await newCustomer(app, { parent }))
+    for (const account of [inner, middle, parent]) {
+      expect(await isLive(aside.token)).toBe(true)
+      const { token } = await signedIn(app, 'member', inner)
       await patch(`/customers/${account}`, { status: 'disabled' })
       expect(await isLive(token)).toBe(false)
       await patch(`/customers/${account}`, { status: 'enabled' })
+      expect(await isLive(token)).toBe(false)
     }
+    expect(await isLive(aside.token)).toBe(false)
   })
 
   it('after a new password', async () => {
