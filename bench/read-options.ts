@@ -7,10 +7,12 @@ export type Options = {
   rounds: number
   isJson: boolean
   only: string | undefined
+  /** Where to leave a CPU profile of the product's process. */
+  profileDir: string | undefined
 }
 
 const usage =
-  'npm run bench -- [--customers N] [--seconds of one turn] [--rounds N] [--only part-of-a-case-name] [--json]'
+  'npm run bench -- [--customers N] [--seconds of one turn] [--rounds N] [--only part-of-a-case-name] [--profile folder] [--json]'
 
 /** @throws OperatorError when an option is unknown or no number */
 export const readOptions = (args: string[]): Options => {
@@ -18,7 +20,14 @@ export const readOptions = (args: string[]): Options => {
   try {
     const { values } = parseArgs({
       args,
-      options: { customers: text, seconds: text, rounds: text, only: text, json: { type: 'boolean' } },
+      options: {
+        customers: text,
+        seconds: text,
+        rounds: text,
+        only: text,
+        profile: text,
+        json: { type: 'boolean' },
+      },
     })
     const number = (value: string | undefined, standard: number) => {
       const given = value === undefined ? standard : Number(value)
@@ -31,6 +40,7 @@ export const readOptions = (args: string[]): Options => {
       rounds: Math.ceil(number(values.rounds, 5)),
       isJson: values.json ?? false,
       only: values.only,
+      profileDir: values.profile,
     }
   } catch {
     throw new OperatorError(`Use it so: ${usage}`)

@@ -9,7 +9,7 @@ import { startWorker } from './worker.ts'
 
 type Stop = () => Promise<void>
 
-const { customers, seconds, rounds, isJson, only } = readOptions(process.argv.slice(2))
+const { customers, seconds, rounds, isJson, only, profileDir } = readOptions(process.argv.slice(2))
 const tell = (message: string) => void process.stderr.write(`${message}\n`)
 const stops: Stop[] = []
 
@@ -19,8 +19,8 @@ const stopAll = async () => {
 process.once('SIGINT', () => void stopAll().then(() => process.exit(130)))
 process.once('SIGTERM', () => void stopAll().then(() => process.exit(143)))
 
-const startSide = async (file: string, env: Record<string, string>): Promise<Side> => {
-  const { worker, ready } = await startWorker(file, env)
+const startSide = async (file: string, env: Record<string, string>, profile?: string): Promise<Side> => {
+  const { worker, ready } = await startWorker(file, env, profile)
   stops.push(worker.stop)
   const port = typeof ready === 'object' && ready !== null && 'port' in ready ? Number(ready.port) : 0
   return { worker, port }
@@ -37,7 +37,11 @@ await runScript(async () => {
       PUBLIC_URL: 'http://localhost:3000',
       LOG_LEVEL: 'error',
     }
-    const product = await startSide('./product.ts', { ...settings, DATABASE_URL: url, SMTP_URL: '' })
+    const product = await startSide(
+      './product.ts',
+      { ...settings, DATABASE_URL: url, SMTP_URL: '' },
+      profileDir,
+    )
     const floor = await startSide('./floor.ts', { DATABASE_URL: url })
     const { worker: load } = await startSide('./load.ts', {})
     const results: Measured[] = []

@@ -12,9 +12,10 @@ export type Worker = {
 export const startWorker = async (
   file: string,
   env: Record<string, string>,
+  profileDir?: string,
 ): Promise<{ worker: Worker; ready: unknown }> => {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...(profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : [])],
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

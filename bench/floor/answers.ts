@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { hash, verify } from '@node-rs/argon2'
-import pg from 'pg'
+import type pg from 'pg'
 import { newId } from '../../src/database/new-id.ts'
 import { statements } from './statements.ts'
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres'
 import { PgDialect } from 'drizzle-orm/pg-core'
+import { connections } from './connections.ts'
 
 type TransactionId = number | string | Promise<number | string>
 
@@ -36,8 +37,10 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
     const { fullSchema, schema = {}, tableNamesMap } = adapter.drizzle._
     const relations = { fullSchema, schema, tableNamesMap }
     const id = randomUUID()
+    const db = new NodePgTransaction(dialect, new NodePgSession(client, dialect, relations), relations)
+    connections.set(db, client)
     adapter.sessions[id] = {
-      db: new NodePgTransaction(dialect, new NodePgSession(client, dialect, relations), relations),
+      db,
       resolve: () => end('COMMIT'),
       reject: () => end('ROLLBACK'),
     }

@@ -1,0 +1,67 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { getTableColumns } from 'drizzle-orm'
+import type { FlattenedField, SelectType } from 'payload'
+import { getSelectMode } from 'payload/shared'
+import { toIsoDate } from './to-iso-date.ts'
+
+/** A collection whose documents are rows of one table: nothing nested, repeated or translated is stored. */
+export type FlatTable = {
+  tableName: string
+  fields: FlattenedField[]
+  /** `"customers"."first_name" as "firstName"` by the name of the field. */
+  columns: Map<string, string>
+  /** What the driver's value of a field must go through to be the document's. */
+  readers: [name: string, read: (value: string) => unknown][]
+}
+
+const plainTypes = new Set([
+  ...['checkbox', 'code', 'date', 'email', 'json', 'number', 'radio', 'relationship', 'select', 'text'],
+  ...['textarea', 'upload'],
+])
+
+/** The collection as a flat table, or undefined when it is not one. */
+export const flatTable = (adapter: PostgresAdapter, slug: string): FlatTable | undefined => {
+  const collections = Object.values(adapter.payload.collections)
+  const fields = collections.find(({ config }) => config.slug === slug)?.config.flattenedFields
+  const tableName = adapter.tableNameMap.get(slug.replaceAll('-', '_'))
+  const table = tableName === undefined ? undefined : adapter.tables[tableName]
+  if (!fields || tableName === undefined || !table) return undefined
+  if (['_rels', '_texts', '_numbers', '_locales'].some((suffix) => adapter.tables[tableName + suffix]))
+    return undefined
+  if (collections.some(({ customIDType }) => customIDType === 'number')) return undefined
+
+  const stored = getTableColumns(table)
+  const columns = new Map([['id', `"${tableName}"."id" as "id"`]])
+  const readers: FlatTable['readers'] = []
+  for (const field of fields.filter((candidate) => !('virtual' in candidate && candidate.virtual))) {
+    const column = stored[field.name]
+    if (!column || !isPlain(field)) return undefined
+    columns.set(field.name, `"${tableName}"."${column.name}" as "${field.name}"`)
+    if (field.type === 'date') readers.push([field.name, toIsoDate])
+    if (field.type === 'number') readers.push([field.name, Number.parseFloat])
+  }
+  return { tableName, fields, columns, readers }
+}
+
+/** The columns of a select that Payload asks for; all of them without one. */
+export const columnsFor = ({ columns }: FlatTable, select: SelectType | undefined): string => {
+  if (!select) return [...columns.values()].join(', ')
+  const isInclude = getSelectMode(select) === 'include'
+  const isWanted = (name: string) => (isInclude ? Boolean(select[name]) : select[name] === undefined)
+  return [...columns].flatMap(([name, sql]) => (name === 'id' || isWanted(name) ? [sql] : [])).join(', ')
+}
+
+/** Makes a row the document that Payload knows, in place. */
+export const readRow = <T extends object>({ readers }: FlatTable, row: T): T => {
+  for (const [name, read] of readers) {
+    const value: unknown = Reflect.get(row, name)
+    if (typeof value === 'string') Reflect.set(row, name, read(value))
+  }
+  return row
+}
+
+const isPlain = (field: FlattenedField): boolean =>
+  plainTypes.has(field.type) &&
+  !('localized' in field && field.localized) &&
+  !('hasMany' in field && field.hasMany) &&
+  !('relationTo' in field && typeof field.relationTo !== 'string')

@@ -1,0 +1,23 @@
+import type { PaginatedDocs } from 'payload'
+
+/** A page as the stock adapter describes it; without a total, all there is is this page. */
+export const pageOf = <T>(
+  docs: T[],
+  { limit, page, total }: { limit: number; page: number; total: number | undefined },
+): PaginatedDocs<T> => {
+  const totalPages = total ? Math.ceil(total / limit) : 1
+  const hasPrevPage = total !== undefined && page > 1
+  const hasNextPage = totalPages > page
+  return {
+    docs,
+    limit,
+    page,
+    totalDocs: total ?? docs.length,
+    totalPages,
+    pagingCounter: total ? (page - 1) * limit + 1 : 1,
+    hasPrevPage,
+    hasNextPage,
+    prevPage: hasPrevPage ? page - 1 : null,
+    nextPage: hasNextPage ? page + 1 : null,
+  }
+}
