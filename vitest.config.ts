@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['node_modules/**', ...(process.env.CLIENTELE_E2E ? [] : ['tests/e2e/**'])],
+    setupFiles: ['tests/support/setup.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

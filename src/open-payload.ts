@@ -6,12 +6,5 @@ import { getPayload, type Payload } from 'payload'
  */
 export const openPayload = async (): Promise<Payload> => {
   const { default: config } = await import('./payload.config.ts')
-  const payload = await getPayload({ config })
-  const { pool } = payload.db
-  if (pool.listenerCount('error') === 0) {
-    pool.on('error', (error: Error) =>
-      payload.logger.warn({ reason: error.message, msg: 'A database connection was lost' }),
-    )
-  }
-  return payload
+  return getPayload({ config })
 }

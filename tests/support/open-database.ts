@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll } from 'vitest'
+import { atEnd } from './at-end.ts'
 import { createDatabase } from './create-database.ts'
 
 /** Payload on a migrated database of its own, without the server; ends with the test file. */
@@ -13,9 +13,8 @@ export const openDatabase = async ({ publicURL = 'https://office.example.com' } 
   })
   const { openPayload } = await import('../../src/open-payload.ts')
   const payload = await openPayload()
-  afterAll(async () => {
+  atEnd(async () => {
     await payload.destroy()
-    await payload.db.pool.end().catch(() => undefined)
     await database.drop()
   })
   return payload

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { App } from './start-app.ts'
 import { call } from './call.ts'
 
-export type Person = { id: string; username: string; email: string; password: string; token: string; customer: string | null }
+export type Person = {
+  id: string
+  username: string
+  email: string
+  password: string
+  token: string
+  customer: string | null
+}
 
 type Role = 'administrator' | 'support' | 'manager' | 'member'
 
@@ -26,11 +33,21 @@ export const signedIn = async (app: App, role: Role, customer?: string): Promise
 }
 
 /** A customer made without any request. */
-export const newCustomer = async (app: App, data: { name?: string; parent?: string } = {}): Promise<string> => {
+export const newCustomer = async (
+  app: App,
+  data: { name?: string; parent?: string } = {},
+): Promise<string> => {
   const name = unique('account')
   const { id } = await app.payload.create({
     collection: 'customers',
-    data: { name, email: `${name}@example.com`, type: 'customer', kind: 'organization', status: 'enabled', ...data },
+    data: {
+      name,
+      email: `${name}@example.com`,
+      type: 'customer',
+      kind: 'organization',
+      status: 'enabled',
+      ...data,
+    },
     overrideAccess: true,
   })
   return id

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { atEnd } from './at-end.ts'
 import type { App } from './start-app.ts'
 
 type SecondApp = { url: string; stop: () => Promise<void> }
@@ -18,6 +19,7 @@ export const spawnApp = async ({ databaseURL }: Pick<App, 'databaseURL'>): Promi
     child.stdin.end()
     await exited
   }
+  atEnd(stop)
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /^port (\d+)$/.exec(line)?.[1]
     if (port) return { url: `http://127.0.0.1:${port}`, stop }

@@ -1,5 +1,5 @@
-import { afterAll } from 'vitest'
 import type { Payload } from 'payload'
+import { atEnd } from './at-end.ts'
 import { createDatabase } from './create-database.ts'
 
 export type App = {
@@ -35,9 +35,8 @@ export const startApp = async ({ smtpURL, publicURL, databaseURL }: Options = {}
     isStopped = true
     await server.stop()
     await payload.destroy()
-    await payload.db.pool.end().catch(() => undefined)
     await database.drop()
   }
-  afterAll(stop)
+  atEnd(stop)
   return { url: `http://127.0.0.1:${server.port}`, payload, databaseURL: database.url, stop }
 }

@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { boundedCounts } from './bounded-counts.ts'
 import { changedColumns } from './changed-columns.ts'
 import { fastReads } from './fast-reads.ts'
+import { ownPool } from './own-pool.ts'
 import { strictTransactions } from './strict-transactions.ts'
 
 /** Payload's Postgres adapter with the behaviour of ours laid over it; each wrapper says what it mends. */
@@ -14,6 +15,7 @@ export const clienteleAdapter = (
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
+      ownPool(adapter)
       strictTransactions(adapter)
       fastReads(adapter)
       changedColumns(adapter)

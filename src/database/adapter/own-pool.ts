@@ -1,0 +1,32 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import pg from 'pg'
+
+/**
+ * The stock adapter takes one connection out of its pool for good, listens to no error of idle ones, so that a database
+ * that restarts ends the process, and leaves the pool open when it is destroyed. Here the pool is whole, survives its
+ * connections, and is closed.
+ */
+export const ownPool = (adapter: PostgresAdapter): void => {
+  const { connect, destroy } = adapter
+
+  adapter.connect = async function (options) {
+    adapter.pool ??= openPool(adapter)
+    return connect?.call(this, options)
+  }
+
+  adapter.destroy = async function () {
+    const { pool } = adapter
+    await destroy?.call(this)
+    if (!pool.ended) await pool.end()
+  }
+}
+
+const openPool = (adapter: PostgresAdapter): PostgresAdapter['pool'] => {
+  const pool = new pg.Pool(adapter.poolOptions)
+  // Only the message: the error carries the connection, and with it the key that cancels its statements.
+  const note = ({ message }: Error) => adapter.payload.logger.warn(`A database connection was lost: ${message}`)
+  pool.on('error', note)
+  // A connection in use reports to its user; without a listener of its own it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}

@@ -1,0 +1,10 @@
+const closers: (() => Promise<void>)[] = []
+
+/** Has something closed when the test file ends, last opened first; unlike `afterAll` it may be called from anywhere. */
+export const atEnd = (close: () => Promise<void>): void => {
+  closers.push(close)
+}
+
+export const closeAll = async (): Promise<void> => {
+  for (let close = closers.pop(); close; close = closers.pop()) await close()
+}
