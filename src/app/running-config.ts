@@ -5,10 +5,12 @@ declare global {
 }
 
 /**
- * The config of the Payload that already runs in this process. The pages share it, its connections and its memory, and
- * the build of the pages holds no server code of ours. While the pages are being built nothing runs, and nobody asks.
+ * The Payload that already runs in this process. The pages share it, its connections and its memory, and the build of
+ * the pages holds no server code of ours. While the pages are being built nothing runs, and nobody asks.
  */
-export const runningConfig: Promise<SanitizedConfig> = new Promise((resolve) => {
+export const runningPayload: Promise<Payload> = new Promise((resolve) => {
   const running = globalThis._payload?.get('default')?.payload
-  if (running) resolve(running.config)
+  if (running) resolve(running)
 })
+
+export const runningConfig: Promise<SanitizedConfig> = runningPayload.then(({ config }) => config)

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts'
+import { cleanLine } from './clean-line.ts'
 import type { LineField } from './line-field.ts'
 
 type Line = {
@@ -10,16 +11,11 @@ type Line = {
   widthPercent?: number
 } & Pick<LineField, 'access' | 'index'>
 
-/** One trimmed line of text, 200 characters at most unless said otherwise; blank is stored as empty. */
+/** One clean line of text, 200 characters at most unless said otherwise; blank is stored as empty. */
 export const line = ({ help, widthPercent, maxLength = 200, ...field }: Line): LineField => ({
   ...field,
   type: 'text',
   maxLength,
-  hooks: { beforeValidate: [blankToNull] },
+  hooks: { beforeValidate: [({ value }) => cleanLine(value)] },
   admin: { ...(help && { description: help }), ...(widthPercent && { width: `${widthPercent}%` }) },
 })
-
-const blankToNull = ({ value }: { value?: unknown }): unknown => {
-  if (typeof value !== 'string') return value
-  return value.trim() === '' ? null : value.trim()
-}

@@ -14,7 +14,17 @@ export const timezone = (access?: LineField['access']): LineField =>
     access,
   })
 
+// A formatter is dear to make, and most accounts share a few zones.
+const knownZones = new Set<string>()
+
 const isTimezone = (zone: string): boolean => {
+  if (knownZones.has(zone)) return true
+  if (!exists(zone)) return false
+  knownZones.add(zone)
+  return true
+}
+
+const exists = (zone: string): boolean => {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''

@@ -8,13 +8,14 @@ import type {
 } from 'payload'
 import { Problem } from '../errors/problem.ts'
 
-type Attempt = { path: string; value: unknown; initial: unknown }
+type Attempt = { path: string; value: unknown; initial: unknown; isReadable: boolean }
 
 const contextKey = 'forbiddenFields'
 
 /**
  * Payload silently drops a value whose field the caller may not write. These two hooks answer 403 and name the field
- * instead, unless the value is the one already stored, as when a form sends back all it shows.
+ * instead, unless the value is the one already stored, as when a form sends back all it shows. Who may not read a field
+ * is refused whatever the value: nobody finds out by trying.
  */
 export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({
   args,
@@ -44,12 +45,15 @@ export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({
 export const refuseForbiddenFields: CollectionBeforeValidateHook = ({
   collection,
   data,
+  operation,
   originalDoc,
   req,
 }) => {
   const attempts = attemptsByCollection(req)[collection.slug] ?? []
-  const current = originalDoc && isObject(originalDoc) ? originalDoc : undefined
-  const refused = attempts.find(({ path, value, initial }) => {
+  // On create Payload hands over an empty document.
+  const current = operation === 'update' && isObject(originalDoc) ? originalDoc : undefined
+  const refused = attempts.find(({ path, value, initial, isReadable }) => {
+    if (!isReadable) return true
     if (value === undefined || value === null || value === '')
       return current ? !isEmpty(at(current, path)) : false
     return !isSame(value, current ? at(current, path) : initial)
@@ -85,10 +89,12 @@ const collect = async ({ fields, data, path, operation, req, id, attempts }: Col
     const value: unknown = data[field.name]
     const fieldPath = path + field.name
     const access = 'access' in field ? field.access?.[operation] : undefined
-    if (access && !(await access({ req, data, siblingData: data, ...(id ? { id } : {}) }))) {
+    const about = { req, data, siblingData: data, ...(id ? { id } : {}) }
+    if (access && !(await access(about))) {
       const initial =
         'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
-      attempts.push({ path: fieldPath, value, initial })
+      const read = 'access' in field ? field.access?.read : undefined
+      attempts.push({ path: fieldPath, value, initial, isReadable: read ? await read(about) : true })
     } else if (field.type === 'group' && isObject(value)) {
       await collect({
         fields: field.flattenedFields,

@@ -1,13 +1,20 @@
 import '@payloadcms/next/css'
 import './custom.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { runningConfig } from '../running-config.ts'
 import { importMap } from './admin/importMap.js'
+import { panelVisitor } from './panel-visitor.ts'
+
+/** What the panel's own forms and lists call. Payload would also call any name that objects inherit. */
+const known = new Set(['form-state', 'render-document', 'render-document-slots', 'render-field', 'render-list', 'table-state'])
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  if (typeof args !== 'object' || args === null || !known.has(args.name)) notFound()
+  if ((await panelVisitor()) !== 'staff') notFound()
   return handleServerFunctions({ ...args, config: runningConfig, importMap })
 }
 

@@ -3,12 +3,14 @@ import '../../admin/styles/skip-link.css'
 import '../../admin/styles/identity.css'
 import '../../admin/styles/password-strength.css'
 import './portal.css'
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { visitor } from './parts/visitor.ts'
 
 export const dynamic = 'force-dynamic'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await visitor()).brand })
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 

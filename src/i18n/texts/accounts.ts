@@ -35,6 +35,10 @@ export const customerTexts = {
     en: 'The account above this one. Empty: it belongs to you directly.',
     de: 'Das übergeordnete Konto. Leer: Es gehört direkt zu Ihnen.',
   },
+  parentTooDeep: {
+    en: 'There are {maximum} accounts in this line already. Please choose one further up.',
+    de: 'In dieser Linie liegen schon {maximum} Konten. Bitte wählen Sie eines weiter oben.',
+  },
   path: { en: 'Path', de: 'Pfad' },
   group: { en: 'Group', de: 'Gruppe' },
   firstName: { en: 'First name', de: 'Vorname' },

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Payload, TypedUser } from 'payload'
 import { BrandMark } from '../../../admin/brand/brand-mark.tsx'
 import { nameOfPerson } from '../../../domain/accounts/account-name.ts'
@@ -45,7 +46,7 @@ export const AccountPage = async ({ payload, user, language, brand }: Props) => 
             rows={[
               { label: customerTexts.name, value: account.name },
               { label: customerTexts.email, value: account.email },
-              { label: customerTexts.telephone, value: account.telephone },
+              { label: customerTexts.telephone, value: telephoneNumber(account.telephone) },
               {
                 label: portalTexts.address,
                 value: [account.address, town, country].filter(Boolean).join('\n'),
@@ -71,6 +72,10 @@ export const AccountPage = async ({ payload, user, language, brand }: Props) => 
     </>
   )
 }
+
+/** E.164 as people write it: "+49 30 901820". */
+const telephoneNumber = (number: string | null | undefined): string | undefined =>
+  number ? (parsePhoneNumberFromString(number)?.formatInternational() ?? number) : undefined
 
 const formatMoment = (moment: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -5,7 +5,10 @@ import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
 import { customerFields } from './fields/index.ts'
 import { createLogin } from './hooks/create-login.ts'
+import { dropEmptyLogin } from './hooks/drop-empty-login.ts'
 import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
+import { followPerson } from './hooks/follow-person.ts'
+import { refuseTooDeep } from './hooks/refuse-too-deep.ts'
 import { requireUsername } from './hooks/require-username.ts'
 
 export const customers = defineCollection({
@@ -21,7 +24,9 @@ export const customers = defineCollection({
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
   },
   hooks: {
-    beforeValidate: [requireUsername],
+    beforeOperation: [dropEmptyLogin],
+    beforeValidate: [requireUsername, refuseTooDeep],
+    beforeChange: [followPerson],
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnDisable],
     beforeDelete: [

@@ -11,6 +11,7 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config: runningConfig, params, searchParams })
 
-const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config: runningConfig, importMap, params, searchParams })
+const NotFound = ({ params, searchParams }: Args) =>
+  NotFoundPage({ config: runningConfig, importMap, params, searchParams })
 
 export default NotFound

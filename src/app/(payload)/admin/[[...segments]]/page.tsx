@@ -1,6 +1,8 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { runningConfig } from '../../../running-config.ts'
+import { panelVisitor } from '../../panel-visitor.ts'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -13,6 +15,10 @@ export const dynamic = 'force-dynamic'
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config: runningConfig, params, searchParams })
 
-const Page = ({ params, searchParams }: Args) => RootPage({ config: runningConfig, importMap, params, searchParams })
+const Page = async ({ params, searchParams }: Args) => {
+  // The panel sends its configuration along with every page; people of the accounts have their own at the portal.
+  if ((await panelVisitor()) === 'account') redirect('/')
+  return RootPage({ config: runningConfig, importMap, params, searchParams })
+}
 
 export default Page

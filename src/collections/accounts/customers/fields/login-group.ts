@@ -9,6 +9,7 @@ export const loginGroup = (): GroupField => ({
   type: 'group',
   label: customerTexts.login,
   virtual: true,
+  custom: { createOnly: true },
   access: { create: grantField('administrator'), update: nobody },
   hooks: { afterRead: [() => undefined] },
   fields: loginFields(),

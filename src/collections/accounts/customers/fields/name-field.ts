@@ -1,4 +1,5 @@
 import { chooseAccountName, nameOfPerson } from '../../../../domain/accounts/account-name.ts'
+import { cleanLine } from '../../../../fields/clean-line.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { line } from '../../../../fields/line.ts'
 import { say } from '../../../../i18n/say.ts'
@@ -20,7 +21,11 @@ export const nameField = (): LineField => ({
   hooks: {
     beforeValidate: [
       ({ value, siblingData, originalDoc }) =>
-        chooseAccountName({ given: value, before: originalDoc, after: { ...originalDoc, ...siblingData } }),
+        chooseAccountName({
+          given: cleanLine(value),
+          before: originalDoc,
+          after: { ...originalDoc, ...siblingData },
+        }),
     ],
   },
   validate: (value: unknown, { data, req }) => {

@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 import { line } from '../../../../fields/line.ts'
+import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { core, derived, derivedInternal, fixed, internal } from '../access.ts'
+import { effectiveStatusColumn } from '../operations/effective-status-column.ts'
 import { readEffectiveStatus } from '../hooks/read-effective-status.ts'
 
 const statusOptions = [
@@ -38,6 +40,7 @@ export const stateFields = (): Field[] => [
     type: 'select',
     label: customerTexts.effectiveStatus,
     virtual: true,
+    custom: { column: effectiveStatusColumn },
     access: derived,
     options: statusOptions,
     hooks: { afterRead: [readEffectiveStatus] },
@@ -59,6 +62,7 @@ export const stateFields = (): Field[] => [
     access: internal,
     maxDepth: 1,
     filterOptions: () => true,
+    validate: validateChangedReference,
     admin: { position: 'sidebar', sortOptions: 'name' },
   },
   {
@@ -82,6 +86,7 @@ export const stateFields = (): Field[] => [
     access: fixed,
     maxDepth: 1,
     filterOptions: () => true,
+    validate: validateChangedReference,
     admin: { position: 'sidebar', description: customerTexts.parentHelp, sortOptions: 'name' },
   },
   {
@@ -110,7 +115,7 @@ export const stateFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
       condition: (_data, _siblings, { operation }) => operation === 'update',
     },
   },

@@ -1,4 +1,9 @@
-import { ValidationError, type CollectionAfterChangeHook, type JsonObject } from 'payload'
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type JsonObject,
+  type PayloadRequest,
+} from 'payload'
 
 /**
  * Makes the first login of a new account, in the account's transaction. What is wrong with the login is reported at
@@ -11,7 +16,7 @@ export const createLogin: CollectionAfterChangeHook = async ({ data, doc, operat
     const user = await req.payload.create({
       collection: 'users',
       data: {
-        ...login,
+        ...pickKnown(login, req),
         username: login.username,
         email: textOf(login.email) ?? doc.email,
         firstName: textOf(login.firstName) ?? doc.firstName,
@@ -34,6 +39,13 @@ export const createLogin: CollectionAfterChangeHook = async ({ data, doc, operat
 const atLogin = (error: ValidationError): ValidationError => {
   const errors = error.data.errors.map((problem) => ({ ...problem, path: `login.${problem.path}` }))
   return new ValidationError({ collection: 'customers', errors })
+}
+
+/** Only what the form of a login asks for: nothing of a user that the product itself keeps. */
+const pickKnown = (login: JsonObject, req: PayloadRequest): JsonObject => {
+  const group = req.payload.collections.customers.config.flattenedFields.find(({ name }) => name === 'login')
+  const known = group?.type === 'group' ? group.flattenedFields.map(({ name }) => name) : []
+  return Object.fromEntries(Object.entries(login).filter(([name]) => known.includes(name)))
 }
 
 const textOf = (value: unknown): string | undefined =>
