@@ -1,11 +1,25 @@
 /** Where Payload's own words are too technical for the people who use the panel. */
 export const panelWording = {
   en: {
-    general: { noLabel: '–', untitled: 'new', createNew: 'Create new', noResultsDescription: '' },
+    general: {
+      noLabel: '–',
+      untitled: 'new',
+      createNew: 'Create new',
+      payloadSettings: 'Display',
+      adminTheme: 'Appearance',
+    },
     error: { correctInvalidFields: 'Please check the marked fields and try again.' },
   },
   de: {
-    general: { noLabel: '–', untitled: 'neu', createNew: 'Neu erstellen', noResultsDescription: '' },
+    general: {
+      noLabel: '–',
+      untitled: 'neu',
+      createNew: 'Neu anlegen',
+      createNewLabel: '{{label}} neu anlegen',
+      creatingNewLabel: '{{label}} neu anlegen',
+      payloadSettings: 'Anzeige',
+      adminTheme: 'Erscheinungsbild',
+    },
     error: { correctInvalidFields: 'Bitte prüfen Sie die markierten Felder und versuchen Sie es erneut.' },
   },
 }

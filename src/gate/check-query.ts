@@ -4,6 +4,7 @@ import { checkWhere } from './check-where.ts'
 import { isRecord, type JsonRecord } from './parse-body.ts'
 
 const maxLimit = 100
+const maxAskedLimit = 250
 const maxPage = 10_000_000
 
 /**
@@ -13,7 +14,8 @@ const maxPage = 10_000_000
  */
 export const checkQuery = (query: JsonRecord): JsonRecord => {
   checkWholeNumber(query, 'page', 1, maxPage)
-  checkWholeNumber(query, 'limit', 0, maxLimit)
+  // The panel asks for up to 250 related names at once; `boundQuery` still reads no more than a hundred.
+  checkWholeNumber(query, 'limit', 0, maxAskedLimit)
   checkWholeNumber(query, 'depth', 0, 2)
   for (const name of ['pagination', 'trash', 'draft', 'overrideLock', 'flattenLocales'])
     checkTruth(query, name)

@@ -13,7 +13,8 @@ export const TitleNewDocument = () => {
   const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
   const label = collection ? getTranslation(collection.labels.singular, i18n) : undefined
   useEffect(() => {
-    if (!id && label && title.startsWith('[')) setDocumentTitle(t('general:createNewLabel', { label }))
+    if (!id && label && (!title || title.startsWith('[')))
+      setDocumentTitle(t('general:createNewLabel', { label }))
   }, [id, label, title, setDocumentTitle, t])
   return null
 }

@@ -23,6 +23,7 @@ export const mendMarkup = (root: ParentNode, language: Language): void => {
   nameBy(root, '.popup-button:not([aria-label])', (button) =>
     button.textContent?.trim() ? null : shellTexts.more[language],
   )
+  nameBy(root, '.date-time-picker__clear-button:not([aria-label])', () => shellTexts.clear[language])
   nameBy(root, 'input[type="checkbox"][aria-label=""]', () => shellTexts.select[language])
   nameBy(root, '.sort-column__button[aria-label*="[object"]', (button) =>
     fillText(

@@ -100,6 +100,7 @@ export const shellTexts = {
   choose: { en: 'Choose', de: 'Auswählen' },
   select: { en: 'Select', de: 'Markieren' },
   more: { en: 'More', de: 'Mehr' },
+  clear: { en: 'Clear', de: 'Leeren' },
   ascending: { en: 'Sort by {column}, ascending', de: 'Nach {column} aufsteigend sortieren' },
   descending: { en: 'Sort by {column}, descending', de: 'Nach {column} absteigend sortieren' },
 } as const satisfies Texts

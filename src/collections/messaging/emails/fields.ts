@@ -54,7 +54,7 @@ export const emailFields = (): Field[] => [
     name: 'sentAt',
     type: 'date',
     label: emailTexts.sentAt,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
   },
   {
     name: 'kind',

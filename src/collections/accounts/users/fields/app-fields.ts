@@ -1,5 +1,6 @@
 import type { CheckboxField, Field, PayloadRequest, RelationshipField } from 'payload'
 import { timezone } from '../../../../fields/timezone.ts'
+import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { say } from '../../../../i18n/say.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { streamSourceTexts, userTexts } from '../../../../i18n/texts/users.ts'
@@ -35,7 +36,7 @@ export const appFields = (): Field[] => [
             typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maximumSeconds
           return isSeconds ? true : say(req, userTexts.wholeSeconds)
         },
-        admin: { description: userTexts.activityTimeoutHelp, step: 60 },
+        admin: { description: userTexts.activityTimeoutHelp, step: 60, width: '50%' },
       },
     ],
   },
@@ -81,6 +82,7 @@ const streamSource = (name: string, kind: 'channel' | 'vod', label: Text): Relat
   access: byAdministrator,
   maxDepth: 0,
   filterOptions: { kind: { equals: kind } },
+  validate: validateChangedReference,
   admin: {
     description: kind === 'channel' ? streamSourceTexts.kindChannel : streamSourceTexts.kindVod,
     width: '50%',

@@ -92,6 +92,10 @@ export const userFields = (): Field[] => [
     label: userTexts.lastLoginAt,
     index: true,
     access: { create: nobody, update: nobody },
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+    },
   },
 ]

@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 import { decideRole, accountRoles, staffRoles, type Role } from '../../../../domain/accounts/role.ts'
+import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { say } from '../../../../i18n/say.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { byAdministrator } from '../access.ts'
@@ -14,6 +15,7 @@ export const roleFields = (): Field[] => [
     maxDepth: 1,
     // The options are what the caller may read; the server checks the value against them.
     filterOptions: () => true,
+    validate: validateChangedReference,
     admin: { position: 'sidebar', description: userTexts.customerHelp, sortOptions: 'name' },
   },
   {

@@ -38,6 +38,7 @@ export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField 
   },
   admin: {
     readOnly: false,
+    width: '50%',
     components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
     disableListColumn: true,
     disableListFilter: true,
@@ -57,6 +58,7 @@ export const passwordConfirmField = (): LineField => ({
   },
   admin: {
     readOnly: false,
+    width: '50%',
     components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
     disableListColumn: true,
     disableListFilter: true,
@@ -74,6 +76,7 @@ export const pinField = (): LineField => ({
   },
   admin: {
     readOnly: false,
+    width: '50%',
     description: userTexts.pinHelp,
     components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
     disableListColumn: true,

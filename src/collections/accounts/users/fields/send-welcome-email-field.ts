@@ -8,6 +8,7 @@ export const sendWelcomeEmailField = (): Field => ({
   label: userTexts.sendWelcomeEmail,
   defaultValue: true,
   virtual: true,
+  custom: { createOnly: true },
   access: { create: grantField('administrator'), update: nobody },
   hooks: { afterRead: [() => undefined] },
   admin: {

@@ -1,0 +1,169 @@
+import { mkdir } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createCustomer } from './support/create-customer.ts'
+import { findBarriers } from './support/find-barriers.ts'
+import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { save } from './support/save.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const member = { username: 'erika', email: 'erika@customer.example', password: 'nine purple tables' }
+
+const publicScreens = [
+  '/',
+  '/forgot-password',
+  '/reset-password?token=x',
+  '/reset-password',
+  '/admin/login',
+  '/admin/forgot',
+  '/admin/reset?token=x',
+  '/admin/first-administrator',
+]
+
+const panelScreens = [
+  '/admin',
+  '/admin/collections/customers',
+  '/admin/collections/customers/create',
+  '/admin/collections/users',
+  '/admin/collections/users/create',
+  '/admin/collections/groups/create',
+  '/admin/collections/stream-sources',
+  '/admin/collections/emails',
+  '/admin/globals/settings',
+  '/admin/account',
+]
+
+describe('pages for everyone', () => {
+  let product: Product
+  let open: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+
+  beforeAll(async () => {
+    ;[product, open] = await Promise.all([startProduct(), openBrowser()])
+    staff = await open(product.url)
+    const { page } = staff
+    await makeFirstAdministrator(page, product.firstAdministratorLink)
+    await page.goto('/admin/collections/groups/create')
+    await page.getByLabel('Name').fill('North')
+    await save(page)
+    await createCustomer(page, member)
+    await page.getByRole('heading', { level: 1, name: 'Erika Mustermann' }).waitFor()
+  }, 600_000)
+
+  it.each(publicScreens)('%s has no barrier that axe finds, light, dark and on a phone', async (screen) => {
+    for (const options of [
+      {},
+      { colorScheme: 'dark' as const, viewport: { width: 390, height: 844 }, locale: 'de-DE' },
+    ]) {
+      const visitor = await open(product.url, options)
+      await visitor.page.goto(screen)
+      await visitor.page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await findBarriers(visitor.page)).toEqual([])
+      expect(await visitor.page.title()).not.toBe('')
+      expect(await visitor.page.locator('html').getAttribute('lang')).toBe(options.locale ? 'de' : 'en')
+      expect(visitor.watch.complaints).toEqual([])
+      await visitor.leave()
+    }
+  })
+
+  it.each(panelScreens)('%s has no barrier that axe finds, light and dark', async (screen) => {
+    const { page } = staff
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(screen)
+      await settled(page)
+      expect(await findBarriers(page)).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('says that mails stay in the list while there is no mail server, and shows the one that waits', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/emails')
+    await page.getByText('No mail server is set up.').waitFor()
+    await page.getByText('Waiting').first().waitFor()
+    await page.getByRole('link', { name: 'Welcome to Clientele' }).click()
+    expect(await page.locator('#field-text').inputValue()).toContain(member.username)
+  })
+
+  it('signs in with the keyboard alone, past the skip link', async () => {
+    const visitor = await open(product.url)
+    const { page } = visitor
+    await page.goto('/admin/login')
+    await page.getByLabel('User name or e-mail').waitFor()
+    await page.getByLabel('User name or e-mail').focus()
+    await page.keyboard.press('Shift+Tab')
+    expect(await focusedText(page)).toBe('Skip to main content')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(administrator.username.toUpperCase())
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(administrator.password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Hello Anna Schmidt' }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await focusedText(page)).toBe('Skip to main content')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.matches('main, [role="main"]'))).toBe(true)
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('speaks German to those who read German, in the panel and in the portal', async () => {
+    const visitor = await open(product.url, { locale: 'de-DE' })
+    const { page } = visitor
+    await page.goto('/admin/login')
+    await page.getByLabel('Benutzername oder E-Mail').fill(administrator.username)
+    await page.getByLabel('Passwort', { exact: true }).fill(administrator.password)
+    await page.getByRole('button', { name: 'Anmelden' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Guten Tag, Anna Schmidt' }).waitFor()
+    for (const area of ['Konten', 'Ressourcen', 'Mitteilungen', 'Einstellungen']) {
+      await page.getByRole('button', { name: area }).first().waitFor()
+    }
+    await page.goto('/admin/collections/customers')
+    await page.getByText('Aktiviert').first().waitFor()
+    await page.goto('/')
+    await page.waitForURL(/\/admin$/)
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('keeps people of an account out of the panel', async () => {
+    const visitor = await open(product.url)
+    await signIn(visitor.page, '/', member)
+    expect(await findBarriers(visitor.page)).toEqual([])
+    for (const screen of ['/admin', '/admin/collections/customers', '/admin/login']) {
+      await visitor.page.goto(screen)
+      await visitor.page.getByRole('heading', { level: 1, name: 'Hello Erika Mustermann' }).waitFor()
+      expect(new URL(visitor.page.url()).pathname).toBe('/')
+    }
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('takes the pictures of the README', async () => {
+    const { page } = staff
+    await mkdir('docs/images', { recursive: true })
+    for (const [name, screen] of [
+      ['overview', '/admin'],
+      ['customers', '/admin/collections/customers'],
+      ['create-customer', '/admin/collections/customers/create'],
+    ]) {
+      await page.goto(screen ?? '')
+      await settled(page)
+      await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
+    }
+  })
+})
+
+/** Loaded, navigation open, fields drawn. */
+const settled = async (page: Visitor['page']) => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('.template-default--nav-open').waitFor()
+  await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
+  await page.waitForLoadState('networkidle')
+}
+
+const focusedText = (page: Visitor['page']) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim())

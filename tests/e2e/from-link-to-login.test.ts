@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startMailServer, type MailServer } from '../support/mail-server.ts'
+import { createCustomer } from './support/create-customer.ts'
+import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { save } from './support/save.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const customer = { username: 'erika.m', email: 'erika@customer.example', password: 'nine purple tables' }
+const newPassword = 'eleven brown ladders'
+
+describe('from the one-time link to the customer’s own sign-in', () => {
+  let product: Product
+  let mailServer: MailServer
+  let open: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+
+  beforeAll(async () => {
+    mailServer = await startMailServer()
+    ;[product, open] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
+    staff = await open(product.url)
+  }, 600_000)
+
+  it('makes the first administrator with the link that the start prints, and signs them in', async () => {
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    expect(new URL(staff.page.url()).pathname).toBe('/admin')
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('does not make a second one with the same link', async () => {
+    const stranger = await open(product.url)
+    stranger.watch.expectRefusal(410)
+    const { page } = stranger
+    await page.goto(product.firstAdministratorLink)
+    await page.getByLabel('E-mail').fill('eve@example.com')
+    await page.getByLabel('User name').fill('eve')
+    await page.getByLabel('Password', { exact: true }).fill('twelve grey pigeons')
+    await page.getByLabel('Repeat the password').fill('twelve grey pigeons')
+    await page.getByRole('button', { name: 'Create and sign in' }).click()
+    await page.getByText('This link no longer works').waitFor()
+    expect(await page.getByText('npm run admin').isVisible()).toBe(true)
+    expect(stranger.watch.complaints).toEqual([])
+    await stranger.leave()
+  })
+
+  it('creates a group and stream sources', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/groups/create')
+    await page.getByLabel('Name').fill('North')
+    await save(page)
+    for (const name of ['News channels', 'Film library']) {
+      await page.goto('/admin/collections/stream-sources/create')
+      await page.getByLabel('Name').fill(name)
+      await page.getByLabel('Address (URL)').fill('https://media.example/stream')
+      await save(page)
+    }
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('shows a taken user name at its field, with the focus there, and keeps all that was typed', async () => {
+    staff.watch.expectRefusal(400)
+    const { page } = staff
+    await createCustomer(page, { ...customer, username: administrator.username })
+    const username = page.locator('#field-login__username')
+    await page.getByText('This value is already taken. Please choose another one.').first().waitFor()
+    await expect.poll(() => username.evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await username.getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('#field-firstName').inputValue()).toBe('Erika')
+    expect(await page.locator('#field-email').inputValue()).toBe(customer.email)
+    expect(await page.locator('#field-login__password').inputValue()).toBe(customer.password)
+    expect(await page.locator('#field-country').textContent()).toContain('Germany')
+  })
+
+  it('creates the account and its login with one Save, and lands on the customer’s page', async () => {
+    const { page } = staff
+    const username = page.locator('#field-login__username')
+    await username.fill('')
+    await username.pressSequentially('Erika.M')
+    expect(await username.inputValue()).toBe('erika.m')
+    await save(page)
+    await page.getByRole('heading', { level: 1, name: 'Erika Mustermann' }).waitFor()
+    expect(await page.locator('#field-telephone').inputValue()).toBe('+4930901820')
+    expect(await page.getByRole('link', { name: customer.username }).isVisible()).toBe(true)
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('finds the customer by name, e-mail, user name and telephone', async () => {
+    const { page } = staff
+    for (const words of ['musterm', 'erika@customer', 'erika.m', '30901820']) {
+      await page.goto('/admin')
+      await page.getByRole('searchbox', { name: 'Find a customer' }).fill(words)
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: 'Erika Mustermann' }).waitFor()
+    }
+    await page.goto('/admin/collections/customers?search=nobody-like-this')
+    await page.getByText('Nothing matches.').waitFor()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('lets the customer in at the address of the welcome mail, by user name in any case, and out again', async () => {
+    const mail = await mailServer.mailFor(customer.email)
+    const address = /https?:\/\/\S+/.exec(mail.text ?? '')?.[0] ?? ''
+    expect(new URL(address).origin).toBe(product.url)
+    const visitor = await open(product.url, { viewport: { width: 390, height: 844 } })
+    await signIn(visitor.page, address, { ...customer, username: 'ERIKA.M' })
+    expect(await visitor.page.getByText(customer.email).first().isVisible()).toBe(true)
+    expect(await visitor.page.getByText('+49 30 901820').isVisible()).toBe(true)
+    await visitor.page.getByRole('button', { name: 'Sign out' }).click()
+    await visitor.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('answers alike for every name on “Forgot password?”, and the mailed link sets a new password once', async () => {
+    const visitor = await open(product.url)
+    visitor.watch.expectRefusal(401, 410)
+    const { page } = visitor
+    const answers = []
+    for (const name of ['nobody@example.com', customer.email]) {
+      await page.goto('/forgot-password')
+      await page.getByLabel('User name or e-mail').fill(name)
+      await page.getByRole('button', { name: 'Send link' }).click()
+      answers.push(await page.getByRole('status').textContent())
+    }
+    expect(answers[0]).toBe(answers[1])
+    await mailServer.arrived(2)
+    const reset = mailServer.mails.find(({ text }) => text?.includes('token='))
+    const link = /https?:\/\/\S+token=[\w-]+/.exec(reset?.text ?? '')?.[0] ?? ''
+    const choosePassword = async () => {
+      await page.goto(link)
+      await page.getByLabel('New password').fill(newPassword)
+      await page.getByLabel('Repeat the password').fill(newPassword)
+      await page.getByRole('button', { name: 'Save password' }).click()
+    }
+    await choosePassword()
+    await page.getByRole('heading', { level: 1, name: 'Hello Erika Mustermann' }).waitFor()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    await choosePassword()
+    await page.getByText('This link no longer works').waitFor()
+    await page.goto('/')
+    await page.getByLabel('User name or e-mail').fill(customer.username)
+    await page.getByLabel('Password', { exact: true }).fill(customer.password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByLabel('User name or e-mail').inputValue()).toBe(customer.username)
+    await signIn(page, '/', { ...customer, password: newPassword })
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('shows support everything and lets it change only what support may', async () => {
+    const support = { username: 'sam', email: 'sam@operator.example', password: 'thirteen tin drums' }
+    const { page } = staff
+    await page.goto('/admin/collections/users/create')
+    await page.locator('#field-username').fill(support.username)
+    await page.locator('#field-email').fill(support.email)
+    await page.locator('#field-password').fill(support.password)
+    await page.locator('#field-passwordConfirm').fill(support.password)
+    await page.locator('#field-role').click()
+    await page.getByText('Support (staff)', { exact: true }).click()
+    await save(page)
+    const visitor = await open(product.url)
+    await signIn(visitor.page, '/admin/login', support)
+    expect(await visitor.page.getByRole('link', { name: 'Create customer' }).count()).toBe(0)
+    await visitor.page.getByRole('link', { name: 'Erika Mustermann' }).click()
+    await visitor.page.locator('#field-city').waitFor()
+    expect(await visitor.page.locator('#field-city').isEnabled()).toBe(true)
+    expect(await visitor.page.locator('#field-name').isDisabled()).toBe(true)
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('signs the administrator out', async () => {
+    const { page } = staff
+    await page.goto('/admin/logout')
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    await page.goto('/admin/collections/customers')
+    await page.waitForURL(/\/admin\/login\?redirect=/)
+    await signInAgain(page)
+    await page.waitForURL(/\/admin\/collections\/customers/)
+    expect(staff.watch.complaints).toEqual([])
+  })
+})
+
+const signInAgain = async (page: Visitor['page']) => {
+  await page.getByLabel('User name or e-mail').fill(administrator.email.toUpperCase())
+  await page.getByLabel('Password', { exact: true }).fill(administrator.password)
+  await page.keyboard.press('Enter')
+}

@@ -1,0 +1,37 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { findChromium } from '../../../scripts/ensure-chromium.ts'
+import { watchPage, type Watch } from './watch-page.ts'
+
+const switches = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Visitor = { page: Page; watch: Watch; leave: () => Promise<void> }
+
+/** One browser for the file; every visitor has cookies of their own. */
+export const openBrowser = async () => {
+  const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: switches })
+  afterAll(() => browser.close())
+  /** Somebody at the product at `baseURL`: English, light and at a desk unless said otherwise. */
+  return async (baseURL: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
+    const context = await browser.newContext({
+      baseURL,
+      locale: 'en-GB',
+      colorScheme: 'light',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    })
+    context.setDefaultTimeout(45_000)
+    const page = await context.newPage()
+    const watch = watchPage(page, baseURL)
+    return { page, watch, leave: () => context.close() }
+  }
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+
+export type Product = {
+  /** Where it answers, without a slash at the end. */
+  url: string
+  /** The address printed at the first start that makes the first administrator. */
+  firstAdministratorLink: string
+}
+
+/** The product as `npm start` runs it, in a folder of its own; stopped with the test file. */
+export const startProduct = async ({ smtpURL }: { smtpURL?: string } = {}): Promise<Product> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-e2e-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    // An empty setting counts as unset.
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      SECRET: '',
+      HOST: '',
+      TRUSTED_PROXIES: '',
+      LOG_LEVEL: 'warn',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      PUBLIC_URL: url,
+      SMTP_URL: smtpURL ?? '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  afterAll(async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    }
+    await rm(dataDir, { recursive: true, force: true })
+  })
+  const firstAdministratorLink = await new Promise<string>((resolve, reject) => {
+    let printed = ''
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString()
+      const link = /http\S+\/admin\/first-administrator\?token=\S+/.exec(printed)?.[0]
+      if (link) resolve(link)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${printed}`)))
+  })
+  return { url, firstAdministratorLink }
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || address === null) throw new Error('No free port')
+  return address.port
+}
