@@ -2,7 +2,9 @@ import type { Access, CollectionConfig } from 'payload'
 import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
 import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
 import { createdAt } from '../fields/created-at.ts'
+import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { boundQuery } from '../hooks/bound-query.ts'
+import { walkStoredFields } from '../hooks/walk-stored-fields.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
 
@@ -55,7 +57,13 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
   },
   hooks: {
     ...definition.hooks,
-    beforeOperation: [boundQuery, rememberForbiddenFields, ...(definition.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      dropEmptyGroups,
+      boundQuery,
+      rememberForbiddenFields,
+      walkStoredFields,
+      ...(definition.hooks?.beforeOperation ?? []),
+    ],
     beforeValidate: [refuseForbiddenFields, ...(definition.hooks?.beforeValidate ?? [])],
     beforeChange: [refuseStaleEdit, ...(definition.hooks?.beforeChange ?? [])],
   },

@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { FindArgs, FindOneArgs, PaginatedDocs, TypeWithID } from 'payload'
 import { flatQuery } from './flat-query.ts'
-import { flatTable, readRow, type FlatTable } from './flat-table.ts'
+import { flatTable, readRow } from './flat-table.ts'
 import { pageOf } from './page-of.ts'
 import { queryRows } from './query-rows.ts'
 
@@ -13,17 +13,10 @@ import { queryRows } from './query-rows.ts'
 export const fastReads = (adapter: PostgresAdapter): void => {
   const findOne = adapter.findOne.bind(adapter)
   const find = adapter.find.bind(adapter)
-  const create = adapter.create
-  const tables = new Map<string, FlatTable | undefined>()
-
-  const tableOf = (slug: string) => {
-    if (!tables.has(slug)) tables.set(slug, flatTable(adapter, slug))
-    return tables.get(slug)
-  }
 
   adapter.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
     const { where, locale, select, req } = args
-    const table = args.draftsEnabled ? undefined : tableOf(args.collection)
+    const table = args.draftsEnabled ? undefined : flatTable(adapter, args.collection)
     const asked = { where, locale, select, sort: undefined, limit: 1, offset: 0, withTotal: false }
     const query = table && flatQuery(adapter, table, asked)
     if (!query) return findOne<T>(args)
@@ -33,7 +26,7 @@ export const fastReads = (adapter: PostgresAdapter): void => {
 
   adapter.find = async <T = TypeWithID>(args: FindArgs): Promise<PaginatedDocs<T>> => {
     const { where, locale, select, req, page = 1, limit = 0 } = args
-    const table = args.draftsEnabled ? undefined : tableOf(args.collection)
+    const table = args.draftsEnabled ? undefined : flatTable(adapter, args.collection)
     if (!table || !Number.isInteger(limit) || !Number.isInteger(page)) return find<T>(args)
     const isPaged = args.pagination !== false && limit > 0
     const offset = (page - 1) * limit
@@ -56,21 +49,5 @@ export const fastReads = (adapter: PostgresAdapter): void => {
       readRow(table, row)
     }
     return pageOf(rows, { limit, page, total: typeof total === 'number' && total > 0 ? total : undefined })
-  }
-
-  adapter.create = async (args) => {
-    const table = args.returning === false || args.select ? undefined : tableOf(args.collection)
-    if (!table) return create.call(adapter, args)
-    // The statement that writes answers the whole row; the stock adapter reads it again.
-    let row: object | undefined
-    const insert: PostgresAdapter['insert'] = async (insertion) => {
-      const rows = await adapter.insert(insertion)
-      row = rows[0]
-      return rows
-    }
-    const writer: PostgresAdapter = Object.create(adapter, { insert: { value: insert } })
-    await create.call(writer, { ...args, returning: false })
-    if (!row) throw new Error('The database did not answer the row it has written.')
-    return readRow(table, row)
   }
 }

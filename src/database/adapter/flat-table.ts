@@ -8,8 +8,10 @@ import { toIsoDate } from './to-iso-date.ts'
 export type FlatTable = {
   tableName: string
   fields: FlattenedField[]
-  /** `"customers"."first_name" as "firstName"` by the name of the field. */
+  /** `"customers"."first_name" as "firstName"` by the name of the field; virtual ones may bring an SQL expression. */
   columns: Map<string, string>
+  /** The stored fields: column and type. */
+  stored: Map<string, { column: string; type: FlattenedField['type'] }>
   /** What the driver's value of a field must go through to be the document's. */
   readers: [name: string, read: (value: string) => unknown][]
 }
@@ -19,8 +21,17 @@ const plainTypes = new Set([
   ...['textarea', 'upload'],
 ])
 
+const known = new WeakMap<PostgresAdapter, Map<string, FlatTable | undefined>>()
+
 /** The collection as a flat table, or undefined when it is not one. */
 export const flatTable = (adapter: PostgresAdapter, slug: string): FlatTable | undefined => {
+  const tables = known.get(adapter) ?? new Map<string, FlatTable | undefined>()
+  known.set(adapter, tables)
+  if (!tables.has(slug)) tables.set(slug, describe(adapter, slug))
+  return tables.get(slug)
+}
+
+const describe = (adapter: PostgresAdapter, slug: string): FlatTable | undefined => {
   const collections = Object.values(adapter.payload.collections)
   const fields = collections.find(({ config }) => config.slug === slug)?.config.flattenedFields
   const tableName = adapter.tableNameMap.get(slug.replaceAll('-', '_'))
@@ -30,17 +41,24 @@ export const flatTable = (adapter: PostgresAdapter, slug: string): FlatTable | u
     return undefined
   if (collections.some(({ customIDType }) => customIDType === 'number')) return undefined
 
-  const stored = getTableColumns(table)
+  const tableColumns = getTableColumns(table)
+  const stored: FlatTable['stored'] = new Map()
   const columns = new Map([['id', `"${tableName}"."id" as "id"`]])
   const readers: FlatTable['readers'] = []
-  for (const field of fields.filter((candidate) => !('virtual' in candidate && candidate.virtual))) {
-    const column = stored[field.name]
+  for (const field of fields) {
+    if ('virtual' in field && field.virtual) {
+      const expression: unknown = field.custom?.column
+      if (typeof expression === 'string') columns.set(field.name, `${expression} as "${field.name}"`)
+      continue
+    }
+    const column = tableColumns[field.name]
     if (!column || !isPlain(field)) return undefined
+    stored.set(field.name, { column: column.name, type: field.type })
     columns.set(field.name, `"${tableName}"."${column.name}" as "${field.name}"`)
     if (field.type === 'date') readers.push([field.name, toIsoDate])
     if (field.type === 'number') readers.push([field.name, Number.parseFloat])
   }
-  return { tableName, fields, columns, readers }
+  return { tableName, fields, columns, stored, readers }
 }
 
 /** The columns of a select that Payload asks for; all of them without one. */

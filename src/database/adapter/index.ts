@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { boundedCounts } from './bounded-counts.ts'
 import { changedColumns } from './changed-columns.ts'
 import { fastReads } from './fast-reads.ts'
+import { fastWrites } from './fast-writes.ts'
 import { ownPool } from './own-pool.ts'
 import { strictTransactions } from './strict-transactions.ts'
 
@@ -18,6 +19,7 @@ export const clienteleAdapter = (
       ownPool(adapter)
       strictTransactions(adapter)
       fastReads(adapter)
+      fastWrites(adapter)
       changedColumns(adapter)
       boundedCounts(adapter)
       return adapter

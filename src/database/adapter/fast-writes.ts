@@ -1,0 +1,63 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { ValidationError, type PayloadRequest } from 'payload'
+import { DatabaseError } from 'pg'
+import { flatTable, readRow } from './flat-table.ts'
+import { flatUpdate } from './flat-update.ts'
+import { queryRows } from './query-rows.ts'
+
+/**
+ * Writes of a collection that is one table: the statement that writes also answers the row. The stock adapter reads a
+ * new document back in another query, and builds an update anew each time.
+ */
+export const fastWrites = (adapter: PostgresAdapter): void => {
+  const { create } = adapter
+  const updateOne = adapter.updateOne.bind(adapter)
+
+  adapter.create = async (args) => {
+    const table = args.returning === false || args.select ? undefined : flatTable(adapter, args.collection)
+    if (!table) return create.call(adapter, args)
+    let row: object | undefined
+    const insert: PostgresAdapter['insert'] = async (insertion) => {
+      const rows = await adapter.insert(insertion)
+      row = rows[0]
+      return rows
+    }
+    const writer: PostgresAdapter = Object.create(adapter, { insert: { value: insert } })
+    await create.call(writer, { ...args, returning: false })
+    if (!row) throw new Error('The database did not answer the row it has written.')
+    return readRow(table, row)
+  }
+
+  adapter.updateOne = async (args) => {
+    const { id, collection, data, req } = args
+    const isPlain =
+      id !== undefined && !args.where && !args.select && !args.options && args.returning !== false
+    const table = isPlain ? flatTable(adapter, collection) : undefined
+    const statement = table && id !== undefined ? flatUpdate(table, id, data) : undefined
+    if (!table || !statement) return updateOne(args)
+    try {
+      const [row] = await queryRows<object>(adapter, req, statement)
+      return row ? readRow(table, row) : null
+    } catch (error) {
+      throw notUnique(error, { collection, id, req, adapter, tableName: table.tableName }) ?? error
+    }
+  }
+}
+
+type Context = {
+  collection: string
+  id: number | string | undefined
+  req: Partial<PayloadRequest> | undefined
+  adapter: PostgresAdapter
+  tableName: string
+}
+
+/** A value that another document has, as the stock adapter reports it: at its field. */
+const notUnique = (error: unknown, context: Context): ValidationError | undefined => {
+  if (!(error instanceof DatabaseError) || error.code !== '23505') return undefined
+  const { adapter, collection, id, req, tableName } = context
+  const index = (error.constraint ?? '').replace(`${tableName}_`, '')
+  const path = adapter.fieldConstraints[tableName]?.[index] ?? ''
+  const message = req?.t?.('error:valueMustBeUnique') ?? 'Value must be unique'
+  return new ValidationError({ collection, id, errors: [{ message, path }] }, req?.t)
+}
