@@ -99,7 +99,10 @@ const checkCondition = (
   const isList = operator === 'in' || operator === 'not_in'
   const values: unknown[] = (isList && typeof operand === 'string' ? operand.split(',') : [operand]).flat()
   const fits = operator === 'exists' ? isTruth : accepts
-  if (!values.every((value) => value === null || value === 'null' || fits(textOf(value)))) {
+  const mayBeNull = operator === 'equals' || operator === 'not_equals'
+  const fitsOrIsNull = (value: unknown) =>
+    value === null ? mayBeNull : value === 'null' || fits(textOf(value))
+  if (!values.every(fitsOrIsNull)) {
     throw new Problem('bad_request', { text: gateTexts.query.valueOf, values: { path } })
   }
 }
