@@ -45,7 +45,13 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: panelWording },
   defaultDepth: 0,
   maxDepth: 2,
-  graphQL: { ...identityGraphQL, disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  // The gate shows the schema to staff alone, in production too.
+  graphQL: {
+    ...identityGraphQL,
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: false,
+    maxComplexity: 1000,
+  },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
   // Readable for a person at a terminal, one JSON object a line for everything else.
