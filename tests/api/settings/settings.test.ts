@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openOffice, type Office } from '../../support/office.ts'
+import { signedIn } from '../../support/people.ts'
+import { codeOf, fieldsOf } from '../../support/read-answer.ts'
+
+let office: Office
+
+beforeAll(async () => {
+  office = await openOffice()
+})
+
+const save = (body: object) => office.ask('POST', 'globals/settings', { body })
+
+describe('the settings', () => {
+  it('are changed by administrators, read by support and unknown to members', async () => {
+    expect((await save({ brandName: 'Blue House' })).status).toBe(200)
+    const read = await office.ask('GET', 'globals/settings', { as: office.support })
+    expect(read.body).toMatchObject({ brandName: 'Blue House' })
+    const body = { brandName: 'Red House' }
+    expect((await office.ask('POST', 'globals/settings', { as: office.support, body })).status).toBe(403)
+    const member = await signedIn(office.app, 'member')
+    expect((await office.ask('GET', 'globals/settings', { as: member })).status).toBe(403)
+  })
+
+  it.each([3, 0, -1, 65, 8.5])('refuse a minimum password length of %s', async (passwordMinLength) => {
+    const answer = await save({ passwordMinLength })
+    expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([
+      400,
+      'validation_failed',
+      ['passwordMinLength'],
+    ])
+  })
+
+  it('refuse a sender that is no address, and a language the product does not speak', async () => {
+    expect(fieldsOf(await save({ mailFrom: 'the office' }))).toEqual(['mailFrom'])
+    expect(fieldsOf(await save({ defaultLanguage: 'tlh' }))).toEqual(['defaultLanguage'])
+  })
+
+  it('decide how long a password is at least, from the next one on', async () => {
+    await save({ passwordMinLength: 14 })
+    const short = await office.newUser({ password: 'xkq7-vbz9-pl' })
+    expect([short.status, fieldsOf(short)]).toEqual([400, ['password']])
+    expect(short.text).toContain('14')
+    await save({ passwordMinLength: 4 })
+    expect((await office.newUser({ password: 'xq7z' })).status).toBe(201)
+  })
+})
