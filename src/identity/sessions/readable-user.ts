@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { applyUserReadAccess } from 'payload/internal'
+import { leanConfig } from '../../collections/lean-config.ts'
 
 /** The user's own document with the rules of reading applied, as `GET /users/:id` would show it, without another query. */
 export const readableUser = async (
@@ -9,7 +10,7 @@ export const readableUser = async (
 ): Promise<Record<string, unknown>> => {
   const { collections } = req.payload
   const readable = await applyUserReadAccess({
-    collection: collections.users.config,
+    collection: leanConfig(collections.users.config),
     depth,
     overrideAccess: false,
     req,
