@@ -24,6 +24,11 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const { openPayload } = await import('../src/open-payload.ts')
   const payload = await openPayload()
   onShutdown(() => payload.destroy())
+  // A promise that nobody waits for must not take everybody's requests down with it.
+  process.on('unhandledRejection', (reason) => {
+    const { message } = reason instanceof Error ? reason : new Error(String(reason))
+    payload.logger.error({ msg: 'A promise was rejected and nobody handled it', reason: message })
+  })
   if (database.pending.length > 0) {
     const { migrateDatabase } = await import('../src/database/migrate-database.ts')
     await migrateDatabase(payload, database.url)

@@ -8,6 +8,7 @@ import { toLanguage } from '../i18n/language.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { checkWhere } from './check-where.ts'
 import { freshRequest } from './fresh-request.ts'
+import { hasCondition } from './has-condition.ts'
 import { hideUnreadable } from './hide-unreadable.ts'
 
 const maxDocuments = 100
@@ -44,7 +45,7 @@ export const runBulk = async ({ req, collection, action, requestId }: Bulk): Pro
 const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise<(number | string)[]> => {
   const { where } = req.query
   checkWhere(where)
-  if (Object.keys(where).length === 0) throw whereRequired()
+  if (!hasCondition(where)) throw whereRequired()
   const options = { collection, where, depth: 0, req: freshRequest(req), overrideAccess: false } as const
   const { totalDocs } = await req.payload.count(options)
   if (totalDocs > maxDocuments) {

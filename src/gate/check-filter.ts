@@ -35,8 +35,12 @@ const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
   date: kind(isDate, sameOrNot, inOrder),
   relationship: reference,
   upload: reference,
-  json: kind(isAnything, sameOrNot, partly),
+  json: kind(isAnything, ['equals', 'exists']),
 }
+
+/** A value inside of a JSON document: what can be compared with any kind of value. */
+const insideJson = kind(isAnything, ['equals', 'not_equals', 'exists', 'like', 'not_like'])
+const maxJsonDepth = 6
 
 type Fields = readonly FlattenedField[]
 
@@ -51,31 +55,45 @@ export const checkFilter = (where: Where, fields: Fields, config: SanitizedConfi
       for (const part of condition) checkFilter(part, fields, config)
       continue
     }
-    const found = kindAt(path.replaceAll('__', '.').split('.'), fields, config)
+    const found = kindAt(segmentsOf(path), fields, config)
     if (found)
       for (const [operator, operand] of Object.entries(condition))
         checkCondition(path, found, operator, operand)
   }
 }
 
-/** `sort=-group.name`: every path exists. */
+/** `sort=-createdAt`: every path is a field of the document itself; its own columns alone have an index to sort by. */
 export const checkSortPaths = (sort: unknown, fields: Fields, config: SanitizedConfig): void => {
   const paths = (Array.isArray(sort) ? sort : [sort]).flatMap((entry) =>
     typeof entry === 'string' ? entry.split(',') : [],
   )
   for (const path of paths.map((each) => each.trim().replace(/^-/, ''))) {
-    if (!kindAt(path.split('.'), fields, config)) throw cannotBeAsked(path)
+    const segments = segmentsOf(path)
+    if (segments.length > 1 && !isGroup(fields, segments[0])) throw cannotBeAsked(path)
+    if (!kindAt(segments, fields, config)) throw cannotBeAsked(path)
   }
 }
+
+const segmentsOf = (path: string): string[] => path.replaceAll('__', '.').split('.')
+
+const isGroup = (fields: Fields, name: string | undefined): boolean =>
+  fields.some((field) => field.name === name && field.type === 'group')
 
 const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConfig): Kind | undefined => {
   if (name === 'id' && rest.length === 0) return reference
   const field = fields.find((each) => each.name === name)
   if (!field) return undefined
   if ('virtual' in field && field.virtual === true) throw cannotBeAsked(field.name)
-  if (rest.length === 0 || field.type === 'json') return kinds[field.type]
+  if (rest.length === 0) return kinds[field.type]
+  if (field.type === 'json') {
+    const isPath = rest.length <= maxJsonDepth && rest.every((segment) => /^[A-Za-z_]\w*$/.test(segment))
+    if (!isPath) throw cannotBeAsked([name, ...rest].join('.'))
+    return insideJson
+  }
   if ('flattenedFields' in field) return kindAt(rest, field.flattenedFields, config)
   if (field.type !== 'relationship' || typeof field.relationTo !== 'string') return undefined
+  // Each further relation costs a join over whole tables.
+  if (rest.length > 1) throw cannotBeAsked([name, ...rest].join('.'))
   const related = config.collections.find(({ slug }) => slug === field.relationTo)
   return related && kindAt(rest, related.flattenedFields, config)
 }

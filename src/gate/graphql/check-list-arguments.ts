@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLField } from 'graphql'
 import type { FlattenedField, Payload } from 'payload'
 import { Problem } from '../../errors/problem.ts'
 import { gateTexts } from '../../i18n/texts/gate.ts'
-import { checkFilter } from '../check-filter.ts'
+import { checkFilter, checkSortPaths } from '../check-filter.ts'
 import { checkWhere } from '../check-where.ts'
 import { listNameOf, typeNameOf } from './type-names.ts'
 
@@ -12,16 +12,19 @@ type Arguments = Record<string, unknown>
 /** What REST demands of `page` and `where`, for the arguments of a GraphQL field. */
 export const checkListArguments = (
   field: Field | undefined,
-  { page, where }: Arguments,
+  { page, sort, where }: Arguments,
   payload: Payload,
 ): void => {
   if (typeof page === 'number' && page < 1) {
     const values = { name: 'page', min: 1, max: 10_000_000 }
     throw new Problem('bad_request', { text: gateTexts.query.wholeNumber, values })
   }
+  const fields = field ? filteredFields(field, payload) : []
+  if (typeof sort === 'string' && sort !== '' && fields.length > 0)
+    checkSortPaths(sort, fields, payload.config)
   if (where === undefined || where === null) return
   checkWhere(where)
-  checkFilter(where, field ? filteredFields(field, payload) : [], payload.config)
+  checkFilter(where, fields, payload.config)
 }
 
 /** The fields that a `where` of this GraphQL field is about: those of the documents it lists or counts. */

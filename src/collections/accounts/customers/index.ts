@@ -5,7 +5,6 @@ import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
 import { customerFields } from './fields/index.ts'
 import { createLogin } from './hooks/create-login.ts'
-import { dropEmptyLogin } from './hooks/drop-empty-login.ts'
 import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
 import { followPerson } from './hooks/follow-person.ts'
 import { refuseTooDeep } from './hooks/refuse-too-deep.ts'
@@ -24,7 +23,6 @@ export const customers = defineCollection({
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
   },
   hooks: {
-    beforeOperation: [dropEmptyLogin],
     beforeValidate: [requireUsername, refuseTooDeep],
     beforeChange: [followPerson],
     afterRead: [dropWriteOnly('login')],
