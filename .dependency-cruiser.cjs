@@ -21,7 +21,7 @@ module.exports = {
       name: 'react-in-the-pages-only',
       comment: 'Nothing but the panel and the pages needs React; the server starts without it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app/|admin/(?!components\\.ts$))' },
+      from: { path: '^src/', pathNot: '^src/(app/|admin/(?![a-z-]+\\.ts$))' },
       to: { path: '^(node_modules/)?(react|react-dom|@payloadcms/ui|next)(/|$)' },
     },
     {
@@ -29,7 +29,7 @@ module.exports = {
       comment: 'Server code names components by path, for the import map, and never imports them.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(app|admin)/' },
-      to: { path: '^src/(app|admin)/', pathNot: '^src/admin/components\\.ts$' },
+      to: { path: '^src/(app|admin)/', pathNot: '^src/admin/[a-z-]+\\.ts$' },
     },
     {
       name: 'product-without-tools',

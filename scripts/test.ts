@@ -101,7 +101,14 @@ const runPages = async () => {
 await check('Types', 'typescript/bin/tsc', '--noEmit')
 await check('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0')
 await check('Formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
-await check('Dependency rules', 'dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'scripts', 'tests')
+await check(
+  'Dependency rules',
+  'dependency-cruiser/bin/dependency-cruise.mjs',
+  'src',
+  'scripts',
+  'tests',
+  'bench',
+)
 await check('Unused code', 'knip/bin/knip.js', '--no-config-hints')
 await runTests('Units, config, API, flows and races', [])
 await runPages()
