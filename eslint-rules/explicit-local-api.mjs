@@ -34,7 +34,8 @@ const resolve = (scope, name) => {
 
 /** The keys one sees written, here or in a constant object that is spread into it; undefined: one sees none. */
 const writtenKeys = (node, scope) => {
-  if (node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression') return writtenKeys(node.expression, scope)
+  if (node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression')
+    return writtenKeys(node.expression, scope)
   if (node?.type === 'Identifier') return writtenKeys(resolve(scope, node.name), scope)
   if (node?.type !== 'ObjectExpression') return undefined
   return node.properties.flatMap((property) =>

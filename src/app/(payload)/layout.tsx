@@ -9,7 +9,14 @@ import { importMap } from './admin/importMap.js'
 import { panelVisitor } from './panel-visitor.ts'
 
 /** What the panel's own forms and lists call. Payload would also call any name that objects inherit. */
-const known = new Set(['form-state', 'render-document', 'render-document-slots', 'render-field', 'render-list', 'table-state'])
+const known = new Set([
+  'form-state',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'table-state',
+])
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
