@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addCustomers } from './support/add-customers.ts'
 import { createCustomer } from './support/create-customer.ts'
+import { fillInCustomer } from './support/fill-in-customer.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
 import { openBrowser, type Visitor } from './support/open-browser.ts'
@@ -34,7 +36,7 @@ const panelScreens = [
   '/admin/account',
 ]
 
-describe('pages for everyone', () => {
+describe('pages for everyone', { timeout: 180_000 }, () => {
   let product: Product
   let open: Awaited<ReturnType<typeof openBrowser>>
   let staff: Visitor
@@ -145,15 +147,23 @@ describe('pages for everyone', () => {
   it('takes the pictures of the README', async () => {
     const { page } = staff
     await mkdir('docs/images', { recursive: true })
-    for (const [name, screen] of [
-      ['overview', '/admin'],
-      ['customers', '/admin/collections/customers'],
-      ['create-customer', '/admin/collections/customers/create'],
-    ]) {
-      await page.goto(screen ?? '')
-      await settled(page)
-      await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
-    }
+    await addCustomers(page, product.url)
+    const take = (name: string) =>
+      page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled', caret: 'hide' })
+    await page.goto('/admin')
+    await settled(page)
+    await take('overview')
+    await page.goto('/admin/collections/customers')
+    await settled(page)
+    await take('customers')
+    await fillInCustomer(page, {
+      username: 'noah',
+      email: 'noah@example.com',
+      password: 'nine purple tables',
+    })
+    await page.locator('#field-login__username').scrollIntoViewIfNeeded()
+    await take('create-customer')
+    expect(staff.watch.complaints).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ import { startProduct, type Product } from './support/start-product.ts'
 const customer = { username: 'erika.m', email: 'erika@customer.example', password: 'nine purple tables' }
 const newPassword = 'eleven brown ladders'
 
-describe('from the one-time link to the customer’s own sign-in', () => {
+describe('from the one-time link to the customer’s own sign-in', { timeout: 180_000 }, () => {
   let product: Product
   let mailServer: MailServer
   let open: Awaited<ReturnType<typeof openBrowser>>

@@ -13,8 +13,10 @@ export const TitleNewDocument = () => {
   const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
   const label = collection ? getTranslation(collection.labels.singular, i18n) : undefined
   useEffect(() => {
-    if (!id && label && (!title || title.startsWith('[')))
-      setDocumentTitle(t('general:createNewLabel', { label }))
+    if (id || !label || (title && !title.startsWith('['))) return undefined
+    // After Payload has set its own.
+    const timer = setTimeout(() => setDocumentTitle(t('general:createNewLabel', { label })))
+    return () => clearTimeout(timer)
   }, [id, label, title, setDocumentTitle, t])
   return null
 }

@@ -25,7 +25,7 @@ export const ChoiceField = ({
       label={field.label}
       description={field.admin?.description}
       required={field.required ?? false}
-      readOnly={Boolean(readOnly ?? disabled)}
+      readOnly={readOnly === true || disabled}
       showError={showError}
       style={fieldWidth(field)}
       placeholder={choiceTexts.placeholder[language]}

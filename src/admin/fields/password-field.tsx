@@ -16,7 +16,7 @@ export const PasswordField: TextFieldClientComponent = ({ field, path: givenPath
   const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: givenPath })
   const language = toLanguage(useTranslation().i18n.language)
   const [isShown, setShown] = useState(false)
-  const isReadOnly = Boolean(readOnly ?? disabled)
+  const isReadOnly = readOnly === true || disabled
   const attributes = { ...(field.name === 'pin' ? digits : plain), type: isShown ? 'text' : 'password' }
   const reveal = isShown ? signInTexts.hidePassword : signInTexts.showPassword
   return (

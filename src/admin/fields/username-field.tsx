@@ -23,7 +23,7 @@ export const UsernameField: TextFieldClientComponent = ({ field, path: givenPath
       label={field.label}
       description={field.admin?.description}
       required={field.required ?? false}
-      readOnly={Boolean(readOnly ?? disabled)}
+      readOnly={readOnly === true || disabled}
       showError={showError}
       style={fieldWidth(field)}
       htmlAttributes={attributes}

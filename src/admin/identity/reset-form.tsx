@@ -13,17 +13,33 @@ type Props = { language: Language; token: string; signInURL: string; forgotURL: 
 
 export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props) => {
   const [isExpired, setExpired] = useState(token === '')
+  const [isSaved, setSaved] = useState(false)
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({
     language,
     path: '/api/users/reset-password',
     check: (values) => checkNewPassword(values, language),
     toBody: ({ password = '' }) => ({ token, password }),
-    onAnswer: ({ ok, status, fieldErrors }) => {
+    onAnswer: ({ ok, status, fieldErrors, body }) => {
       setExpired(status === 410 || 'token' in fieldErrors)
-      if (ok) window.location.assign(goTo)
-      return ok
+      const isSignedIn = ok && hasSession(body)
+      if (isSignedIn) window.location.assign(goTo)
+      setSaved(ok)
+      return isSignedIn
     },
   })
+  if (isSaved) {
+    return (
+      <div className="identity__form" role="status">
+        <p className="identity__notice">
+          <strong>{resetTexts.savedHeading[language]}</strong>
+          {resetTexts.saved[language]}
+        </p>
+        <a className="identity__submit" href={signInURL}>
+          {signInTexts.submit[language]}
+        </a>
+      </div>
+    )
+  }
   if (isExpired) {
     return (
       <div className="identity__form" role="alert">
@@ -52,3 +68,7 @@ export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props
     </form>
   )
 }
+
+/** Whoever is locked gets the new password and no session. */
+const hasSession = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'token' in body && Boolean(body.token)

@@ -8,7 +8,7 @@ import { brandName } from './brand-name.ts'
 export const ForgotView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
   return (
-    <IdentityPage brand={await brandName(req.payload)} heading={forgotTexts.heading[language]}>
+    <IdentityPage brand={await brandName(req)} heading={forgotTexts.heading[language]}>
       <ForgotForm language={language} signInURL="/admin/login" />
     </IdentityPage>
   )

@@ -12,7 +12,7 @@ export const ResetView = async ({ initPageResult: { req }, params, searchParams 
   const token = params?.segments?.[1] ?? searchParams?.token
   return (
     <MinimalTemplate className="reset">
-      <IdentityPage brand={await brandName(req.payload)} heading={resetTexts.heading[language]}>
+      <IdentityPage brand={await brandName(req)} heading={resetTexts.heading[language]}>
         <ResetForm
           language={language}
           token={typeof token === 'string' ? token : ''}

@@ -19,7 +19,7 @@ export const SignInView = async ({
     redirectTo: typeof wanted === 'string' ? wanted : '/admin',
   })
   if (req.user) redirect(permissions.canAccessAdmin ? staff : '/')
-  const brand = await brandName(req.payload)
+  const brand = await brandName(req)
   return (
     <IdentityPage
       brand={brand}

@@ -14,9 +14,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /** Sign-in, or one's own account. Staff work in the panel. */
 const Page = async () => {
-  const { payload, user, language, brand } = await visitor()
+  const { req, user, language, brand } = await visitor()
   if (user && !user.customer) redirect('/admin')
-  if (user) return <AccountPage payload={payload} user={user} language={language} brand={brand} />
+  if (user) return <AccountPage req={req} user={user} language={language} brand={brand} />
   return (
     <IdentityPage
       brand={brand}

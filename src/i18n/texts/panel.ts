@@ -104,3 +104,7 @@ export const shellTexts = {
   ascending: { en: 'Sort by {column}, ascending', de: 'Nach {column} aufsteigend sortieren' },
   descending: { en: 'Sort by {column}, descending', de: 'Nach {column} absteigend sortieren' },
 } as const satisfies Texts
+
+export const resendTexts = {
+  send: { en: 'Send again', de: 'Erneut senden' },
+} as const satisfies Texts

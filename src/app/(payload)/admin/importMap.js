@@ -9,6 +9,7 @@ import { KeepErrors as KeepErrors_083cce329052944e1fd49ff42e821d19 } from '../..
 import { FocusFirstError as FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba } from '../../../admin/edit/focus-first-error.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
+import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
 import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { OverviewLink as OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b } from '../../../admin/shell/overview-link.tsx'
@@ -33,6 +34,7 @@ export const importMap = {
   "/admin/edit/focus-first-error.tsx#FocusFirstError": FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
+  "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
   "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/overview-link.tsx#OverviewLink": OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b,

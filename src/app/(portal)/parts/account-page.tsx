@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Payload, TypedUser } from 'payload'
+import type { PayloadRequest, TypedUser } from 'payload'
 import { BrandMark } from '../../../admin/brand/brand-mark.tsx'
 import { nameOfPerson } from '../../../domain/accounts/account-name.ts'
 import type { Language } from '../../../i18n/language.ts'
@@ -11,19 +11,19 @@ import { countryName } from '../../../admin/fields/country-name.ts'
 import { Facts } from './facts.tsx'
 import { SignOutButton } from './sign-out-button.tsx'
 
-type Props = { payload: Payload; user: TypedUser; language: Language; brand: string }
+type Props = { req: PayloadRequest; user: TypedUser; language: Language; brand: string }
 
 /** What the operator keeps about the reader's account and login, and nothing else. */
-export const AccountPage = async ({ payload, user, language, brand }: Props) => {
+export const AccountPage = async ({ req, user, language, brand }: Props) => {
   const id = typeof user.customer === 'object' ? user.customer?.id : user.customer
   const account = id
-    ? await payload.findByID({
+    ? await req.payload.findByID({
         collection: 'customers',
         id,
         depth: 0,
         disableErrors: true,
+        req,
         overrideAccess: false,
-        user,
       })
     : null
   const town = [account?.postalCode, account?.city].filter(Boolean).join(' ')

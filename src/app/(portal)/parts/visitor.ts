@@ -1,20 +1,21 @@
 import { headers as requestHeaders } from 'next/headers.js'
-import { getPayload, type Payload, type TypedUser } from 'payload'
+import { createLocalReq, getPayload, type PayloadRequest, type TypedUser } from 'payload'
 import { cache } from 'react'
 import { brandName } from '../../../admin/views/brand-name.ts'
 import { toLanguage, type Language } from '../../../i18n/language.ts'
 import { runningConfig } from '../../running-config.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
-export type Visitor = { payload: Payload; user: TypedUser | null; language: Language; brand: string }
+export type Visitor = { req: PayloadRequest; user: TypedUser | null; language: Language; brand: string }
 
 /** Who looks at the page and in which language: their own, else the browser's. Asked once for each request. */
 export const visitor = cache(async (): Promise<Visitor> => {
   const headers = await requestHeaders()
   const payload = await getPayload({ config: runningConfig })
-  const [{ user }, brand] = await Promise.all([payload.auth({ headers }), brandName(payload)])
+  const { user } = await payload.auth({ headers })
+  const req = await createLocalReq(user ? { user } : {}, payload)
   const language = user?.language
     ? toLanguage(user.language)
     : preferredLanguage(headers.get('accept-language'))
-  return { payload, user, language, brand }
+  return { req, user, language, brand: await brandName(req) }
 })

@@ -15,10 +15,13 @@ export const emails = defineCollection({
     delete: () => false,
   },
   admin: {
-    components: { beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'] },
+    components: {
+      beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'],
+      edit: { beforeDocumentControls: ['/admin/edit/resend-button.tsx#ResendButton'] },
+    },
     useAsTitle: 'subject',
     description: emailTexts.description,
-    defaultColumns: ['subject', 'to', 'kind', 'state', 'attempts', 'sentAt', 'createdAt'],
+    defaultColumns: ['subject', 'to', 'kind', 'state', 'createdAt'],
     listSearchableFields: ['to', 'subject'],
   },
   endpoints: [resendEmail],
