@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { describeError } from './describe-error.ts'
 import { errorCodes } from './error-codes.ts'
-import type { Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 
 /** Writes a failure of ours to the log, once, with its stack; mistakes of callers are not failures. */
 export const logFailure = (
@@ -10,27 +11,24 @@ export const logFailure = (
   requestId: string,
 ): void => {
   if (errorCodes[problem.code].status < 500) return
+  if (error instanceof Problem && isToldAlready(error)) return
   if (problem.code === 'unavailable')
     logger.warn({
       msg: 'A request found the service unavailable',
       requestId,
-      reason: describe(error).message,
+      reason: describeError(error).message,
     })
-  else logger.error({ msg: 'A request failed', requestId, error: describe(error) })
+  else logger.error({ msg: 'A request failed', requestId, error: describeError(error) })
 }
 
-type Description = { name: string; message: string; code?: unknown; constraint?: unknown; stack: string[] }
+const quietSeconds = 60
+let lastToldAt = -Infinity
 
-/** Never the parameters of a statement nor the values of a row: they may be secrets. */
-const describe = (error: unknown): Description => {
-  if (!(error instanceof Error))
-    return { name: typeof error, message: 'something that is not an error was thrown', stack: [] }
-  const stack = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim())
-  if (error.cause instanceof Error && 'params' in error) return { ...describe(error.cause), stack }
-  const code = 'code' in error ? error.code : undefined
-  const constraint = 'constraint' in error ? error.constraint : undefined
-  return { name: error.name, message: error.message, code, constraint, stack }
+/** A full line that we refuse ourselves is told once a minute: a flood must not fill the log as well. */
+const isToldAlready = ({ code }: Problem): boolean => {
+  if (code !== 'unavailable') return false
+  const now = performance.now() / 1000
+  if (now - lastToldAt < quietSeconds) return true
+  lastToldAt = now
+  return false
 }
