@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type PayloadRequest } from 'payload'
+import { describeError } from '../../errors/describe-error.ts'
 import { toProblem } from '../../errors/to-problem.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
@@ -16,12 +17,16 @@ const answerAfterMs = 100
 export const forgotPassword = async (req: PayloadRequest, body: unknown): Promise<void> => {
   const identifier = readIdentifier(body)
   const { payload } = req
-  await consume(payload, 'forgot-address', clientNetwork(req))
+  const address = clientNetwork(req)
+  await consume(payload, 'forgot-address', address)
   void createLocalReq({}, payload)
-    .then((own) => mailResetLink(own, identifier))
+    .then((own) => mailResetLink(own, { identifier, address }))
     .catch((error: unknown) => {
       if (toProblem(error, { isSignedIn: false }).code === 'rate_limited') return
-      payload.logger.error({ err: error, msg: 'A link to reset a password could not be mailed.' })
+      payload.logger.error({
+        msg: 'A link to reset a password could not be mailed',
+        error: describeError(error),
+      })
     })
   await sleep(answerAfterMs)
 }

@@ -12,16 +12,26 @@ import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
 
 const lifetimeSeconds = tokenLifetimeSeconds['password-reset']
 
-/** Queues the mail with a new link, if the login exists and is active. A lock stays, whatever the link is used for. */
-export const mailResetLink = async (req: PayloadRequest, identifier: string): Promise<void> => {
+/**
+ * Queues the mail with a new link, if the login exists and is active. A lock stays, whatever the link is used for. Each
+ * network has its own limit, and where the user signed in before only that one counts: strangers can neither use up the
+ * owner's mails nor, as earlier links stay good, void the link the owner is about to use.
+ */
+export const mailResetLink = async (
+  req: PayloadRequest,
+  { identifier, address }: { identifier: string; address: string },
+): Promise<void> => {
   const [found] = await runSql(
     req,
-    sql`select id from users
+    sql`select id,
+          exists (select from known_addresses k where k.user_id = users.id and k.address = ${address}) as "isKnownAddress"
+        from users
         where ${identifier.includes('@') ? sql`email` : sql`username`} = ${identifier} and activation is distinct from 'pending'`,
   )
   if (typeof found?.id !== 'string') return
   const userId = found.id
-  await consume(req.payload, 'forgot-account', userId)
+  await consume(req.payload, 'forgot-pair', `${userId}:${address}`)
+  if (found.isKnownAddress !== true) await consume(req.payload, 'forgot-user', userId)
   await inTransaction(req, async () => {
     if (!(await lockUser(req, userId))) return
     const user = await req.payload.findByID({

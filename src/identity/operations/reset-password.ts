@@ -13,6 +13,7 @@ import { storePasswordHash } from '../passwords/store-password.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
+import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
 import { textOf } from '../requests/text-of.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
@@ -22,7 +23,7 @@ const purpose = 'password-reset'
 
 /**
  * Sets a new password with the link from the mail, once, ends all sessions and signs the person in. Whoever is locked or
- * in a disabled account stays out: null.
+ * in a disabled account stays out: null; so does who has no API access and does not come from our own pages.
  * @throws Problem `validation_failed` | `token_expired` | `rate_limited` | `unavailable`
  */
 export const resetPassword = async (req: PayloadRequest, body: unknown): Promise<SignedIn | null> => {
@@ -60,6 +61,7 @@ export const resetPassword = async (req: PayloadRequest, body: unknown): Promise
       values: { name: nameOfPerson(user), username: user.username, signInURL: signInURL(!user.customer) },
     })
   })
+  if (user.apiAccess === false && !isFromOwnPages(req.headers)) return null
   const session = await openSession(req.payload, {
     userId,
     passwordHash,

@@ -5,12 +5,15 @@ import type { Payload } from 'payload'
 const limits = {
   /** Sign-ins from one network, whoever they are for. */
   'login-address': { points: 60, duration: 60 },
-  /** Wrong passwords for one account from one network. */
+  /** Wrong passwords for one name, as it was typed, from one network. */
   'login-pair': { points: 10, duration: 900 },
-  /** Wrong passwords for one account from all networks it never signed in from. */
-  'login-account': { points: 100, duration: 3600 },
+  /** Wrong passwords for one name from all networks its user never signed in from. */
+  'login-name': { points: 100, duration: 3600 },
   'forgot-address': { points: 60, duration: 60 },
-  'forgot-account': { points: 10, duration: 3600 },
+  /** Links for one user asked for from one network. */
+  'forgot-pair': { points: 5, duration: 3600 },
+  /** Links for one user asked for from all networks they never signed in from. */
+  'forgot-user': { points: 30, duration: 3600 },
   'reset-address': { points: 60, duration: 60 },
   'pin-user': { points: 10, duration: 900 },
 } as const
@@ -19,7 +22,10 @@ export type LimitName = keyof typeof limits
 
 const byPool = new WeakMap<object, Map<LimitName, RateLimiterPostgres>>()
 
-/** The counter of one limit, kept in the database and so shared by all processes. */
+/**
+ * The counter of one limit, kept in the database and so shared by all processes. An address that is through with its
+ * attempts is remembered in memory, so that a flood of more asks the database nothing.
+ */
 export const limiterOf = ({ db }: Pick<Payload, 'db'>, name: LimitName): RateLimiterPostgres => {
   const known = byPool.get(db.pool) ?? new Map<LimitName, RateLimiterPostgres>()
   byPool.set(db.pool, known)
@@ -33,6 +39,7 @@ export const limiterOf = ({ db }: Pick<Payload, 'db'>, name: LimitName): RateLim
       tableCreated: true,
       keyPrefix: name,
       clearExpiredByTimeout: name === 'login-address',
+      ...(name.endsWith('-address') && { inMemoryBlockOnConsumed: limits[name].points + 1 }),
     })
     known.set(name, limiter)
   }

@@ -7,15 +7,23 @@ import { tokenLifetimeSeconds, type TokenPurpose } from './token-purpose.ts'
 
 type Issue = { req: PayloadRequest; purpose: TokenPurpose; userId: string | null }
 
+/** How many tokens of a kind work beside each other; more than one network may ask links for in an hour. */
+const live: Record<TokenPurpose, number> = { 'password-reset': 10, 'first-administrator': 1 }
+
 /**
- * Makes a token that works once and voids the earlier ones of its kind, in the transaction of `req`. The caller holds
- * the user's row, or for a token without a user whatever keeps two from being made at once.
+ * Makes a token that works once and voids the earliest of its kind that are too many, in the transaction of `req`. The
+ * caller holds the user's row, or for a token without a user whatever keeps two from being made at once.
  */
 export const issueToken = async ({ req, purpose, userId }: Issue): Promise<string> => {
   const token = newToken()
   await runSql(
     req,
-    sql`delete from auth_tokens where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid`,
+    sql`delete from auth_tokens where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid
+          and id not in (
+            select id from auth_tokens
+            where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid
+              and used_at is null and expires_at > now()
+            order by created_at desc limit ${live[purpose] - 1})`,
   )
   await runSql(
     req,

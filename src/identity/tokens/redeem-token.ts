@@ -8,15 +8,22 @@ import type { TokenPurpose } from './token-purpose.ts'
 type Given = { req: PayloadRequest; purpose: TokenPurpose; token: string }
 
 /**
- * Uses a token up, in the transaction of `req`: of all who try at once, one succeeds.
+ * Uses a token up, and with it all others of its kind that the user has, in the transaction of `req`: of all who try at
+ * once, one succeeds. The caller holds the user's row.
  * @throws Problem `token_expired` when it is unknown, used, superseded or too old
  */
 export const redeemToken = async ({ req, purpose, token }: Given): Promise<void> => {
   const redeemed = await runSql(
     req,
-    sql`update auth_tokens set used_at = now()
-        where token_hash = ${hashToken(token)} and purpose = ${purpose} and used_at is null and expires_at > now()
-        returning id`,
+    sql`with redeemed as (
+          update auth_tokens set used_at = now()
+          where token_hash = ${hashToken(token)} and purpose = ${purpose} and used_at is null and expires_at > now()
+          returning id, user_id
+        ), others as (
+          update auth_tokens t set used_at = now() from redeemed
+          where t.user_id = redeemed.user_id and t.id <> redeemed.id and t.purpose = ${purpose} and t.used_at is null
+        )
+        select id from redeemed`,
   )
   if (redeemed.length !== 1) throw new Problem('token_expired')
 }
