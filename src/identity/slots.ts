@@ -1,39 +1,56 @@
 import { Problem } from '../errors/problem.ts'
 
 /**
- * Lets `atOnce` pieces of work run and `waiting` more wait in line.
- * @throws Problem `unavailable` when the line is full
+ * Lets `atOnce` pieces of work run and `waiting` more wait. There is a line for each key, and the lines take turns: who
+ * comes with many waits behind himself, not before the others.
+ * @throws Problem `unavailable` when too many wait
  */
 export class Slots {
   /** How many pieces of work were begun so far. */
   begun = 0
   private free: number
-  private readonly waiting: number
-  private readonly line: (() => void)[] = []
+  private waiting = 0
+  private readonly maxWaiting: number
+  /** In the order of their next turn; an empty line is not kept. */
+  private readonly lines = new Map<string, (() => void)[]>()
 
   constructor({ atOnce, waiting }: { atOnce: number; waiting: number }) {
     this.free = atOnce
-    this.waiting = waiting
+    this.maxWaiting = waiting
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    await this.take()
+  async run<T>(work: () => Promise<T>, key = ''): Promise<T> {
+    await this.take(key)
     this.begun += 1
     try {
       return await work()
     } finally {
-      const next = this.line.shift()
+      const next = this.nextInTurn()
       if (next) next()
       else this.free += 1
     }
   }
 
-  private async take(): Promise<void> {
+  private async take(key: string): Promise<void> {
     if (this.free > 0) {
       this.free -= 1
       return
     }
-    if (this.line.length >= this.waiting) throw new Problem('unavailable', { retryAfterSeconds: 2 })
-    await new Promise<void>((resolve) => this.line.push(resolve))
+    if (this.waiting >= this.maxWaiting) throw new Problem('unavailable', { retryAfterSeconds: 2 })
+    const line = this.lines.get(key) ?? []
+    this.lines.set(key, line)
+    this.waiting += 1
+    await new Promise<void>((resolve) => line.push(resolve))
+  }
+
+  private nextInTurn(): (() => void) | undefined {
+    const [turn] = this.lines
+    if (!turn) return undefined
+    const [key, line] = turn
+    const next = line.shift()
+    this.waiting -= 1
+    this.lines.delete(key)
+    if (line.length > 0) this.lines.set(key, line)
+    return next
   }
 }

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 export type Candidate = {
-  /** What attempts are counted for: the user's id, or a stand-in for a name nobody has. */
-  account: string
   userId: string | null
   passwordHash: string | null
+  hasAPIAccess: boolean
   isKnownAddress: boolean
 }
+
+const nobody: Candidate = { userId: null, passwordHash: null, hasAPIAccess: true, isKnownAddress: false }
 
 /** Whom a user name or e-mail (lower case) may belong to. User names never contain an @. */
 export const findCandidate = async (
@@ -16,21 +16,14 @@ export const findCandidate = async (
   address: string,
 ): Promise<Candidate> => {
   const column = identifier.includes('@') ? 'email' : 'username'
-  const { rows } = await payload.db.pool.query<{
-    userId: string
-    passwordHash: string | null
-    isKnownAddress: boolean
-  }>({
+  const { rows } = await payload.db.pool.query<Candidate>({
     name: `find-candidate-by-${column}`,
     text: `
-      select u.id as "userId", p.password_hash as "passwordHash",
+      select u.id as "userId", p.password_hash as "passwordHash", u.api_access is not false as "hasAPIAccess",
         exists (select from known_addresses k where k.user_id = u.id and k.address = $2) as "isKnownAddress"
       from users u left join credentials p on p.user_id = u.id
       where u.${column} = $1`,
     values: [identifier, address],
   })
-  const [found] = rows
-  if (found) return { account: found.userId, ...found }
-  const account = createHash('sha256').update(identifier).digest('hex')
-  return { account, userId: null, passwordHash: null, isKnownAddress: false }
+  return rows[0] ?? nobody
 }

@@ -1,62 +1,98 @@
+import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../../errors/problem.ts'
 import { isTooLong, normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
+import { renewHash } from '../passwords/renew-hash.ts'
 import { consume, giveBack } from '../rate-limits/consume.ts'
 import type { LimitName } from '../rate-limits/limiters.ts'
 import { clientNetwork } from '../requests/client-network.ts'
+import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
 import { readIdentifier } from '../requests/read-identifier.ts'
 import { problemAt, textOf } from '../requests/text-of.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
+import { Shares } from '../shares.ts'
 import { Slots } from '../slots.ts'
-import { findCandidate, type Candidate } from './find-candidate.ts'
+import { findCandidate } from './find-candidate.ts'
 import { whyNotAdmitted } from './why-not-admitted.ts'
 
 // Few at a time, so that sign-ins of one person in parallel never use up the attempts that wrong ones are counted by.
-const slots = new Slots({ atOnce: 4, waiting: 50 })
+const slots = new Slots({ atOnce: 4, waiting: 300 })
+const shares = new Shares({ each: 30 })
+
+type Attempt = { identifier: string; password: string; address: string }
 
 /**
  * Signs a user in by user name or e-mail, in any case, and password. An unknown name costs and answers the same as a
- * wrong password; what keeps a user out is told to none but those who know the password.
+ * wrong password; what keeps a user out is told to none but those who know the password. Each network has its own share
+ * of the waiting and its own limit, both taken before anything waits, so that a flood from one keeps out nobody else.
+ *
+ * A user without API access signs in from our own pages only, see `isFromOwnPages` for what that is worth.
  * @throws Problem `validation_failed` | `invalid_credentials` | `account_locked` | `account_disabled` |
- * `activation_pending` | `rate_limited` | `unavailable`
+ * `activation_pending` | `api_access_disabled` | `rate_limited` | `unavailable`
  */
 export const logIn = async (req: PayloadRequest, body: unknown): Promise<SignedIn> => {
   const identifier = readIdentifier(body)
   const password = textOf(body, 'password', { maxLength: 1024 })
   if (isTooLong(password)) throw problemAt('password', 'tooLong')
-  return slots.run(() => attempt(req, identifier, normalizePassword(password)))
+  const address = clientNetwork(req)
+  const attempt = { identifier, password: normalizePassword(password), address }
+  return shares.run(address, async () => {
+    await consume(req.payload, 'login-address', address)
+    return slots.run(() => tryToEnter(req, attempt), address)
+  })
 }
 
-const attempt = async (req: PayloadRequest, identifier: string, password: string): Promise<SignedIn> => {
+const tryToEnter = async (req: PayloadRequest, attempt: Attempt): Promise<SignedIn> => {
   const { payload } = req
-  const address = clientNetwork(req)
+  const { identifier, password, address } = attempt
   const candidate = await findCandidate(payload, identifier, address)
-  const counted = limitsFor(candidate, address)
-  for (const [name, key] of counted) await consume(payload, name, key)
+  const { pair, name } = keysOf(attempt, candidate.isKnownAddress)
+  await consume(payload, 'login-pair', pair)
+  await consume(payload, 'login-name', name)
 
-  const isRight = await verifySecret(candidate.passwordHash, password)
-  if (!isRight || !candidate.userId || !candidate.passwordHash) throw new Problem('invalid_credentials')
+  if (!(await verifySecret(candidate.passwordHash, password)) || !candidate.userId || !candidate.passwordHash)
+    throw new Problem('invalid_credentials')
   const { userId, passwordHash } = candidate
-  const token = await openSession(payload, {
-    userId,
-    passwordHash,
-    address,
-    userAgent: req.headers.get('user-agent'),
-  })
-  await giveBack(payload, {
-    returned: counted.filter(([name]) => name !== 'login-pair'),
-    cleared: counted.filter(([name]) => name === 'login-pair'),
-  })
+  const returned: [LimitName, string][] = [
+    ['login-address', address],
+    ['login-name', name],
+  ]
+  const giveAttemptsBack = () => giveBack(payload, { returned, cleared: [['login-pair', pair]] })
+  if (!candidate.hasAPIAccess && !isFromOwnPages(req.headers)) {
+    await giveAttemptsBack()
+    throw new Problem('api_access_disabled')
+  }
+  const opening = { userId, passwordHash, address, userAgent: req.headers.get('user-agent') }
+  const token = (await openSession(payload, opening)) ?? (await openWithNewHash(req, attempt, opening))
+  await giveAttemptsBack()
   const entered = token && (await signedIn(req, token))
   if (!entered) throw await whyNotAdmitted(payload, { userId, passwordHash })
+  await renewHash(payload, { userId, verifiedHash: passwordHash, password })
   return entered
 }
 
-/** From where the account signed in before, only its own wrong attempts count: strangers elsewhere cannot keep it out. */
-const limitsFor = ({ account, isKnownAddress }: Candidate, address: string): [LimitName, string][] => [
-  ['login-address', address],
-  ['login-pair', `${account}:${address}`],
-  ...(isKnownAddress ? [] : ([['login-account', account]] satisfies [LimitName, string][])),
-]
+/** The same password may have been hashed anew since it was verified. */
+const openWithNewHash = async (
+  { payload }: PayloadRequest,
+  { identifier, password, address }: Attempt,
+  opening: Parameters<typeof openSession>[1],
+): Promise<string | null> => {
+  const { userId, passwordHash } = await findCandidate(payload, identifier, address)
+  if (userId !== opening.userId || !passwordHash || passwordHash === opening.passwordHash) return null
+  return (await verifySecret(passwordHash, password))
+    ? openSession(payload, { ...opening, passwordHash })
+    : null
+}
+
+/**
+ * Attempts are counted by what was typed: a budget that a user name and an e-mail shared would tell that both are one
+ * user's. From where a user signed in before, only the wrong attempts made there count: strangers elsewhere cannot keep
+ * them out.
+ */
+const keysOf = ({ identifier, address }: Attempt, isKnownAddress: boolean) => {
+  const typed = createHash('sha256').update(identifier).digest('hex')
+  const pair = `${typed}:${address}`
+  return { pair, name: isKnownAddress ? pair : typed }
+}

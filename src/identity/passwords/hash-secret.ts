@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { Slots } from '../slots.ts'
 
+export const hashCost = { memoryCost: 19_456, timeCost: 2 }
+
 // The library's default is argon2id.
-const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const parameters = { ...hashCost, parallelism: 1 }
 
 // Hashing runs on the thread pool that file and name look-ups share, of four threads.
 export const hashSlots = new Slots({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })

@@ -1,14 +1,21 @@
-import type { AuthStrategy } from 'payload'
+import type { AuthStrategy, Payload } from 'payload'
+import { describeError } from '../../errors/describe-error.ts'
 import { Problem } from '../../errors/problem.ts'
+import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
 import { requestToken } from '../requests/request-token.ts'
 import { findSession, slideSession } from './find-session.ts'
 import { rememberSession } from './session.ts'
 
 const nobody = { user: null }
 
+const logFailureOf =
+  ({ logger }: Payload) =>
+  (error: unknown) =>
+    logger.error({ msg: 'The end of a session could not be moved', error: describeError(error) })
+
 /**
  * Who sends a request, by its session token. Whoever is locked, pending or in an account that is disabled, itself or
- * above, is nobody from the next request on.
+ * above, is nobody from the next request on. Without API access a user is known by the cookie of a browser alone.
  *
  * A failure is thrown: the gate answers it, so that nobody is taken for anonymous because the database was away. Only
  * the pages, which Payload serves with a loop of its own, then show the sign-in.
@@ -19,8 +26,9 @@ export const sessionStrategy: AuthStrategy = {
     const given = requestToken({ headers, method: req?.method, cookiePrefix: payload.config.cookiePrefix })
     const session = given && (await findSession(payload, given.token))
     if (!session) return nobody
-    if (given.via === 'header' && session.user.apiAccess === false) throw new Problem('api_access_disabled')
-    if (session.isStale) slideSession(payload, session).catch((error: unknown) => payload.logger.error(error))
+    const isByBrowser = given.via === 'cookie' && isFromOwnPages(headers)
+    if (session.user.apiAccess === false && !isByBrowser) throw new Problem('api_access_disabled')
+    if (session.isStale) void slideSession(payload, session).catch(logFailureOf(payload))
     if (req) rememberSession(req, session)
     return { user: session.user }
   },

@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hashSlots } from '../../../src/identity/passwords/hash-secret.ts'
 import { call, type Answer } from '../../support/call.ts'
@@ -42,6 +43,28 @@ describe('signing in', () => {
     expect((await logIn({ username, password: 'cafe\u0301 ole\u0301 ole\u0301' })).status).toBe(200)
   })
 
+  it('hashes the password anew when its hash is weaker than today’s, and only then', async () => {
+    const person = await signedIn(app, 'member')
+    const { pool } = app.payload.db
+    const stored = async () => {
+      const { rows } = await pool.query<{ hash: string }>(
+        'select password_hash as hash from credentials where user_id = $1',
+        [person.id],
+      )
+      return rows[0]?.hash
+    }
+    const weak = await hash(person.password, { memoryCost: 8192, timeCost: 1, parallelism: 1 })
+    await pool.query('update credentials set password_hash = $2 where user_id = $1', [person.id, weak])
+    expect((await logIn({ username: person.username, password: 'wrong' })).status).toBe(401)
+    expect(await stored()).toBe(weak)
+    const answers = await Promise.all(Array.from({ length: 6 }, () => logIn(person)))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    const renewed = await stored()
+    expect(renewed).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect((await logIn(person)).status).toBe(200)
+    expect(await stored()).toBe(renewed)
+  })
+
   it('sets a cookie that scripts and other sites cannot use', async () => {
     const { username, password } = await signedIn(app, 'member')
     const cookie = (await logIn({ username, password })).headers.get('set-cookie') ?? ''
@@ -64,9 +87,10 @@ describe('signing in', () => {
 })
 
 describe('a sign-in that fails', () => {
-  it('cannot be told apart by text, headers, statements or hashes, whether the name exists or not (F7)', async () => {
+  it('cannot be told apart by text, headers, statements or hashes, whether the name exists, was here before or not (F7)', async () => {
     const { username, email } = await signedIn(app, 'member')
     await app.payload.db.pool.query('delete from known_addresses')
+    const known = await signedIn(app, 'member')
     const observe = async (body: unknown) => {
       let statements = 0
       const count = () => statements++
@@ -83,6 +107,7 @@ describe('a sign-in that fails', () => {
     expect(await observe({ username: unique('nobody'), password: 'wrong' })).toEqual(wrong)
     expect(await observe({ email, password: 'wrong' })).toEqual(wrong)
     expect(await observe({ email: 'nobody@example.com', password: 'wrong' })).toEqual(wrong)
+    expect(await observe({ username: known.username, password: 'wrong' })).toEqual(wrong)
     expect(await observe({ username: 'No Such Name!', password: 'wrong' })).toEqual(wrong)
   })
 

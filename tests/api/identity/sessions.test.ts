@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../../support/call.ts'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
@@ -99,6 +102,17 @@ describe('from the next request on nobody gets in with an old token (invariant 3
     expect(await isLive(aside.token)).toBe(false)
   })
 
+  it('after another role or another account', async () => {
+    const member = await signedIn(app, 'member')
+    expect((await patch(`/users/${member.id}`, { firstName: 'Anna' })).status).toBe(200)
+    expect(await isLive(member.token)).toBe(true)
+    expect((await patch(`/users/${member.id}`, { role: 'manager' })).status).toBe(200)
+    expect(await isLive(member.token)).toBe(false)
+    const mover = await signedIn(app, 'member')
+    expect((await patch(`/users/${mover.id}`, { customer: await newCustomer(app) })).status).toBe(200)
+    expect(await isLive(mover.token)).toBe(false)
+  })
+
   it('after a new password', async () => {
     const { id, token } = await signedIn(app, 'member')
     await patch(`/users/${id}`, { password: 'another horse entirely' })
@@ -128,19 +142,47 @@ describe('from the next request on nobody gets in with an old token (invariant 3
 })
 
 describe('a user without API access', () => {
-  it('uses the browser, and gets 403 api_access_disabled for a token in a header', async () => {
-    const { id, token, username, password } = await signedIn(app, 'member')
+  const browsers: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+    { origin: 'http://localhost:3000' },
+    { referer: 'http://localhost:3000/account' },
+    { accept: 'text/html,application/xhtml+xml' },
+  ]
+
+  // `fetch` puts in a `Sec-Fetch-Mode` of its own.
+  const readAs = async (headers: Record<string, string>) => {
+    const [response] = await once(get(`${app.url}/api/users/me`, { headers }), 'response')
+    return text(response)
+  }
+
+  it('is known by the cookie of a browser, and gets 403 api_access_disabled for any other token', async () => {
+    const { id, token } = await signedIn(app, 'member')
     await patch(`/users/${id}`, { apiAccess: false })
+    const cookie = `payload-token=${token}`
     for (const path of ['/users/me', `/users/${id}`, '/stream-sources', '/access']) {
-      const answer = await call(`${app.url}/api${path}`, { token })
-      expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'api_access_disabled'])
+      for (const headers of [{ authorization: `JWT ${token}`, ...browsers[0] }, { cookie }]) {
+        const answer = await call(`${app.url}/api${path}`, { headers })
+        expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'api_access_disabled'])
+      }
     }
-    expect(
-      userOf(await call(`${app.url}/api/users/me`, { headers: { cookie: `payload-token=${token}` } }))?.id,
-    ).toBe(id)
-    expect(
-      sessionOf(await call(`${app.url}/api/users/login`, { body: { username, password } })).user.id,
-    ).toBe(id)
+    for (const headers of browsers) {
+      const answer = await readAs({ cookie, ...headers })
+      expect(answer, JSON.stringify(headers)).toContain(id)
+    }
+  })
+
+  it('signs in from our own pages, and elsewhere hears why not with the right password alone', async () => {
+    const { id, username, password } = await signedIn(app, 'member')
+    await patch(`/users/${id}`, { apiAccess: false })
+    const logIn = (given: string, headers: Record<string, string> = {}) =>
+      call(`${app.url}/api/users/login`, { body: { username, password: given }, headers })
+    const refused = await logIn(password)
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'api_access_disabled'])
+    expect(refused.headers.has('set-cookie')).toBe(false)
+    expect(codeOf(await logIn('wrong'))).toBe('invalid_credentials')
+    expect(sessionOf(await logIn(password, browsers[0])).user.id).toBe(id)
   })
 })
 

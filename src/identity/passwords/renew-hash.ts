@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import { describeError } from '../../errors/describe-error.ts'
+import { hashCost, hashSecret } from './hash-secret.ts'
+import { isWeakerHash } from './is-weaker-hash.ts'
+
+type Renewal = { userId: string; verifiedHash: string; password: string }
+
+/**
+ * Hashes a password that was just verified anew if its hash is weaker than today's; one that was changed meanwhile
+ * stays. A failure is logged and tried again at the next sign-in.
+ */
+export const renewHash = async (
+  payload: Payload,
+  { userId, verifiedHash, password }: Renewal,
+): Promise<void> => {
+  if (!isWeakerHash(verifiedHash, hashCost)) return
+  try {
+    await payload.db.pool.query(
+      'update credentials set password_hash = $3 where user_id = $1 and password_hash = $2',
+      [userId, verifiedHash, await hashSecret(password)],
+    )
+  } catch (error) {
+    payload.logger.warn({ msg: 'A password could not be hashed anew', error: describeError(error) })
+  }
+}
