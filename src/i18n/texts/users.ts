@@ -80,6 +80,10 @@ export const userTexts = {
     en: 'A locked user is signed out at once and cannot sign in.',
     de: 'Ein gesperrter Benutzer wird sofort abgemeldet und kann sich nicht anmelden.',
   },
+  lastAdministrator: {
+    en: 'This is the last active administrator. Please make somebody else an administrator first.',
+    de: 'Das ist der letzte aktive Administrator. Bitte machen Sie zuerst jemand anderen zum Administrator.',
+  },
   lockedReason: { en: 'Reason for the lock', de: 'Grund der Sperre' },
   activation: { en: 'Activation', de: 'Aktivierung' },
   activationPending: { en: 'Pending', de: 'Ausstehend' },

@@ -1,11 +1,11 @@
 import { grant, grantField } from '../../../access/grant.ts'
-import { self } from '../../../access/scopes.ts'
+import { peopleOfAccounts, self } from '../../../access/scopes.ts'
 import { canEnterPanel } from '../../../access/can-enter-panel.ts'
 
 export const usersAccess = {
   read: grant({ administrator: true, support: true, manager: self, member: self }),
   create: grant({ administrator: true }),
-  update: grant({ administrator: true, support: true, manager: self, member: self }),
+  update: grant({ administrator: true, support: peopleOfAccounts, manager: self, member: self }),
   delete: grant({ administrator: true }),
   admin: canEnterPanel,
 }
@@ -13,7 +13,7 @@ export const usersAccess = {
 /** Only an administrator writes it; whoever sees the user sees it. */
 export const byAdministrator = { create: grantField('administrator'), update: grantField('administrator') }
 
-/** Support locks and unlocks. */
+/** Support locks and unlocks the people of accounts. */
 export const byStaff = {
   create: grantField('administrator'),
   update: grantField('administrator', 'support'),

@@ -5,8 +5,9 @@ import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { usersAccess } from './access.ts'
 import { userFields } from './fields/index.ts'
-import { endSessionsOnLock } from './hooks/end-sessions-on-lock.ts'
+import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
 import { inviteUser } from './hooks/invite-user.ts'
+import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
 import { storeSecrets } from './hooks/store-secrets.ts'
 
 export const users = defineCollection({
@@ -23,7 +24,9 @@ export const users = defineCollection({
   },
   hooks: {
     afterRead: [dropWriteOnly('password', 'passwordConfirm', 'pin', 'sendWelcomeEmail')],
-    afterChange: [storeSecrets, endSessionsOnLock, inviteUser],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepAnAdministratorOnDelete],
+    afterChange: [storeSecrets, endOutdatedSessions, inviteUser],
   },
   endpoints: userEndpoints,
   fields: userFields(),

@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest } from 'payload'
+import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { decideRole, accountRoles, staffRoles, type Role } from '../../../../domain/accounts/role.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { say } from '../../../../i18n/say.ts'
@@ -33,7 +34,7 @@ export const roleFields = (): Field[] => [
     ],
     validate: (value: unknown, { data, req }: { data: unknown; req: PayloadRequest }) => {
       if (!isRole(value)) return req.t('validation:required')
-      const decision = decideRole(value, customerOf(data))
+      const decision = decideRole(value, customerIdOf(data))
       if (decision === 'staff_role_in_account') return say(req, userTexts.staffRoleInAccount)
       return decision === 'ok' ? true : say(req, userTexts.accountRoleInStaff)
     },
@@ -43,9 +44,3 @@ export const roleFields = (): Field[] => [
 
 const isRole = (value: unknown): value is Role =>
   [...staffRoles, ...accountRoles].some((role) => role === value)
-
-const customerOf = (data: unknown): string | null => {
-  const customer = typeof data === 'object' && data !== null && 'customer' in data ? data.customer : null
-  if (typeof customer === 'string') return customer
-  return typeof customer === 'object' && customer !== null && 'id' in customer ? String(customer.id) : null
-}

@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
+import { endSessions } from '../../../../identity/sessions/end-sessions.ts'
+
+/**
+ * A user who was locked, or is somebody else now by role or account, signs in anew. A lock bites at the next request
+ * anyway; ending the sessions keeps an unlock from reviving them.
+ */
+export const endOutdatedSessions: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return doc
+  const isOutdated =
+    (doc.locked && !previousDoc.locked) ||
+    doc.role !== previousDoc.role ||
+    customerIdOf(doc) !== customerIdOf(previousDoc)
+  if (isOutdated) await endSessions({ req, userId: doc.id })
+  return doc
+}

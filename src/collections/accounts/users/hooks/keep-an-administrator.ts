@@ -1,0 +1,41 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
+import { decideStanding } from '../../../../domain/accounts/active-administrator.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+import { countOtherAdministrators } from '../operations/count-other-administrators.ts'
+import { holdStanding } from '../operations/hold-standing.ts'
+
+/** An update that changes who the user is: decided by the row as it is now, not as the caller read it. */
+export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update') return data
+  const changes = {
+    ...('role' in data && data.role !== originalDoc.role && { role: String(data.role) }),
+    ...('customer' in data &&
+      customerIdOf(data) !== customerIdOf(originalDoc) && { customer: customerIdOf(data) }),
+    ...('locked' in data &&
+      Boolean(data.locked) !== Boolean(originalDoc.locked) && { isLocked: data.locked === true }),
+  }
+  if (Object.keys(changes).length === 0) return data
+  const before = await holdStanding(req, originalDoc.id)
+  if (!before) return data
+  const after = { ...before, ...changes }
+  const others = () => countOtherAdministrators(req, originalDoc.id)
+  if (decideStanding(before, after, 0) !== 'ok' && decideStanding(before, after, await others()) !== 'ok')
+    throw lastAdministrator()
+  return data
+}
+
+export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const before = await holdStanding(req, String(id))
+  if (!before || decideStanding(before, null, 0) === 'ok') return
+  if (decideStanding(before, null, await countOtherAdministrators(req, String(id))) !== 'ok')
+    throw lastAdministrator()
+}
+
+const lastAdministrator = () => new Problem('forbidden', { text: userTexts.lastAdministrator })

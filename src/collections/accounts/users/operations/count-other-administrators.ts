@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../../../database/run-sql.ts'
+
+/**
+ * How many active administrators there are beside one. Asked by one transaction at a time until it ends, so that two
+ * who demote each other at once are not both told that the other is left.
+ */
+export const countOtherAdministrators = async (req: PayloadRequest, userId: string): Promise<number> => {
+  await runSql(req, sql`select pg_advisory_xact_lock(hashtextextended('active-administrators', 0))`)
+  const [row] = await runSql(
+    req,
+    sql`select count(*)::int as count from users
+        where role = 'administrator' and customer_id is null and locked is not true
+          and activation is distinct from 'pending' and id <> ${userId}`,
+  )
+  return Number(row?.count ?? 0)
+}

@@ -1,0 +1,23 @@
+/** What of a user decides whether they run the installation. */
+export type Standing = {
+  role: string
+  customer: string | null
+  isLocked: boolean
+  isPending: boolean
+}
+
+export const isActiveAdministrator = ({ role, customer, isLocked, isPending }: Standing): boolean =>
+  role === 'administrator' && customer === null && !isLocked && !isPending
+
+/**
+ * Whether a user may change so, or go (`after: null`): an installation without an administrator who can sign in could
+ * only be saved from the command line.
+ */
+export const decideStanding = (
+  before: Standing,
+  after: Standing | null,
+  otherActiveAdministrators: number,
+): 'ok' | 'last_administrator' => {
+  const isLost = isActiveAdministrator(before) && !(after && isActiveAdministrator(after))
+  return isLost && otherActiveAdministrators === 0 ? 'last_administrator' : 'ok'
+}
