@@ -104,6 +104,7 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
     await page.keyboard.type(administrator.password)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Hello Anna Schmidt' }).waitFor()
+    await page.locator('[role="main"]').waitFor()
     await page.keyboard.press('Tab')
     expect(await focusedText(page)).toBe('Skip to main content')
     await page.keyboard.press('Enter')
