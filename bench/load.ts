@@ -4,13 +4,19 @@ import { answerParent } from './answer-parent.ts'
 import type { Call, Load, LoadResult } from './load-types.ts'
 
 /** The load generator: keeps `connections` busy with the calls of a load, in turn, for so many seconds. */
-const run = async ({ port, calls, connections, seconds }: Load): Promise<LoadResult> => {
+const run = async ({
+  port,
+  calls,
+  connections,
+  seconds,
+  mostRequests = Infinity,
+}: Load): Promise<LoadResult> => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const latencies: number[] = []
   const end = performance.now() + seconds * 1000
   let next = Math.floor(Math.random() * calls.length)
   const work = async () => {
-    while (performance.now() < end) {
+    while (performance.now() < end && latencies.length < mostRequests) {
       const call = calls[next++ % calls.length]
       if (!call) throw new Error('A load needs calls.')
       const startedAt = performance.now()

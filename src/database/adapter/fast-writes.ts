@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { DatabaseError } from 'pg'
 import { flatTable, readRow } from './flat-table.ts'
+import { flatInsert } from './flat-insert.ts'
 import { flatUpdate } from './flat-update.ts'
 import { queryRows } from './query-rows.ts'
 
@@ -10,22 +11,22 @@ import { queryRows } from './query-rows.ts'
  * new document back in another query, and builds an update anew each time.
  */
 export const fastWrites = (adapter: PostgresAdapter): void => {
-  const { create } = adapter
+  const create = adapter.create.bind(adapter)
   const updateOne = adapter.updateOne.bind(adapter)
 
   adapter.create = async (args) => {
-    const table = args.returning === false || args.select ? undefined : flatTable(adapter, args.collection)
-    if (!table) return create.call(adapter, args)
-    let row: object | undefined
-    const insert: PostgresAdapter['insert'] = async (insertion) => {
-      const rows = await adapter.insert(insertion)
-      row = rows[0]
-      return rows
+    const { collection, data, req } = args
+    const isPlain = !args.customID && !args.select && args.returning !== false && data.id === undefined
+    const table = isPlain ? flatTable(adapter, collection) : undefined
+    const statement = table && flatInsert(table, data)
+    if (!table || !statement) return create(args)
+    try {
+      const [row] = await queryRows<object>(adapter, req, statement)
+      if (!row) throw new Error('The database did not answer the row it has written.')
+      return readRow(table, row)
+    } catch (error) {
+      throw notUnique(error, { collection, id: undefined, req, adapter, tableName: table.tableName }) ?? error
     }
-    const writer: PostgresAdapter = Object.create(adapter, { insert: { value: insert } })
-    await create.call(writer, { ...args, returning: false })
-    if (!row) throw new Error('The database did not answer the row it has written.')
-    return readRow(table, row)
   }
 
   adapter.updateOne = async (args) => {

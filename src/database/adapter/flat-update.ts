@@ -1,28 +1,21 @@
 import type { JsonObject } from 'payload'
 import { columnsFor, type FlatTable } from './flat-table.ts'
+import { flatValues } from './flat-values.ts'
 
-type Update = { text: string; values: unknown[]; isPrepared: boolean }
+type Statement = { text: string; values: unknown[]; isPrepared: boolean }
 
-/**
- * The update of one document of a flat table, answering it as it is afterwards.
- * @returns undefined when a value is not a plain one, such as `{ $inc: 1 }`
- */
-export const flatUpdate = (table: FlatTable, id: number | string, data: JsonObject): Update | undefined => {
-  if (typeof data.updatedAt !== 'string') return undefined
-  const values: unknown[] = [id]
-  const sets: string[] = []
-  for (const [name, { column, type }] of table.stored) {
-    const value: unknown = data[name]
-    if (value === undefined) continue
-    const isPlain = value === null || ['string', 'number', 'boolean'].includes(typeof value)
-    if (type === 'date' ? !(value === null || typeof value === 'string') : type !== 'json' && !isPlain)
-      return undefined
-    values.push(type === 'json' && value !== null ? JSON.stringify(value) : value)
-    sets.push(`"${column}" = $${values.length}`)
-  }
+/** The update of one document, answering it as it is afterwards; undefined when that takes more than plain values. */
+export const flatUpdate = (
+  table: FlatTable,
+  id: number | string,
+  data: JsonObject,
+): Statement | undefined => {
+  const written = typeof data.updatedAt === 'string' ? flatValues(table, data) : undefined
+  if (!written) return undefined
   const { tableName } = table
+  const sets = written.columns.map((column, index) => `${column} = $${index + 2}`).join(', ')
   const returning = columnsFor(table, undefined)
-  const text = `update "${tableName}" set ${sets.join(', ')} where "${tableName}"."id" = $1 returning ${returning}`
+  const text = `update "${tableName}" set ${sets} where "${tableName}"."id" = $1 returning ${returning}`
   // One field and `updatedAt`: any more would make too many different statements to keep.
-  return { text, values, isPrepared: sets.length <= 2 }
+  return { text, values: [id, ...written.values], isPrepared: written.columns.length <= 2 }
 }

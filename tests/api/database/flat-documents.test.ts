@@ -104,6 +104,22 @@ describe('a document that is one row is read as the stock adapter reads it', () 
   })
 })
 
+it('a value that another document has is refused at its field when one is made', async () => {
+  const { payload } = app
+  const data = {
+    name: 'Second',
+    kind: 'person',
+    type: 'customer',
+    status: 'enabled',
+    email: 'person-1@example.com',
+  } as const
+  await expect(payload.create({ collection: 'customers', data, overrideAccess: true })).rejects.toMatchObject(
+    {
+      data: { errors: [{ path: 'email' }] },
+    },
+  )
+})
+
 it('a value that another document has is refused at its field when one is changed', async () => {
   const { docs } = await app.payload.find({
     collection: 'customers',
