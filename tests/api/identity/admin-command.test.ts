@@ -43,12 +43,10 @@ describe('npm run admin', { timeout: 240_000 }, () => {
     expect(made, made.all).toMatchObject({ code: 0 })
     expect(made.all).not.toContain('horse')
     expect(sessionOf(await logIn(username, 'a horse on a terminal')).user.role).toBe('administrator')
-    const again = await run(args, 'a horse on a terminal\n')
+    const [again, list] = await Promise.all([run(args, 'a horse on a terminal\n'), run(['list'])])
     expect(again.code).toBe(1)
     expect(again.stderr.trim().split('\n')).toHaveLength(1)
-    expect((await run(['list'])).stdout).toContain(
-      `${username}\t${username}@example.com\tadministrator\tactive`,
-    )
+    expect(list.stdout).toContain(`${username}\t${username}@example.com\tadministrator\tactive`)
   })
 
   it('sets a password, which ends the sessions and lifts no lock; unlocking is a command of its own', async () => {
@@ -70,8 +68,8 @@ describe('npm run admin', { timeout: 240_000 }, () => {
       [[...create, '--password-stdin'], 'password1', /^password: /],
       [['unlock', 'nobody-of-that-name'], '', /no user/],
     ]
-    for (const [args, input, message] of cases) {
-      const { code, stderr } = await run(args, input)
+    const runs = cases.map(async ([args, input, message]) => ({ message, ...(await run(args, input)) }))
+    for (const { code, stderr, message } of await Promise.all(runs)) {
       expect([code, stderr.trim().split('\n').length], stderr).toEqual([1, 1])
       expect(stderr).toMatch(message)
     }
