@@ -3,10 +3,12 @@ import { OperatorError } from './operator-error.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const url = (...protocols: string[]) =>
-  z.string().refine(
-    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.replace(':', '')),
-    `must be a URL that starts with ${protocols.map((name) => `${name}://`).join(' or ')}`,
-  )
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.replace(':', '')),
+      `must be a URL that starts with ${protocols.map((name) => `${name}://`).join(' or ')}`,
+    )
 
 const schema = z.object({
   PORT: port.default(3000),
@@ -19,7 +21,12 @@ const schema = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean)),
+    .transform((list) =>
+      list
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 

@@ -24,7 +24,9 @@ export const ownPool = (adapter: PostgresAdapter): void => {
 const openPool = (adapter: PostgresAdapter): PostgresAdapter['pool'] => {
   const pool = new pg.Pool(adapter.poolOptions)
   // Only the message: the error carries the connection, and with it the key that cancels its statements.
-  const note = ({ message }: Error) => adapter.payload.logger.warn(`A database connection was lost: ${message}`)
+  const note = ({ message }: Error) => {
+    if (!pool.ending) adapter.payload.logger.warn(`A database connection was lost: ${message}`)
+  }
   pool.on('error', note)
   // A connection in use reports to its user; without a listener of its own it would end the process as well.
   pool.on('connect', (client) => client.on('error', () => undefined))

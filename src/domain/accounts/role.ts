@@ -8,7 +8,10 @@ export type Role = StaffRole | AccountRole
 export const isStaffRole = (role: string): role is StaffRole => staffRoles.some((known) => known === role)
 
 /** Staff belong to no customer; everyone else belongs to one. A role of the wrong kind would cross that line. */
-export const decideRole = (role: Role, customer: string | null): 'ok' | 'staff_role_in_account' | 'account_role_in_staff' => {
+export const decideRole = (
+  role: Role,
+  customer: string | null,
+): 'ok' | 'staff_role_in_account' | 'account_role_in_staff' => {
   if (customer !== null && isStaffRole(role)) return 'staff_role_in_account'
   if (customer === null && !isStaffRole(role)) return 'account_role_in_staff'
   return 'ok'
