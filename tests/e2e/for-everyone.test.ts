@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addCustomers } from './support/add-customers.ts'
 import { createCustomer } from './support/create-customer.ts'
 import { fillInCustomer } from './support/fill-in-customer.ts'
@@ -38,11 +38,12 @@ const panelScreens = [
 
 describe('pages for everyone', { timeout: 180_000 }, () => {
   let product: Product
-  let open: Awaited<ReturnType<typeof openBrowser>>
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  const open: typeof browser.open = (...visit) => browser.open(...visit)
   let staff: Visitor
 
   beforeAll(async () => {
-    ;[product, open] = await Promise.all([startProduct(), openBrowser()])
+    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
     staff = await open(product.url)
     const { page } = staff
     await makeFirstAdministrator(page, product.firstAdministratorLink)
@@ -52,6 +53,11 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
     await createCustomer(page, member)
     await page.getByRole('heading', { level: 1, name: 'Erika Mustermann' }).waitFor()
   }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
 
   it.each(publicScreens)('%s has no barrier that axe finds, light, dark and on a phone', async (screen) => {
     for (const options of [

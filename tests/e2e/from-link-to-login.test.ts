@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { createCustomer } from './support/create-customer.ts'
 import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
@@ -13,14 +13,21 @@ const newPassword = 'eleven brown ladders'
 describe('from the one-time link to the customer’s own sign-in', { timeout: 180_000 }, () => {
   let product: Product
   let mailServer: MailServer
-  let open: Awaited<ReturnType<typeof openBrowser>>
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  const open: typeof browser.open = (...visit) => browser.open(...visit)
   let staff: Visitor
 
   beforeAll(async () => {
     mailServer = await startMailServer()
-    ;[product, open] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
+    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
     staff = await open(product.url)
   }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    await mailServer?.stop()
+  })
 
   it('makes the first administrator with the link that the start prints, and signs them in', async () => {
     await makeFirstAdministrator(staff.page, product.firstAdministratorLink)

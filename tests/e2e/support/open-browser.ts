@@ -1,5 +1,4 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll } from 'vitest'
 import { findChromium } from '../../../scripts/ensure-chromium.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
@@ -16,12 +15,11 @@ const switches = [
 
 export type Visitor = { page: Page; watch: Watch; leave: () => Promise<void> }
 
-/** One browser for the file; every visitor has cookies of their own. */
+/** One browser until it is closed; every visitor has cookies of their own. */
 export const openBrowser = async () => {
   const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: switches })
-  afterAll(() => browser.close())
   /** Somebody at the product at `baseURL`: English, light and at a desk unless said otherwise. */
-  return async (baseURL: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
+  const open = async (baseURL: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await browser.newContext({
       baseURL,
       locale: 'en-GB',
@@ -34,4 +32,5 @@ export const openBrowser = async () => {
     const watch = watchPage(page, baseURL)
     return { page, watch, leave: () => context.close() }
   }
+  return { open, close: () => browser.close() }
 }

@@ -4,16 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
 
 export type Product = {
   /** Where it answers, without a slash at the end. */
   url: string
   /** The address printed at the first start that makes the first administrator. */
   firstAdministratorLink: string
+  stop: () => Promise<void>
 }
 
-/** The product as `npm start` runs it, in a folder of its own; stopped with the test file. */
+/** The product as `npm start` runs it, in a folder of its own, until it is stopped. */
 export const startProduct = async ({ smtpURL }: { smtpURL?: string } = {}): Promise<Product> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-e2e-'))
   const port = await freePort()
@@ -34,13 +34,13 @@ export const startProduct = async ({ smtpURL }: { smtpURL?: string } = {}): Prom
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  afterAll(async () => {
+  const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM')
       await once(child, 'exit')
     }
     await rm(dataDir, { recursive: true, force: true })
-  })
+  }
   const firstAdministratorLink = await new Promise<string>((resolve, reject) => {
     let printed = ''
     const read = (chunk: Buffer) => {
@@ -52,7 +52,7 @@ export const startProduct = async ({ smtpURL }: { smtpURL?: string } = {}): Prom
     child.stderr.on('data', read)
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${printed}`)))
   })
-  return { url, firstAdministratorLink }
+  return { url, firstAdministratorLink, stop }
 }
 
 const freePort = async (): Promise<number> => {
