@@ -162,7 +162,10 @@ describe('a user without API access', () => {
     await patch(`/users/${id}`, { apiAccess: false })
     const cookie = `payload-token=${token}`
     for (const path of ['/users/me', `/users/${id}`, '/stream-sources', '/access']) {
-      const foreign: Record<string, string>[] = [{ ...browsers[0], authorization: `JWT ${token}` }, { cookie }]
+      const foreign: Record<string, string>[] = [
+        { ...browsers[0], authorization: `JWT ${token}` },
+        { cookie },
+      ]
       for (const headers of foreign) {
         const answer = await call(`${app.url}/api${path}`, { headers })
         expect([path, answer.status, codeOf(answer)]).toEqual([path, 403, 'api_access_disabled'])
