@@ -69,7 +69,9 @@ export const statements = {
       and (u.customer_id is null or c.status = 'enabled')`,
   read: `select ${customer} from customers c where c.id = $1`,
   list: `select ${customer} from customers c order by c.created_at desc limit 25`,
-  listCount: `select ${bounded('')}, (select reltuples from pg_class where oid = 'customers'::regclass) as estimate`,
+  listCount: `select case when reltuples > 10000 then reltuples::int
+    else (select count(*)::int from (select from customers limit 10001) as bounded) end as total
+    from pg_class where oid = 'customers'::regclass`,
   group: `select ${customer} from customers c where c.group_id = $1 order by c.created_at desc limit 25`,
   groupCount: `select ${bounded('where group_id = $1')}`,
   search: `select ${customer} from customers c where c.name ilike $1 order by c.created_at desc limit 25`,
