@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
-import { afterAll } from 'vitest'
+import { atEnd } from './at-end.ts'
 
 export type ReceivedMail = Email & { messageId: string; envelopeFrom: string; envelopeTo: string[] }
 
@@ -105,7 +105,7 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
     stop: () =>
       new Promise((resolve) => (server.server.listening ? server.close(() => resolve()) : resolve())),
   }
-  afterAll(() => mailServer.stop())
+  atEnd(() => mailServer.stop())
   return mailServer
 }
 
