@@ -13,16 +13,26 @@ export const postgresProblem = (error: unknown): Problem | undefined => {
   if (!refusal) return undefined
   const { code } = refusal
   if (code === '23505')
-    return fieldProblem('not_unique', columnOf(refusal), 'not_unique', errorTexts.notUnique)
+    return fieldProblem('not_unique', fieldOf(columnOf(refusal)), 'not_unique', errorTexts.notUnique)
   if (code === '23502')
-    return fieldProblem('validation_failed', columnOf(refusal), 'required', gateTexts.field.required)
+    return fieldProblem(
+      'validation_failed',
+      referenceOf(columnOf(refusal)),
+      'required',
+      gateTexts.field.required,
+    )
   if (code === '23514') return new Problem('validation_failed')
   if (code === '23001') return inUse()
   if (code === '23503') {
     const stillReferenced = typeof refusal.detail === 'string' && refusal.detail.includes('still referenced')
     return stillReferenced
       ? inUse()
-      : fieldProblem('validation_failed', columnOf(refusal), 'invalid', gateTexts.field.reference)
+      : fieldProblem(
+          'validation_failed',
+          referenceOf(columnOf(refusal)),
+          'invalid',
+          gateTexts.field.reference,
+        )
   }
   if (code.startsWith('22')) return new Problem('bad_request', { text: gateTexts.query.value })
   if (code === '40001' || code === '40P01') return new Problem('conflict')
@@ -39,7 +49,13 @@ const fieldProblem = (
   text: (typeof gateTexts.field)[keyof typeof gateTexts.field] | typeof errorTexts.notUnique,
 ) => new Problem(code, { fields: [{ path, code: fieldCode, text }] })
 
-/** `group_id` → `group`, `first_name` → `firstName`: the column as the API names it. */
+/** `first_name` → `firstName`: the column as the API names it. */
+const fieldOf = (column: string): string =>
+  column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** `group_id` → `group`: the columns that must be filled or must exist elsewhere are references. */
+const referenceOf = (column: string): string => fieldOf(column.replace(/_id$/, ''))
+
 const columnOf = ({ column, detail }: PostgresError): string => {
   const named =
     typeof column === 'string'
@@ -47,8 +63,7 @@ const columnOf = ({ column, detail }: PostgresError): string => {
       : typeof detail === 'string'
         ? /^Key \(([^)]+)\)/.exec(detail)?.[1]
         : undefined
-  const plain = named?.replace(/^(?:lower|upper)\((\w+).*$/, '$1').split(',')[0] ?? ''
-  return plain.replace(/_id$/, '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return named?.replace(/^(?:lower|upper)\((\w+).*$/, '$1').split(',')[0] ?? ''
 }
 
 const causes = function* (error: unknown): Generator<Error> {
