@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { OperatorError } from './operator-error.ts'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const portRange = 'must be a whole number from 0 to 65535'
+const port = z.coerce.number(portRange).int(portRange).min(0, portRange).max(65535, portRange)
 const url = (...protocols: string[]) =>
   z
     .string()
