@@ -62,7 +62,8 @@ const config = buildConfig({
   cors: [],
   csrf: [],
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  // Both are made by `npm run generate`, not by every process that starts.
+  typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
 })
 
 export default config.then(closeBuiltIns)
