@@ -1,8 +1,17 @@
 import type { RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
+import { Problem } from '../errors/problem.ts'
 
-/** A reference is looked up when it is set or changed; one that was there before needs no query at every edit. */
-export const validateChangedReference: RelationshipFieldSingleValidation = (value, options) => {
-  const isUnchanged = typeof value === 'string' && value === options.previousValue
-  return isUnchanged ? true : relationship(value, options)
+/**
+ * A reference is looked up when it is set or changed; one that was there before needs no query at every edit. Payload
+ * takes a look-up that failed for a reference to nothing: when the transaction went with it, the database is to blame.
+ */
+export const validateChangedReference: RelationshipFieldSingleValidation = async (value, options) => {
+  if (typeof value === 'string' && value === options.previousValue) return true
+  const isInTransaction = Boolean(options.req.transactionID)
+  const verdict = await relationship(value, options)
+  if (verdict !== true && isInTransaction && !options.req.transactionID) {
+    throw new Problem('unavailable', { retryAfterSeconds: 2 })
+  }
+  return verdict
 }

@@ -28,7 +28,8 @@ const openPool = (adapter: PostgresAdapter): PostgresAdapter['pool'] => {
     if (!pool.ending) adapter.payload.logger.warn(`A database connection was lost: ${message}`)
   }
   pool.on('error', note)
-  // A connection in use reports to its user; without a listener of its own it would end the process as well.
+  // A connection in use that is lost between two statements says so by an event, which would end the process if nobody
+  // listened; the next statement fails and is what the caller hears.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

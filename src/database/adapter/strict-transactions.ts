@@ -17,26 +17,21 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
   adapter.beginTransaction = async () => {
     await adapter.initializing
     const client = await adapter.pool.connect()
-    client.on('error', leaveToNextStatement)
-    const giveBack = (isBroken: boolean) => {
-      client.off('error', leaveToNextStatement)
-      client.release(isBroken)
-    }
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
       try {
         const { command } = await client.query(statement)
         if (command !== statement)
           throw new Error('The database rolled the transaction back instead of committing it.')
-        giveBack(false)
+        client.release()
       } catch (error) {
-        giveBack(true)
+        client.release(true)
         throw error
       }
     }
     try {
       await client.query('BEGIN')
     } catch (error) {
-      giveBack(true)
+      client.release(true)
       throw error
     }
     const { fullSchema, schema = {}, tableNamesMap } = adapter.drizzle._
@@ -64,9 +59,3 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
   // The error that led here is the one to report, not that the connection could not even roll back.
   adapter.rollbackTransaction = async (id) => (await takeSession(id))?.reject().catch(() => undefined)
 }
-
-/**
- * A connection lost between two statements of a transaction says so by an event, which would end the process if nobody
- * listened; the next statement fails and is what the caller hears.
- */
-const leaveToNextStatement = () => undefined
