@@ -151,6 +151,28 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
     await visitor.leave()
   })
 
+  it('runs the functions of the panel’s pages for staff only, and none that the panel does not use', async () => {
+    const html = await (await fetch(`${product.url}/admin/login`)).text()
+    const action = /[0-9a-f]{42}/.exec(html)?.[0] ?? 'no action found'
+    const visitor = await open(product.url)
+    await signIn(visitor.page, '/', member)
+    const ask = async (by: Visitor, name: string) => {
+      const answer = await by.page.request.post(`${product.url}/admin`, {
+        headers: { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8', origin: product.url },
+        data: JSON.stringify([{ name, args: { collectionSlug: 'customers' } }]),
+      })
+      return { status: answer.status(), body: await answer.text() }
+    }
+    for (const name of ['constructor', 'render-list', 'form-state']) {
+      const { status, body } = await ask(visitor, name)
+      expect(status).toBe(404)
+      expect(body).not.toMatch(/payload-token|lockedReason|listSearchableFields|_sid/)
+    }
+    for (const name of ['constructor', '__proto__'])
+      expect(await ask(staff, name)).toMatchObject({ status: 404 })
+    await visitor.leave()
+  })
+
   it('takes the pictures of the README', async () => {
     const { page } = staff
     await mkdir('docs/images', { recursive: true })

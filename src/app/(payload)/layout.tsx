@@ -1,7 +1,7 @@
 import '@payloadcms/next/css'
 import './custom.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { runningConfig } from '../running-config.ts'
@@ -25,10 +25,14 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config: runningConfig, importMap })
 }
 
-const Layout = ({ children }: { children: ReactNode }) => (
-  <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
-    {children}
-  </RootLayout>
-)
+const Layout = async ({ children }: { children: ReactNode }) => {
+  // The frame sends the panel's configuration along; people of the accounts have pages of their own at the portal.
+  if ((await panelVisitor()) === 'account') redirect('/')
+  return (
+    <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
+      {children}
+    </RootLayout>
+  )
+}
 
 export default Layout

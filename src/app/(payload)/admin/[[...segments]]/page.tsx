@@ -16,7 +16,6 @@ export const generateMetadata = ({ params, searchParams }: Args): Promise<Metada
   generatePageMetadata({ config: runningConfig, params, searchParams })
 
 const Page = async ({ params, searchParams }: Args) => {
-  // The panel sends its configuration along with every page; people of the accounts have their own at the portal.
   if ((await panelVisitor()) === 'account') redirect('/')
   return RootPage({ config: runningConfig, importMap, params, searchParams })
 }
