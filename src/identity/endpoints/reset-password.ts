@@ -1,4 +1,5 @@
 import { resetPassword as reset } from '../operations/reset-password.ts'
+import { answerSignedIn } from './answer-signed-in.ts'
 import { identityEndpoint } from './identity-endpoint.ts'
 import { withCookie } from './with-cookie.ts'
 
@@ -9,7 +10,6 @@ export const resetPassword = identityEndpoint({
     const entered = await reset(req, body)
     const message = req.t('authentication:passwordResetSuccessfully')
     if (!entered) return withCookie(req, { message, user: null }, null)
-    const { session, user } = entered
-    return withCookie(req, { message, token: session.token, exp: session.expiresAt, user }, session)
+    return answerSignedIn(req, message, entered)
   },
 })
