@@ -1,7 +1,8 @@
 import type { FlattenedField } from 'payload'
 import { Problem, type FieldProblem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
-import { isRecord, type JsonRecord } from './parse-body.ts'
+import { isRecord } from '../is-record.ts'
+import type { JsonRecord } from './parse-body.ts'
 import { isId } from './is-id.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { checkWhere } from './check-where.ts'
-import { isRecord, type JsonRecord } from './parse-body.ts'
+import { isRecord } from '../is-record.ts'
+import type { JsonRecord } from './parse-body.ts'
 
 const maxLimit = 100
 const maxAskedLimit = 250

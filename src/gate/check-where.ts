@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
-import { isRecord } from './parse-body.ts'
+import { isRecord } from '../is-record.ts'
 
 const maxDepth = 6
 const maxConditions = 30

@@ -18,9 +18,6 @@ export const parseBody = async (body: Buffer, contentType: string | undefined): 
   return parseJson(decode(body))
 }
 
-export const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 const decode = (body: Buffer): string => {

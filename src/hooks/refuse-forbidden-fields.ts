@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { Problem } from '../errors/problem.ts'
+import { isRecord } from '../is-record.ts'
 
 type Attempt = { path: string; value: unknown; initial: unknown; isReadable: boolean }
 
@@ -27,11 +28,11 @@ export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const data: unknown = overrideAccess ? undefined : args.data
   const attempts: Attempt[] = []
-  req.context[contextKey] = { ...attemptsByCollection(req), [collection.slug]: attempts }
-  if (!isObject(data)) return args
+  attemptsOf(req).set(collection.slug, attempts)
+  if (!isRecord(data)) return args
   const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
   await collect({
-    fields: flattenedFieldsOf(collection.slug, req),
+    fields: collection.flattenedFields,
     data,
     path: '',
     operation,
@@ -49,9 +50,9 @@ export const refuseForbiddenFields: CollectionBeforeValidateHook = ({
   originalDoc,
   req,
 }) => {
-  const attempts = attemptsByCollection(req)[collection.slug] ?? []
+  const attempts = attemptsOf(req).get(collection.slug) ?? []
   // On create Payload hands over an empty document.
-  const current = operation === 'update' && isObject(originalDoc) ? originalDoc : undefined
+  const current = operation === 'update' && isRecord(originalDoc) ? originalDoc : undefined
   const refused = attempts.find(({ path, value, initial, isReadable }) => {
     if (!isReadable) return true
     if (value === undefined || value === null || value === '')
@@ -95,7 +96,7 @@ const collect = async ({ fields, data, path, operation, req, id, attempts }: Col
         'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
       const read = 'access' in field ? field.access?.read : undefined
       attempts.push({ path: fieldPath, value, initial, isReadable: read ? await read(about) : true })
-    } else if (field.type === 'group' && isObject(value)) {
+    } else if (field.type === 'group' && isRecord(value)) {
       await collect({
         fields: field.flattenedFields,
         data: value,
@@ -109,24 +110,23 @@ const collect = async ({ fields, data, path, operation, req, id, attempts }: Col
   }
 }
 
-const flattenedFieldsOf = (slug: string, req: PayloadRequest): FlattenedField[] =>
-  Object.values(req.payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ??
-  []
+/** What was tried in this request, by collection: hooks of one may write to another. */
+class Attempts extends Map<string, Attempt[]> {}
 
-const attemptsByCollection = (req: PayloadRequest): Record<string, Attempt[]> => {
+const attemptsOf = (req: PayloadRequest): Attempts => {
   const stored: unknown = req.context[contextKey]
-  return isObject(stored) ? stored : {}
+  if (stored instanceof Attempts) return stored
+  const attempts = new Attempts()
+  req.context[contextKey] = attempts
+  return attempts
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
 const at = (document: JsonObject, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document)
+  path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), document)
 
 const isSame = (value: unknown, stored: unknown): boolean => {
-  const comparable = (side: unknown) => (isObject(side) && typeof side.id === 'string' ? side.id : side)
+  const comparable = (side: unknown) => (isRecord(side) && typeof side.id === 'string' ? side.id : side)
   return isDeepStrictEqual(comparable(value) ?? null, comparable(stored) ?? null)
 }

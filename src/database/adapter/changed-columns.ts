@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { FindArgs, FindOneArgs, FlattenedField, JsonObject, PayloadRequest, TypeWithID } from 'payload'
+import { isRecord } from '../../is-record.ts'
 
 /**
  * An update writes only the columns that its caller changed, so that two people who edit different fields of one
@@ -66,15 +67,12 @@ export const changedColumns = (adapter: PostgresAdapter): void => {
 const isDocument = (found: unknown): found is JsonObject & { id: string } =>
   typeof found === 'object' && found !== null && 'id' in found
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const pickChanged = (data: JsonObject, original: JsonObject, fields: FlattenedField[]): JsonObject => {
   const changed: JsonObject = {}
   for (const [name, value] of Object.entries(data)) {
     const field = fields.find((candidate) => candidate.name === name)
     const before: unknown = original[name]
-    if (field?.type === 'group' && isObject(value) && isObject(before)) {
+    if (field?.type === 'group' && isRecord(value) && isRecord(before)) {
       const inner = pickChanged(value, before, field.flattenedFields)
       if (Object.keys(inner).length > 0) changed[name] = inner
     } else if (!isDeepStrictEqual(value ?? null, before ?? null)) {

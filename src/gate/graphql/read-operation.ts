@@ -10,7 +10,8 @@ import {
 import { Problem } from '../../errors/problem.ts'
 import { gateTexts } from '../../i18n/texts/gate.ts'
 import { checkText } from '../check-text.ts'
-import { isRecord, type JsonRecord } from '../parse-body.ts'
+import { isRecord } from '../../is-record.ts'
+import type { JsonRecord } from '../parse-body.ts'
 
 const texts = gateTexts.graphql
 const maxTokens = 2000
