@@ -2,7 +2,7 @@
  * `npm run migrate:create -- add-something`: writes the migration from the last one to the schema of the config. Another
  * folder as second argument is read and written instead.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 process.env.SECRET ??= 'only-for-reading-the-config-no-database'
@@ -13,11 +13,37 @@ const { default: config } = await import('../src/payload.config.ts')
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 const folder = process.argv[3] ?? payload.db.migrationDir
 payload.db.migrationDir = folder
+const before = new Set(readdirSync(folder))
 await payload.db.createMigration({
   migrationName: process.argv[2] ?? 'change',
   payload,
   skipEmpty: true,
 })
+
+// What Payload writes imports types as values, and knows nothing of the rules that the database keeps for what belongs
+// to an account.
+const ownedTables = new Set(
+  payload.config.collections
+    .filter(({ custom }) => custom.isOwnedResource === true)
+    .map(({ slug }) => slug.replaceAll('-', '_')),
+)
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !before.has(name))) {
+  const written = readFileSync(path.join(folder, file), 'utf8')
+  const made = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => name)
+  const rules = made
+    .filter((name) => ownedTables.has(name))
+    .map((name) => `\n  SELECT keep_owner_path('${name}');`)
+  writeFileSync(
+    path.join(folder, file),
+    written
+      .replace(
+        /^import .*\n/,
+        "import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'\n",
+      )
+      .replaceAll('{ db, payload, req }', '{ db }')
+      .replace(/`\)\n}/, `${rules.join('')}\`)\n}`),
+  )
+}
 
 // Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.
 const names = readdirSync(folder).flatMap((file) => /^(\d.*)\.ts$/.exec(file)?.[1] ?? [])

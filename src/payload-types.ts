@@ -70,6 +70,12 @@ export interface Config {
     customers: Customer;
     users: User;
     groups: Group;
+    assets: Asset;
+    cameras: Camera;
+    dashboards: Dashboard;
+    devices: Device;
+    domains: Domain;
+    'media-services': MediaService;
     'stream-sources': StreamSource;
     emails: Email;
     'payload-kv': PayloadKv;
@@ -81,6 +87,12 @@ export interface Config {
     customers: CustomersSelect<false> | CustomersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
+    assets: AssetsSelect<false> | AssetsSelect<true>;
+    cameras: CamerasSelect<false> | CamerasSelect<true>;
+    dashboards: DashboardsSelect<false> | DashboardsSelect<true>;
+    devices: DevicesSelect<false> | DevicesSelect<true>;
+    domains: DomainsSelect<false> | DomainsSelect<true>;
+    'media-services': MediaServicesSelect<false> | MediaServicesSelect<true>;
     'stream-sources': StreamSourcesSelect<false> | StreamSourcesSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -239,6 +251,10 @@ export interface Customer {
    */
   externalId?: string | null;
   /**
+   * What the people of this account see first: one of its own dashboards.
+   */
+  homeDashboard?: (string | null) | Dashboard;
+  /**
    * Only staff can read these.
    */
   notes?: string | null;
@@ -258,7 +274,14 @@ export interface Customer {
    * While an account is disabled, none of its users can sign in.
    */
   status: 'enabled' | 'disabled';
+  /**
+   * Shown to the people of this account, and of those below it, when they try to sign in.
+   */
   statusReason?: string | null;
+  /**
+   * From then on the account is enabled again by itself. Empty: until somebody enables it.
+   */
+  disabledUntil?: string | null;
   /**
    * Disabled when the account itself or any account above it is disabled.
    */
@@ -276,6 +299,8 @@ export interface Customer {
   usernames?: string | null;
   lastLoginAt?: string | null;
   createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
   updatedAt: string;
 }
 /**
@@ -289,7 +314,81 @@ export interface StreamSource {
   name: string;
   kind: 'channel' | 'vod';
   url?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
   createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
+}
+/**
+ * Views of devices and assets; one can be the home of its account.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dashboards".
+ */
+export interface Dashboard {
+  id: string;
+  name: string;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
   updatedAt: string;
 }
 /**
@@ -371,6 +470,7 @@ export interface User {
    * Empty for your own staff.
    */
   customer?: (string | null) | Customer;
+  ownerPath?: string | null;
   role: 'member' | 'manager' | 'support' | 'administrator';
   /**
    * A locked user is signed out at once and cannot sign in.
@@ -384,8 +484,241 @@ export interface User {
   activation?: ('pending' | 'active') | null;
   lastLoginAt?: string | null;
   createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
   updatedAt: string;
   collection: 'users';
+}
+/**
+ * What devices are part of: buildings, machines, vehicles.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assets".
+ */
+export interface Asset {
+  id: string;
+  name: string;
+  type?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
+}
+/**
+ * They record while they and their account are enabled.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cameras".
+ */
+export interface Camera {
+  id: string;
+  name: string;
+  recording?: boolean | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
+}
+/**
+ * Connected things: sensors, gateways, set-top boxes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices".
+ */
+export interface Device {
+  id: string;
+  name: string;
+  type?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
+}
+/**
+ * Websites of your customers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "domains".
+ */
+export interface Domain {
+  id: string;
+  name?: string | null;
+  /**
+   * Without https:// and path, for example shop.example.com.
+   */
+  hostname: string;
+  /**
+   * Uses one NoLabel licence: the “powered by” link is not shown.
+   */
+  noLabel?: boolean | null;
+  review: 'pending' | 'approved' | 'blocked';
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
+}
+/**
+ * Streaming servers that you host for customers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-services".
+ */
+export interface MediaService {
+  id: string;
+  name: string;
+  /**
+   * For example Icecast, Shoutcast, nginx-rtmp or Wowza.
+   */
+  kind?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status: 'enabled' | 'disabled';
+  /**
+   * Disabled because its account, or one above it, is disabled.
+   */
+  effectiveStatus?: ('enabled' | 'disabled') | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
 }
 /**
  * Every mail that was sent or is waiting to be sent.
@@ -509,10 +842,12 @@ export interface CustomersSelect<T extends boolean = true> {
       };
   agencyId?: T;
   externalId?: T;
+  homeDashboard?: T;
   notes?: T;
   metadata?: T;
   status?: T;
   statusReason?: T;
+  disabledUntil?: T;
   effectiveStatus?: T;
   group?: T;
   type?: T;
@@ -521,6 +856,8 @@ export interface CustomersSelect<T extends boolean = true> {
   usernames?: T;
   lastLoginAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
   updatedAt?: T;
 }
 /**
@@ -549,6 +886,7 @@ export interface UsersSelect<T extends boolean = true> {
   showAdultContent?: T;
   isTester?: T;
   customer?: T;
+  ownerPath?: T;
   role?: T;
   locked?: T;
   lockedReason?: T;
@@ -556,6 +894,8 @@ export interface UsersSelect<T extends boolean = true> {
   activation?: T;
   lastLoginAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
   updatedAt?: T;
 }
 /**
@@ -571,13 +911,130 @@ export interface GroupsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assets_select".
+ */
+export interface AssetsSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cameras_select".
+ */
+export interface CamerasSelect<T extends boolean = true> {
+  name?: T;
+  recording?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dashboards_select".
+ */
+export interface DashboardsSelect<T extends boolean = true> {
+  name?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_select".
+ */
+export interface DevicesSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "domains_select".
+ */
+export interface DomainsSelect<T extends boolean = true> {
+  name?: T;
+  hostname?: T;
+  noLabel?: T;
+  review?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-services_select".
+ */
+export interface MediaServicesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stream-sources_select".
  */
 export interface StreamSourcesSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   url?: T;
+  externalId?: T;
+  metadata?: T;
+  customer?: T;
+  status?: T;
+  effectiveStatus?: T;
+  ownerPath?: T;
   createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
   updatedAt?: T;
 }
 /**
@@ -650,6 +1107,14 @@ export interface Setting {
    * Characters; never below 4.
    */
   passwordMinLength?: number | null;
+  /**
+   * How many accounts may lie in one line below each other.
+   */
+  accountDepth?: number | null;
+  /**
+   * After so many days what was deleted is gone for good. 0: never by itself.
+   */
+  trashDays?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -662,6 +1127,8 @@ export interface SettingsSelect<T extends boolean = true> {
   mailFrom?: T;
   defaultLanguage?: T;
   passwordMinLength?: T;
+  accountDepth?: T;
+  trashDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

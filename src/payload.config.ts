@@ -10,7 +10,7 @@ import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
-import { streamSources } from './collections/resources/stream-sources/index.ts'
+import { resources } from './collections/resources/index.ts'
 import { database } from './database/index.ts'
 import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
@@ -24,7 +24,7 @@ const config = buildConfig({
   serverURL: '',
   db: database,
   email: outboxEmailAdapter,
-  collections: [customers, users, groups, streamSources, emails],
+  collections: [customers, users, groups, ...resources, emails],
   globals: [settings],
   admin: {
     user: 'users',

@@ -14,7 +14,11 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
     payload.create({ collection: 'groups', data, overrideAccess: true }),
   )
   const sourceIds = await idsByName(streamSources, (data) =>
-    payload.create({ collection: 'stream-sources', data, overrideAccess: true }),
+    payload.create({
+      collection: 'stream-sources',
+      data: { ...data, status: 'enabled' },
+      overrideAccess: true,
+    }),
   )
   await payload.updateGlobal({ slug: 'settings', data: { brandName: 'Nordlicht' }, overrideAccess: true })
 

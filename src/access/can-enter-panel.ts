@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from './actor.ts'
 
-/** The panel is for staff. */
-export const canEnterPanel = ({ req }: { req: PayloadRequest }): boolean => actorOf(req.user).kind === 'staff'
+/** The panel is for staff, and for those who run an account: they see in it what is theirs. */
+export const canEnterPanel = ({ req }: { req: PayloadRequest }): boolean => {
+  const actor = actorOf(req.user)
+  return actor.kind === 'staff' || (actor.kind === 'account' && actor.role === 'manager')
+}

@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import type { Role } from '../domain/accounts/role.ts'
-import { actorOf, type Actor } from './actor.ts'
+import { actorOf, type AccountActor, type Actor } from './actor.ts'
 
 type KnownActor = Exclude<Actor, { kind: 'anonymous' }>
 
@@ -27,3 +27,18 @@ export const grantField =
 
 /** For fields that only the product itself writes. */
 export const nobody: FieldAccess = () => false
+
+/**
+ * Administrators, and managers for what lies below them: in `customers` an integrator's for accounts below its own, in
+ * `users` for everybody but themselves.
+ */
+export const grantFieldBelow =
+  (own: (actor: AccountActor) => string | null, ...others: Role[]): FieldAccess =>
+  ({ req, id }) => {
+    const actor = actorOf(req.user)
+    if (actor.kind === 'anonymous') return false
+    if (actor.role === 'administrator' || others.includes(actor.role)) return true
+    if (actor.kind !== 'account' || actor.role !== 'manager') return false
+    const ownId = own(actor)
+    return ownId !== null && id !== ownId
+  }

@@ -1,3 +1,5 @@
+import { subtreeOf } from '../domain/accounts/subtree.ts'
+import type { Where } from 'payload'
 import type { Scope } from './grant.ts'
 
 /** The user's own document in `users`. */
@@ -8,3 +10,32 @@ export const ownAccount: Scope = (actor) => actor.kind === 'account' && { id: { 
 
 /** In `users`: everybody but staff. */
 export const peopleOfAccounts: Scope = () => ({ customer: { exists: true } })
+
+/** In `customers`: the own account and all below it. */
+export const ownSubtree: Scope = (actor) => actor.kind === 'account' && within('path', actor.path)
+
+/** In `customers`: all below the own account, for those who may have any made there. */
+export const belowOwnAccount: Scope = (actor) =>
+  actor.kind === 'account' &&
+  actor.isIntegrator && { and: [within('path', actor.path), { id: { not_equals: actor.customer } }] }
+
+/** Managers of an integrator make accounts below their own. */
+export const canManageAccounts: Scope = (actor) => actor.kind === 'account' && actor.isIntegrator
+
+/** In `customers`: what an account's managers may write to; an integrator's, to all below it as well. */
+export const managedAccounts: Scope = (actor) =>
+  actor.kind === 'account' &&
+  (actor.isIntegrator ? within('path', actor.path) : { id: { equals: actor.customer } })
+
+/** Whatever belongs to the own account or to one below it. */
+export const ownedInSubtree: Scope = (actor) => actor.kind === 'account' && within('ownerPath', actor.path)
+
+/** Whatever belongs to the own account itself. */
+export const ownedByAccount: Scope = (actor) =>
+  actor.kind === 'account' && { customer: { equals: actor.customer } }
+
+/** A range of the row's own column, so that no rule of access needs a join. */
+const within = (column: 'path' | 'ownerPath', path: string): Where => {
+  const { from, before } = subtreeOf(path)
+  return { and: [{ [column]: { greater_than_equal: from } }, { [column]: { less_than: before } }] }
+}

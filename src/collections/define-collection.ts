@@ -1,4 +1,8 @@
 import type { Access, CollectionConfig } from 'payload'
+import { grant } from '../access/grant.ts'
+import { trashFields } from '../fields/trash-fields.ts'
+import { guardAccountQuery } from '../hooks/guard-account-query.ts'
+import { stampTrash } from '../hooks/stamp-trash.ts'
 import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
 import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
 import { createdAt } from '../fields/created-at.ts'
@@ -22,17 +26,23 @@ const deny: Access = () => false
 /**
  * A collection with the floor that all share: nothing is allowed that is not said, no document locks (their look-up
  * waits for a second connection inside the transaction and freezes the pool), no duplicate operation, bounded queries,
- * and a 403 that names a field one may not write where Payload would silently drop the value.
+ * and a 403 that names a field one may not write where Payload would silently drop the value. With `trash`, `delete`
+ * says who may put a document into it; only administrators purge.
  */
 export const defineCollection = ({ area, access, ...definition }: Definition): CollectionConfig => ({
   disableDuplicate: true,
   disableBulkEdit: true,
   enableQueryPresets: false,
   ...definition,
-  fields: [...definition.fields, createdAt],
+  fields: [...definition.fields, createdAt, ...(definition.trash ? trashFields() : [])],
   lockDocuments: false,
   versions: false,
-  access: { unlock: deny, readVersions: deny, ...access },
+  access: {
+    unlock: deny,
+    readVersions: deny,
+    ...access,
+    delete: definition.trash ? trashOrPurge(access.delete) : access.delete,
+  },
   admin: {
     group: areaTexts[area],
     enableListViewSelectAPI: true,
@@ -60,11 +70,22 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     beforeOperation: [
       dropEmptyGroups,
       boundQuery,
+      guardAccountQuery,
       rememberForbiddenFields,
       walkStoredFields,
       ...(definition.hooks?.beforeOperation ?? []),
     ],
     beforeValidate: [refuseForbiddenFields, ...(definition.hooks?.beforeValidate ?? [])],
-    beforeChange: [refuseStaleEdit, ...(definition.hooks?.beforeChange ?? [])],
+    beforeChange: [
+      refuseStaleEdit,
+      ...(definition.trash ? [stampTrash] : []),
+      ...(definition.hooks?.beforeChange ?? []),
+    ],
   },
 })
+
+/** Payload asks the same rule for both, and tells the trash by its date in the data. What is purged is gone. */
+const trashOrPurge = (canTrash: Access): Access => {
+  const canPurge = grant({ administrator: true })
+  return (args) => (args.data?.deletedAt ? canTrash(args) : canPurge(args))
+}

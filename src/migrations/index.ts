@@ -1,2 +1,7 @@
 /** The names of all migrations, oldest first; each is a file of that name in this folder. */
-export const migrations = ['20261121_190000_initial', '20261121_200000_rules_and_search']
+export const migrations = [
+  '20261121_190000_initial',
+  '20261121_200000_rules_and_search',
+  '20261121_220016_account_tree_and_resources',
+  '20261121_220100_account_tree_rules',
+]

@@ -33,6 +33,7 @@ export const makeWorld = async (): Promise<World> => {
     data: {
       name: `${marker} source`,
       kind: 'channel',
+      status: 'enabled',
       url: `https://${marker}.example.com/live`,
     },
     overrideAccess: true,

@@ -47,7 +47,7 @@ export const flatQuery = (
   if (joins.length > 0) return undefined
 
   const filter = where && dialect.sqlToQuery(where)
-  const isById = filter?.sql.startsWith(`"${tableName}"."id" = $1`) ?? false
+  const isById = filter !== undefined && isAboutOne(filter.sql, tableName)
   const order = orderBy.map(({ column, order: direction }) => dialect.sqlToQuery(direction(column)))
   if (order.some(({ params }) => params.length > 0)) return undefined
 
@@ -60,15 +60,24 @@ export const flatQuery = (
     ...(offset > 0 ? [`offset ${offset}`] : []),
   ].join(' ')
   // A plan that was made for other values of a filter can be a bad one, except for one id and for no filter at all.
-  return { text, values: filter?.params ?? [], isPrepared: offset === 0 && (isById || !filter), total }
+  const isWhole = !filter || isNotTrashed(filter.sql, tableName)
+  return { text, values: filter?.params ?? [], isPrepared: offset === 0 && (isById || isWhole), total }
 }
+
+/** `id = $1`, and perhaps more that holds for it. */
+const isAboutOne = (filter: string, tableName: string): boolean =>
+  filter.includes(`"${tableName}"."id" = $`) && !filter.includes(' or ')
+
+/** Everything but what lies in the trash, which is little: a whole table for all that counts. */
+const isNotTrashed = (filter: string, tableName: string): boolean =>
+  filter.replace(/^\((.*)\)$/, '$1') === `"${tableName}"."deleted_at" is null`
 
 /** How many there are: up to a limit, and of a large table what the planner knows. */
 const totalOf = (tableName: string, filter: string | undefined): string => {
   const bounded = (condition: string) =>
     `select count(*)::int from (select from "${tableName}" ${condition} limit ${countLimit + 1}) as bounded`
-  if (filter !== undefined) return bounded(`where ${filter}`)
-  return `select case when reltuples > ${countLimit} then reltuples::int else (${bounded('')}) end
+  if (filter !== undefined && !isNotTrashed(filter, tableName)) return bounded(`where ${filter}`)
+  return `select case when reltuples > ${countLimit} then reltuples::int else (${bounded(filter === undefined ? '' : `where ${filter}`)}) end
     from pg_class where oid = '"${tableName}"'::regclass`
 }
 

@@ -2,8 +2,11 @@ import type { SchemaHook } from './schema-hook.ts'
 
 const kept: Record<string, readonly string[]> = {
   customers: ['parent', 'group'],
-  users: ['customer', 'channelStreamSource', 'vodStreamSource'],
+  users: ['channelStreamSource', 'vodStreamSource'],
 }
+
+/** What belongs to an account names it so. */
+const owner = 'customer'
 
 /**
  * Payload sets a reference to NULL when its target is deleted. For these that would turn a customer's user into staff,
@@ -16,6 +19,10 @@ export const keepReferencedRows: SchemaHook = ({ adapter, schema }) => {
       if (!reference) throw new Error(`There is no reference ${table}.${column}.`)
       reference.onDelete = 'restrict'
     }
+  }
+  for (const { columns } of Object.values(adapter.rawTables)) {
+    const reference = 'ownerPath' in columns ? columns[owner]?.reference : undefined
+    if (reference) reference.onDelete = 'restrict'
   }
   return schema
 }

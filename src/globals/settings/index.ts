@@ -1,9 +1,10 @@
-import type { GlobalConfig, PayloadRequest } from 'payload'
+import type { GlobalConfig } from 'payload'
 import { grant } from '../../access/grant.ts'
 import { language } from '../../fields/language.ts'
 import { line } from '../../fields/line.ts'
+import { wholeNumber } from '../../fields/whole-number.ts'
+import { defaultDepth, largestDepth } from '../../domain/accounts/account-place.ts'
 import { emailAddress } from '../../fields/email-address.ts'
-import { say } from '../../i18n/say.ts'
 import { areaTexts } from '../../i18n/texts/areas.ts'
 import { settingsTexts } from '../../i18n/texts/users.ts'
 
@@ -34,18 +35,29 @@ export const settings: GlobalConfig = {
       label: settingsTexts.mailFrom,
     },
     { ...language(), name: 'defaultLanguage', label: settingsTexts.defaultLanguage, defaultValue: 'en' },
-    {
+    wholeNumber({
       name: 'passwordMinLength',
-      type: 'number',
       label: settingsTexts.passwordMinLength,
+      help: settingsTexts.passwordMinLengthHelp,
       defaultValue: 8,
       min: 4,
       max: 64,
-      validate: (value: unknown, { req }: { req: PayloadRequest }) => {
-        const isLength = typeof value === 'number' && Number.isInteger(value) && value >= 4 && value <= 64
-        return isLength ? true : say(req, settingsTexts.passwordMinLengthInvalid)
-      },
-      admin: { description: settingsTexts.passwordMinLengthHelp },
-    },
+    }),
+    wholeNumber({
+      name: 'accountDepth',
+      label: settingsTexts.accountDepth,
+      help: settingsTexts.accountDepthHelp,
+      defaultValue: defaultDepth,
+      min: 1,
+      max: largestDepth,
+    }),
+    wholeNumber({
+      name: 'trashDays',
+      label: settingsTexts.trashDays,
+      help: settingsTexts.trashDaysHelp,
+      defaultValue: 30,
+      min: 0,
+      max: 3650,
+    }),
   ],
 }

@@ -36,8 +36,20 @@ export const customerTexts = {
     de: 'Das übergeordnete Konto. Leer: Es gehört direkt zu Ihnen.',
   },
   parentTooDeep: {
-    en: 'There are {maximum} accounts in this line already. Please choose one further up.',
-    de: 'In dieser Linie liegen schon {maximum} Konten. Bitte wählen Sie eines weiter oben.',
+    en: 'At most {maximum} accounts may lie in one line. Please choose one further up.',
+    de: 'In einer Linie dürfen höchstens {maximum} Konten liegen. Bitte wählen Sie eines weiter oben.',
+  },
+  parentCycle: {
+    en: 'An account cannot belong to itself or to one below it. Please choose another.',
+    de: 'Ein Konto kann nicht zu sich selbst oder zu einem darunter gehören. Bitte wählen Sie ein anderes.',
+  },
+  parentIsCustomer: {
+    en: 'An integrator can only belong to an integrator. Please choose one, or make this account a customer.',
+    de: 'Ein Integrator kann nur zu einem Integrator gehören. Bitte wählen Sie einen, oder machen Sie dieses Konto zum Kunden.',
+  },
+  holdsIntegrators: {
+    en: 'There are integrators below this account, so it has to stay one. Move those first.',
+    de: 'Unter diesem Konto liegen Integratoren, also muss es einer bleiben. Verschieben Sie diese zuerst.',
   },
   path: { en: 'Path', de: 'Pfad' },
   group: { en: 'Group', de: 'Gruppe' },
@@ -80,6 +92,20 @@ export const customerTexts = {
     de: 'Solange ein Konto deaktiviert ist, kann sich keiner seiner Benutzer anmelden.',
   },
   statusReason: { en: 'Reason', de: 'Grund' },
+  statusReasonHelp: {
+    en: 'Shown to the people of this account, and of those below it, when they try to sign in.',
+    de: 'Wird den Personen dieses Kontos und der Konten darunter gezeigt, wenn sie sich anmelden wollen.',
+  },
+  disabledUntil: { en: 'Disabled until', de: 'Deaktiviert bis' },
+  disabledUntilHelp: {
+    en: 'From then on the account is enabled again by itself. Empty: until somebody enables it.',
+    de: 'Ab dann ist das Konto von selbst wieder aktiviert. Leer: bis jemand es aktiviert.',
+  },
+  homeDashboard: { en: 'Home dashboard', de: 'Start-Dashboard' },
+  homeDashboardHelp: {
+    en: 'What the people of this account see first: one of its own dashboards.',
+    de: 'Was die Personen dieses Kontos zuerst sehen: eines seiner eigenen Dashboards.',
+  },
   effectiveStatus: { en: 'Effective status', de: 'Tatsächlicher Status' },
   effectiveStatusHelp: {
     en: 'Disabled when the account itself or any account above it is disabled.',
@@ -135,13 +161,13 @@ export const groupTexts = {
   },
 } as const satisfies Texts
 
-export const customerInUseTexts = {
-  users: {
-    en: 'This customer still has {count} logins. Delete those first.',
-    de: 'Dieser Kunde hat noch {count} Zugänge. Löschen Sie diese zuerst.',
+export const accountTexts = {
+  chooseAccount: {
+    en: 'Please choose the account that this belongs to.',
+    de: 'Bitte wählen Sie das Konto, zu dem dies gehört.',
   },
-  children: {
-    en: 'This account still has {count} accounts below it. Delete those first.',
-    de: 'Unter diesem Konto liegen noch {count} Konten. Löschen Sie diese zuerst.',
+  isTrashed: {
+    en: 'The account that this belongs to is in the trash. Restore it first.',
+    de: 'Das Konto, zu dem dies gehört, liegt im Papierkorb. Stellen Sie es zuerst wieder her.',
   },
 } as const satisfies Texts

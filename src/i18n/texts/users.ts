@@ -135,39 +135,23 @@ export const userTexts = {
   app: { en: 'App and content', de: 'App und Inhalte' },
 } as const satisfies Texts
 
-export const streamSourceTexts = {
-  singular: { en: 'Stream source', de: 'Stream-Quelle' },
-  plural: { en: 'Stream sources', de: 'Stream-Quellen' },
-  description: {
-    en: 'Where customers receive channels and videos from.',
-    de: 'Woher Kunden Kanäle und Videos empfangen.',
-  },
-  name: { en: 'Name', de: 'Name' },
-  kind: { en: 'Kind', de: 'Art' },
-  kindChannel: { en: 'Channels', de: 'Kanäle' },
-  kindVod: { en: 'Video on demand', de: 'Video on Demand' },
-  url: { en: 'Address (URL)', de: 'Adresse (URL)' },
-  urlInvalid: {
-    en: 'Please enter an address that starts with http://, https://, rtmp://, rtsp://, rtp://, udp:// or srt://.',
-    de: 'Bitte geben Sie eine Adresse ein, die mit http://, https://, rtmp://, rtsp://, rtp://, udp:// oder srt:// beginnt.',
-  },
-  inUse: {
-    en: 'This stream source is still used by {count} users. Give them another one first.',
-    de: 'Diese Stream-Quelle wird noch von {count} Benutzern verwendet. Geben Sie ihnen zuerst eine andere.',
-  },
-} as const satisfies Texts
-
 export const settingsTexts = {
   label: { en: 'Settings', de: 'Einstellungen' },
   passwordMinLength: { en: 'Shortest password', de: 'Kürzestes Passwort' },
   passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'Zeichen; nie unter 4.' },
-  passwordMinLengthInvalid: {
-    en: 'Please enter a whole number from 4 to 64.',
-    de: 'Bitte geben Sie eine ganze Zahl von 4 bis 64 ein.',
-  },
   brandName: { en: 'Brand name', de: 'Markenname' },
   brandNameHelp: { en: 'Shown in mails and at sign-in.', de: 'Erscheint in E-Mails und bei der Anmeldung.' },
   mailFrom: { en: 'Mail sender', de: 'E-Mail-Absender' },
   mailFromHelp: { en: 'The address mails come from.', de: 'Die Adresse, von der E-Mails kommen.' },
   defaultLanguage: { en: 'Default language', de: 'Standardsprache' },
+  accountDepth: { en: 'Levels of accounts', de: 'Ebenen von Konten' },
+  accountDepthHelp: {
+    en: 'How many accounts may lie in one line below each other.',
+    de: 'Wie viele Konten in einer Linie untereinander liegen dürfen.',
+  },
+  trashDays: { en: 'Days in the trash', de: 'Tage im Papierkorb' },
+  trashDaysHelp: {
+    en: 'After so many days what was deleted is gone for good. 0: never by itself.',
+    de: 'Nach so vielen Tagen ist Gelöschtes endgültig weg. 0: nie von selbst.',
+  },
 } as const satisfies Texts

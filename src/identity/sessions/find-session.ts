@@ -4,7 +4,13 @@ import { sessionLifetime } from '../../domain/accounts/session-lifetime.ts'
 import type { Session } from './session.ts'
 import { notTrashed, userColumns } from './user-columns.ts'
 
-type Row = TypedUser & { _sid: string; _expiresAt: number; _remainingSeconds: number; _isStale: boolean }
+type Row = TypedUser & {
+  _sid: string
+  _expiresAt: number
+  _remainingSeconds: number
+  _isStale: boolean
+  _accountType: string | null
+}
 
 const statements = new WeakMap<object, string>()
 
@@ -47,7 +53,8 @@ const statementFor = (payload: Payload): string => `
     s.id as "_sid",
     ceil(extract(epoch from least(s.idle_until, s.absolute_until)))::int as "_expiresAt",
     floor(extract(epoch from s.absolute_until - now()))::int as "_remainingSeconds",
-    s.last_seen_at < now() - interval '1 minute' as "_isStale"
+    s.last_seen_at < now() - interval '1 minute' as "_isStale",
+    c.type::text as "_accountType"
   from sessions s
   join users u on u.id = s.user_id
   left join customers c on c.id = u.customer_id

@@ -17,5 +17,7 @@ export const readableUser = async (
     showHiddenFields: false,
     user,
   })
-  return Object.fromEntries(Object.entries(readable).filter(([key]) => key !== '_sid'))
+  return Object.fromEntries(
+    Object.entries(readable).filter(([key]) => key !== '_sid' && key !== '_accountType'),
+  )
 }

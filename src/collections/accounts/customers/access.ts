@@ -1,29 +1,66 @@
-import { grant, grantField, nobody } from '../../../access/grant.ts'
-import { ownAccount } from '../../../access/scopes.ts'
+import type { FieldAccess } from 'payload'
+import { actorOf } from '../../../access/actor.ts'
+import { grant, grantField, grantFieldBelow, nobody } from '../../../access/grant.ts'
+import {
+  belowOwnAccount,
+  canManageAccounts,
+  managedAccounts,
+  ownAccount,
+  ownSubtree,
+} from '../../../access/scopes.ts'
 
 export const customersAccess = {
-  read: grant({ administrator: true, support: true, manager: ownAccount, member: ownAccount }),
-  create: grant({ administrator: true }),
-  update: grant({ administrator: true, support: true }),
-  delete: grant({ administrator: true }),
+  read: grant({ administrator: true, support: true, manager: ownSubtree, member: ownAccount }),
+  create: grant({ administrator: true, manager: canManageAccounts }),
+  update: grant({ administrator: true, support: true, manager: managedAccounts }),
+  delete: grant({ administrator: true, manager: belowOwnAccount }),
 }
 
-/** Support edits contact data. */
-export const contact = { update: grantField('administrator', 'support') }
+const administrators = grantFieldBelow((actor) => (actor.isIntegrator ? actor.customer : null))
 
-/** Seen by everyone who sees the account, written by administrators. */
-export const core = { update: grantField('administrator') }
+/** Support and the account's own managers edit contact data. */
+export const contact = { update: grantField('administrator', 'support', 'manager') }
 
-/** Neither seen nor written by the account itself. */
-export const internal = {
-  read: grantField('administrator', 'support'),
+/** Seen by everyone who sees the account, and part of what its managers edit themselves. */
+export const ownName = { update: grantField('administrator', 'manager') }
+
+/** Seen by everyone who sees the account; written by administrators and by the managers of an integrator above. */
+export const core = { update: administrators }
+
+/** The same, and members do not see it. */
+export const managed = {
+  read: grantField('administrator', 'support', 'manager'),
+  create: administrators,
+  update: administrators,
+}
+
+/** The operator's own: managers read it, administrators write it. */
+export const assigned = {
+  read: grantField('administrator', 'support', 'manager'),
+  create: grantField('administrator'),
   update: grantField('administrator'),
 }
 
-/** Set once, when the account is made. */
-export const fixed = { read: grantField('administrator', 'support'), update: nobody }
+/** Neither seen nor written by any account. */
+export const internal = {
+  read: grantField('administrator', 'support'),
+  create: grantField('administrator'),
+  update: grantField('administrator'),
+}
+
+/** What lies above an account is outside of its people's sight. */
+const unlessAbove: FieldAccess = ({ req, doc, id }) => {
+  const actor = actorOf(req.user)
+  if (actor.kind === 'staff') return true
+  return actor.kind === 'account' && actor.role === 'manager' && (doc?.id ?? id) !== actor.customer
+}
+
+/** Set when the account is made, and moved by a call of its own. */
+export const place = { read: unlessAbove, update: nobody }
 
 /** Kept by the product itself. */
 export const derived = { create: nobody, update: nobody }
 
 export const derivedInternal = { ...derived, read: grantField('administrator', 'support') }
+
+export const derivedManaged = { ...derived, read: grantField('administrator', 'support', 'manager') }

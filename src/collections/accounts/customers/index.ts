@@ -1,13 +1,13 @@
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
-import { refuseInUse } from '../../../hooks/refuse-in-use.ts'
-import { customerInUseTexts, customerTexts } from '../../../i18n/texts/accounts.ts'
+import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
+import { customerTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
 import { customerFields } from './fields/index.ts'
 import { createLogin } from './hooks/create-login.ts'
 import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
 import { followPerson } from './hooks/follow-person.ts'
-import { refuseTooDeep } from './hooks/refuse-too-deep.ts'
+import { refusePlace } from './hooks/refuse-place.ts'
 import { requireUsername } from './hooks/require-username.ts'
 
 export const customers = defineCollection({
@@ -15,6 +15,7 @@ export const customers = defineCollection({
   area: 'accounts',
   labels: customerTexts,
   access: customersAccess,
+  trash: true,
   forceSelect: { status: true, path: true },
   admin: {
     useAsTitle: 'name',
@@ -23,22 +24,10 @@ export const customers = defineCollection({
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
   },
   hooks: {
-    beforeValidate: [requireUsername, refuseTooDeep],
+    beforeValidate: [requireUsername, keepInSubtree('parent'), refusePlace],
     beforeChange: [followPerson],
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnDisable],
-    beforeDelete: [
-      refuseInUse({
-        collection: 'users',
-        where: (id) => ({ customer: { equals: id } }),
-        text: customerInUseTexts.users,
-      }),
-      refuseInUse({
-        collection: 'customers',
-        where: (id) => ({ parent: { equals: id } }),
-        text: customerInUseTexts.children,
-      }),
-    ],
   },
   fields: customerFields(),
 })

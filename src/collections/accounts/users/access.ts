@@ -1,27 +1,33 @@
-import { grant, grantField } from '../../../access/grant.ts'
-import { peopleOfAccounts, self } from '../../../access/scopes.ts'
+import { grant, grantField, grantFieldBelow } from '../../../access/grant.ts'
+import { ownedInSubtree, peopleOfAccounts, self } from '../../../access/scopes.ts'
 import { canEnterPanel } from '../../../access/can-enter-panel.ts'
 
 export const usersAccess = {
-  read: grant({ administrator: true, support: true, manager: self, member: self }),
-  create: grant({ administrator: true }),
-  update: grant({ administrator: true, support: peopleOfAccounts, manager: self, member: self }),
-  delete: grant({ administrator: true }),
+  read: grant({ administrator: true, support: true, manager: ownedInSubtree, member: self }),
+  create: grant({ administrator: true, manager: true }),
+  update: grant({ administrator: true, support: peopleOfAccounts, manager: ownedInSubtree, member: self }),
+  delete: grant({ administrator: true, manager: ownedInSubtree }),
   admin: canEnterPanel,
 }
 
-/** Only an administrator writes it; whoever sees the user sees it. */
-export const byAdministrator = { create: grantField('administrator'), update: grantField('administrator') }
+/** Whoever sees the user sees it; administrators write it, and managers for everybody but themselves. */
+export const byManager = {
+  create: grantField('administrator', 'manager'),
+  update: grantFieldBelow(({ id }) => id),
+}
 
-/** Support locks and unlocks the people of accounts. */
+/** Written by those who run the user's account, read by nobody else. */
+export const writtenByManager = { ...byManager, read: grantField('administrator', 'manager') }
+
+/** Support locks and unlocks the people of accounts as well. */
 export const byStaff = {
-  create: grantField('administrator'),
-  update: grantField('administrator', 'support'),
-  read: grantField('administrator', 'support'),
+  create: grantField('administrator', 'manager'),
+  update: grantFieldBelow(({ id }) => id, 'support'),
+  read: grantField('administrator', 'support', 'manager'),
 }
 
 /** People set their own preferences. */
 export const byOwner = {
-  create: grantField('administrator'),
+  create: grantField('administrator', 'manager'),
   update: grantField('administrator', 'manager', 'member'),
 }

@@ -1,6 +1,7 @@
 import { userEndpoints } from '../../../identity/endpoints/index.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
+import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { usersAccess } from './access.ts'
@@ -15,6 +16,7 @@ export const users = defineCollection({
   area: 'accounts',
   labels: userTexts,
   access: usersAccess,
+  trash: true,
   auth: { disableLocalStrategy: true, depth: 0, strategies: [sessionStrategy] },
   admin: {
     useAsTitle: 'username',
@@ -24,6 +26,7 @@ export const users = defineCollection({
   },
   hooks: {
     afterRead: [dropWriteOnly('password', 'passwordConfirm', 'pin', 'sendWelcomeEmail')],
+    beforeValidate: [keepInSubtree('customer')],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [storeSecrets, endOutdatedSessions, inviteUser],

@@ -1,42 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { grant } from '../../../access/grant.ts'
 import { line } from '../../../fields/line.ts'
-import { refuseInUse } from '../../../hooks/refuse-in-use.ts'
 import { say } from '../../../i18n/say.ts'
-import { streamSourceTexts } from '../../../i18n/texts/users.ts'
-import { defineCollection } from '../../define-collection.ts'
+import { ownedResource } from '../owned-resource/index.ts'
+import { streamSourceTexts } from './texts.ts'
 
 const protocols = ['http:', 'https:', 'rtmp:', 'rtmps:', 'rtsp:', 'rtp:', 'udp:', 'srt:']
 
-export const streamSources = defineCollection({
+export const streamSources = ownedResource({
   slug: 'stream-sources',
-  area: 'resources',
   labels: streamSourceTexts,
-  access: {
-    read: grant({ administrator: true, support: true }),
-    create: grant({ administrator: true }),
-    update: grant({ administrator: true }),
-    delete: grant({ administrator: true }),
-  },
-  admin: {
-    useAsTitle: 'name',
-    description: streamSourceTexts.description,
-    defaultColumns: ['name', 'kind', 'url'],
-    listSearchableFields: ['name', 'url'],
-  },
-  hooks: {
-    beforeDelete: [
-      refuseInUse({
-        collection: 'users',
-        where: (id) => ({
-          or: ['channelStreamSource', 'vodStreamSource'].map((name) => ({ [name]: { equals: id } })),
-        }),
-        text: streamSourceTexts.inUse,
-      }),
-    ],
-  },
+  columns: ['kind', 'url'],
+  searchable: ['url'],
   fields: [
-    { ...line({ name: 'name', label: streamSourceTexts.name, maxLength: 100 }), required: true },
     {
       name: 'kind',
       type: 'select',

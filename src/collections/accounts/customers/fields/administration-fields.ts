@@ -1,8 +1,10 @@
-import type { Field } from 'payload'
+import type { Field, RelationshipField } from 'payload'
+import { nobody } from '../../../../access/grant.ts'
 import { line } from '../../../../fields/line.ts'
-import { say } from '../../../../i18n/say.ts'
+import { metadata } from '../../../../fields/metadata.ts'
+import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { internal } from '../access.ts'
+import { internal, managed, ownName } from '../access.ts'
 
 export const administrationFields = (): Field[] => [
   {
@@ -12,7 +14,7 @@ export const administrationFields = (): Field[] => [
         name: 'agencyId',
         label: customerTexts.agencyId,
         help: customerTexts.agencyIdHelp,
-        access: internal,
+        access: managed,
         index: true,
       }),
       {
@@ -20,12 +22,13 @@ export const administrationFields = (): Field[] => [
           name: 'externalId',
           label: customerTexts.externalId,
           help: customerTexts.externalIdHelp,
-          access: internal,
+          access: managed,
         }),
         unique: true,
       },
     ],
   },
+  homeDashboard(),
   {
     name: 'notes',
     type: 'textarea',
@@ -34,17 +37,21 @@ export const administrationFields = (): Field[] => [
     access: internal,
     admin: { description: customerTexts.notesHelp },
   },
-  {
-    name: 'metadata',
-    type: 'json',
-    label: customerTexts.metadata,
-    access: internal,
-    validate: (value: unknown, { req }) => {
-      if (value === undefined || value === null) return true
-      return typeof value === 'object' && !Array.isArray(value)
-        ? true
-        : say(req, customerTexts.metadataInvalid)
-    },
-    admin: { description: customerTexts.metadataHelp },
-  },
+  metadata(managed),
 ]
+
+/** `filterOptions` is also what the server checks: a dashboard of the account itself. */
+const homeDashboard = (): RelationshipField => ({
+  name: 'homeDashboard',
+  type: 'relationship',
+  relationTo: 'dashboards',
+  label: customerTexts.homeDashboard,
+  access: { update: ownName.update, create: nobody },
+  maxDepth: 1,
+  filterOptions: ({ id }) => ({ customer: { equals: id ?? null } }),
+  validate: validateChangedReference,
+  admin: {
+    description: customerTexts.homeDashboardHelp,
+    condition: (_data, _siblings, { operation }) => operation === 'update',
+  },
+})

@@ -10,7 +10,7 @@ export const loginGroup = (): GroupField => ({
   label: customerTexts.login,
   virtual: true,
   custom: { createOnly: true },
-  access: { create: grantField('administrator'), update: nobody },
+  access: { create: grantField('administrator', 'manager'), update: nobody },
   hooks: { afterRead: [() => undefined] },
   fields: loginFields(),
   admin: {

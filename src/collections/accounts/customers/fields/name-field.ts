@@ -4,7 +4,7 @@ import type { LineField } from '../../../../fields/line-field.ts'
 import { line } from '../../../../fields/line.ts'
 import { say } from '../../../../i18n/say.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { core } from '../access.ts'
+import { ownName } from '../access.ts'
 
 const maximumLength = 200
 
@@ -14,7 +14,7 @@ export const nameField = (): LineField => ({
     name: 'name',
     label: customerTexts.name,
     help: customerTexts.nameHelp,
-    access: core,
+    access: ownName,
     widthPercent: 65,
     index: true,
   }),

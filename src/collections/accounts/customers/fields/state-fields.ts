@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
+import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
 import { line } from '../../../../fields/line.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
+import { readEffectiveStatus } from '../../../../hooks/read-effective-status.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { core, derived, derivedInternal, fixed, internal } from '../access.ts'
-import { effectiveStatusColumn } from '../operations/effective-status-column.ts'
-import { readEffectiveStatus } from '../hooks/read-effective-status.ts'
+import { assigned, core, derived, derivedInternal, derivedManaged, managed, place } from '../access.ts'
+import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
 
 const statusOptions = [
   { value: 'enabled', label: customerTexts.statusEnabled },
@@ -32,18 +33,35 @@ export const stateFields = (): Field[] => [
     type: 'textarea',
     label: customerTexts.statusReason,
     maxLength: 1000,
-    access: internal,
-    admin: { position: 'sidebar', condition: (data) => data.status === 'disabled' },
+    access: managed,
+    admin: {
+      position: 'sidebar',
+      description: customerTexts.statusReasonHelp,
+      condition: (data) => data.status === 'disabled',
+    },
+  },
+  {
+    name: 'disabledUntil',
+    type: 'date',
+    label: customerTexts.disabledUntil,
+    index: true,
+    access: managed,
+    admin: {
+      position: 'sidebar',
+      description: customerTexts.disabledUntilHelp,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      condition: (data) => data.status === 'disabled',
+    },
   },
   {
     name: 'effectiveStatus',
     type: 'select',
     label: customerTexts.effectiveStatus,
     virtual: true,
-    custom: { column: effectiveStatusColumn },
+    custom: { column: effectiveStatusColumn({ table: 'customers', path: 'path' }) },
     access: derived,
     options: statusOptions,
-    hooks: { afterRead: [readEffectiveStatus] },
+    hooks: { afterRead: [readEffectiveStatus('path')] },
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -59,7 +77,7 @@ export const stateFields = (): Field[] => [
     type: 'relationship',
     relationTo: 'groups',
     label: customerTexts.group,
-    access: internal,
+    access: assigned,
     maxDepth: 1,
     filterOptions: () => true,
     validate: validateChangedReference,
@@ -83,7 +101,8 @@ export const stateFields = (): Field[] => [
     type: 'relationship',
     relationTo: 'customers',
     label: customerTexts.parent,
-    access: fixed,
+    access: place,
+    defaultValue: ownAccountOfManager,
     maxDepth: 1,
     filterOptions: () => true,
     validate: validateChangedReference,
@@ -98,7 +117,7 @@ export const stateFields = (): Field[] => [
       name: 'usernames',
       label: customerTexts.usernames,
       maxLength: 10_000,
-      access: derivedInternal,
+      access: derivedManaged,
     }),
     admin: {
       readOnly: true,

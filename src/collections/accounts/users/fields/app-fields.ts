@@ -3,8 +3,9 @@ import { timezone } from '../../../../fields/timezone.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { say } from '../../../../i18n/say.ts'
 import type { Text } from '../../../../i18n/text.ts'
-import { streamSourceTexts, userTexts } from '../../../../i18n/texts/users.ts'
-import { byAdministrator, byOwner } from '../access.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+import { streamSourceTexts } from '../../../resources/stream-sources/texts.ts'
+import { byManager, byOwner } from '../access.ts'
 import { pinField } from './secret-fields.ts'
 
 const maximumSeconds = 31_536_000
@@ -29,7 +30,7 @@ export const appFields = (): Field[] => [
         defaultValue: 10_800,
         min: 0,
         max: maximumSeconds,
-        access: byAdministrator,
+        access: byManager,
         validate: (value: unknown, { req }: { req: PayloadRequest }) => {
           if (value === undefined || value === null) return true
           const isSeconds =
@@ -52,8 +53,8 @@ export const appFields = (): Field[] => [
     fields: [
       checkbox('getMessages', userTexts.getMessages, userTexts.getMessagesHelp, byOwner, true),
       checkbox('receiveAds', userTexts.receiveAds, userTexts.receiveAdsHelp, byOwner),
-      checkbox('showAdultContent', userTexts.showAdultContent, undefined, byAdministrator),
-      checkbox('isTester', userTexts.isTester, userTexts.isTesterHelp, byAdministrator),
+      checkbox('showAdultContent', userTexts.showAdultContent, undefined, byManager),
+      checkbox('isTester', userTexts.isTester, userTexts.isTesterHelp, byManager),
     ],
   },
 ]
@@ -79,7 +80,7 @@ const streamSource = (name: string, kind: 'channel' | 'vod', label: Text): Relat
   type: 'relationship',
   relationTo: 'stream-sources',
   label,
-  access: byAdministrator,
+  access: byManager,
   maxDepth: 0,
   filterOptions: { kind: { equals: kind } },
   validate: validateChangedReference,

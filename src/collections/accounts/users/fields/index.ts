@@ -4,7 +4,7 @@ import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
 import { line } from '../../../../fields/line.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
-import { byAdministrator, byOwner, byStaff } from '../access.ts'
+import { byManager, byOwner, byStaff } from '../access.ts'
 import { appFields, checkbox } from './app-fields.ts'
 import { roleFields } from './role-fields.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
@@ -19,12 +19,12 @@ export const userFields = (): Field[] => [
       {
         type: 'row',
         fields: [
-          { ...usernameField({ isRequired: true, isUnique: true }), access: byAdministrator },
-          emailAddress({ access: byAdministrator }),
+          { ...usernameField({ isRequired: true, isUnique: true }), access: byManager },
+          emailAddress({ access: byManager }),
         ],
       },
       { type: 'row', fields: [passwordField({ isInLogin: false }), passwordConfirmField()] },
-      checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byAdministrator),
+      checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byManager),
       sendWelcomeEmailField(),
     ],
   },
@@ -67,7 +67,7 @@ export const userFields = (): Field[] => [
     admin: { position: 'sidebar', condition: (data) => data.locked === true },
   },
   {
-    ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byAdministrator, true),
+    ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byManager, true),
     admin: { position: 'sidebar', description: userTexts.apiAccessHelp },
   },
   {

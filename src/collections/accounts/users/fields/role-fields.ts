@@ -1,10 +1,12 @@
 import type { Field, PayloadRequest } from 'payload'
 import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { decideRole, accountRoles, staffRoles, type Role } from '../../../../domain/accounts/role.ts'
+import { ownerPath } from '../../../../fields/owner-path.ts'
+import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { say } from '../../../../i18n/say.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
-import { byAdministrator } from '../access.ts'
+import { byManager } from '../access.ts'
 
 export const roleFields = (): Field[] => [
   {
@@ -12,20 +14,22 @@ export const roleFields = (): Field[] => [
     type: 'relationship',
     relationTo: 'customers',
     label: userTexts.customer,
-    access: byAdministrator,
+    access: byManager,
     maxDepth: 1,
+    defaultValue: ownAccountOfManager,
     // The options are what the caller may read; the server checks the value against them.
     filterOptions: () => true,
     validate: validateChangedReference,
     admin: { position: 'sidebar', description: userTexts.customerHelp, sortOptions: 'name' },
   },
+  ownerPath(),
   {
     name: 'role',
     type: 'select',
     label: userTexts.role,
     required: true,
     defaultValue: 'member',
-    access: byAdministrator,
+    access: byManager,
     options: [
       { value: 'member', label: userTexts.roleMember },
       { value: 'manager', label: userTexts.roleManager },

@@ -1,19 +1,15 @@
-import { grantField } from '../../../../access/grant.ts'
 import { isPin } from '../../../../domain/accounts/pin.ts'
 import { say } from '../../../../i18n/say.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { passwordProblem } from '../../../../identity/passwords/password-problem.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
+import { writtenByManager } from '../access.ts'
 
 /** Written, never stored with the user and never read back; hooks keep their hashes with the credentials. */
 const writeOnly = {
   virtual: true,
   index: false,
-  access: {
-    create: grantField('administrator'),
-    update: grantField('administrator'),
-    read: grantField('administrator'),
-  },
+  access: writtenByManager,
   hooks: { afterRead: [() => undefined] },
 } satisfies Partial<LineField>
 

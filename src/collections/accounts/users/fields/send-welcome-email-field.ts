@@ -9,7 +9,7 @@ export const sendWelcomeEmailField = (): Field => ({
   defaultValue: true,
   virtual: true,
   custom: { createOnly: true },
-  access: { create: grantField('administrator'), update: nobody },
+  access: { create: grantField('administrator', 'manager'), update: nobody },
   hooks: { afterRead: [() => undefined] },
   admin: {
     readOnly: false,

@@ -1,18 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Status } from '../../../../domain/accounts/effective-status.ts'
+import type { Status } from '../domain/accounts/effective-status.ts'
 
-/** Ids of the accounts above the one with this path, outermost first. */
-export const idsAbove = (path: string): string[] => path.split('/').filter(Boolean).slice(0, -1)
-
-/** The states of the accounts above. The documents of one page are asked for in one query. */
-export const statusesAbove = async ({
-  path,
-  req,
-}: {
-  path: string
-  req: PayloadRequest
-}): Promise<Status[]> => {
-  const ids = idsAbove(path)
+/** The states of accounts. What the documents of one page ask for is one query. */
+export const accountStatuses = async (req: PayloadRequest, ids: string[]): Promise<Status[]> => {
   if (ids.length === 0) return []
   const known = await Promise.all(ids.map((id) => loadStatus(req, id)))
   return known.filter((status) => status !== undefined)

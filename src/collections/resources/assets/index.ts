@@ -1,0 +1,10 @@
+import { line } from '../../../fields/line.ts'
+import { ownedResource } from '../owned-resource/index.ts'
+import { assetTexts } from './texts.ts'
+
+export const assets = ownedResource({
+  slug: 'assets',
+  labels: assetTexts,
+  columns: ['type'],
+  fields: [line({ name: 'type', label: assetTexts.type, index: true })],
+})

@@ -1,0 +1,41 @@
+import { grantField } from '../../../access/grant.ts'
+import { ownedResource } from '../owned-resource/index.ts'
+import { hostname } from './hostname.ts'
+import { domainTexts } from './texts.ts'
+
+export const domains = ownedResource({
+  slug: 'domains',
+  labels: domainTexts,
+  nameFrom: 'hostname',
+  columns: ['hostname', 'review'],
+  searchable: ['hostname'],
+  fields: [
+    hostname(),
+    {
+      name: 'noLabel',
+      type: 'checkbox',
+      label: domainTexts.noLabel,
+      defaultValue: false,
+      admin: { description: domainTexts.noLabelHelp },
+    },
+    {
+      name: 'review',
+      type: 'select',
+      label: domainTexts.review,
+      required: true,
+      defaultValue: 'pending',
+      // The operator's word on the domain.
+      access: { create: grantField('administrator'), update: grantField('administrator') },
+      options: [
+        { value: 'pending', label: domainTexts.reviewPending },
+        { value: 'approved', label: domainTexts.reviewApproved },
+        { value: 'blocked', label: domainTexts.reviewBlocked },
+      ],
+      admin: {
+        position: 'sidebar',
+        isClearable: false,
+        components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+      },
+    },
+  ],
+})

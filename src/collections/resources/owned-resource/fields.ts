@@ -1,0 +1,92 @@
+import type { Field, FieldHook } from 'payload'
+import { nobody } from '../../../access/grant.ts'
+import { effectiveStatusColumn } from '../../../database/effective-status-column.ts'
+import { cleanLine } from '../../../fields/clean-line.ts'
+import { line } from '../../../fields/line.ts'
+import { metadata } from '../../../fields/metadata.ts'
+import { ownAccountOfManager } from '../../../fields/own-account-of-manager.ts'
+import { ownerPath } from '../../../fields/owner-path.ts'
+import { validateChangedReference } from '../../../fields/validate-changed-reference.ts'
+import { readEffectiveStatus } from '../../../hooks/read-effective-status.ts'
+import { customerTexts } from '../../../i18n/texts/accounts.ts'
+import { resourceTexts } from '../../../i18n/texts/resources.ts'
+
+const statusOptions = [
+  { value: 'enabled', label: customerTexts.statusEnabled },
+  { value: 'disabled', label: customerTexts.statusDisabled },
+]
+
+type Described = { slug: string; nameFrom: string | undefined; own: Field[] }
+
+/** The fields of every resource, around those of its kind. */
+export const ownedResourceFields = ({ slug, nameFrom, own }: Described): Field[] => [
+  nameField(nameFrom),
+  ...own,
+  {
+    type: 'collapsible',
+    label: customerTexts.administration,
+    admin: { initCollapsed: true },
+    fields: [
+      line({
+        name: 'externalId',
+        label: customerTexts.externalId,
+        help: resourceTexts.externalIdHelp,
+        index: true,
+      }),
+      metadata(),
+    ],
+  },
+  {
+    name: 'customer',
+    type: 'relationship',
+    relationTo: 'customers',
+    label: resourceTexts.customer,
+    maxDepth: 1,
+    defaultValue: ownAccountOfManager,
+    // The options are what the caller may read; the server checks the value against them.
+    filterOptions: () => true,
+    validate: validateChangedReference,
+    admin: { position: 'sidebar', description: resourceTexts.customerHelp, sortOptions: 'name' },
+  },
+  {
+    name: 'status',
+    type: 'select',
+    label: resourceTexts.status,
+    required: true,
+    defaultValue: 'enabled',
+    options: statusOptions,
+    admin: {
+      position: 'sidebar',
+      description: resourceTexts.statusHelp,
+      isClearable: false,
+      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+    },
+  },
+  {
+    name: 'effectiveStatus',
+    type: 'select',
+    label: customerTexts.effectiveStatus,
+    virtual: true,
+    custom: { column: effectiveStatusColumn({ table: slug.replaceAll('-', '_'), path: 'owner_path' }) },
+    access: { create: nobody, update: nobody },
+    options: statusOptions,
+    hooks: { afterRead: [readEffectiveStatus('ownerPath')] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: resourceTexts.effectiveStatusHelp,
+      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+      disableListFilter: true,
+      condition: ({ status, effectiveStatus }) => Boolean(effectiveStatus) && effectiveStatus !== status,
+    },
+  },
+  ownerPath(),
+]
+
+const nameField = (nameFrom: string | undefined): Field => {
+  const field = { ...line({ name: 'name', label: resourceTexts.name }), index: true }
+  if (!nameFrom) return { ...field, required: true }
+  const chosenOrTaken: FieldHook = ({ value, siblingData }) =>
+    cleanLine(value) || cleanLine(siblingData[nameFrom])
+  return { ...field, hooks: { beforeValidate: [chosenOrTaken] } }
+}

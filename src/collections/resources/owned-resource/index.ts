@@ -1,0 +1,64 @@
+import type { CollectionConfig, Endpoint, Field } from 'payload'
+import { grant } from '../../../access/grant.ts'
+import { ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
+import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
+import type { Text } from '../../../i18n/text.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { ownedResourceFields } from './fields.ts'
+
+type Kind = {
+  /** The path in the API; the table is called the same, with underscores. */
+  slug: string
+  labels: { singular: Text; plural: Text; description: Text }
+  /** The field whose value names a resource that is given no name; without it a name is required. */
+  nameFrom?: string
+  /** What only this kind has, beside name, account, switch, external ID and metadata. */
+  fields?: Field[]
+  /** Columns of the list beside name and account. */
+  columns?: string[]
+  /** Fields that the search of the list looks into beside name and external ID. */
+  searchable?: string[]
+  hooks?: CollectionConfig['hooks']
+  endpoints?: Endpoint[]
+}
+
+/**
+ * A kind of thing that customers own. Operators see all of them, managers those of their subtree, members those of their
+ * account; each has a switch of its own and runs only while its account, and every account above, is enabled.
+ */
+export const ownedResource = ({
+  slug,
+  labels,
+  nameFrom,
+  fields = [],
+  columns = [],
+  searchable = [],
+  hooks = {},
+  endpoints = [],
+}: Kind): CollectionConfig =>
+  defineCollection({
+    slug,
+    area: 'resources',
+    labels,
+    trash: true,
+    custom: { isOwnedResource: true },
+    forceSelect: { status: true, ownerPath: true },
+    access: {
+      read: grant({ administrator: true, support: true, manager: ownedInSubtree, member: ownedByAccount }),
+      create: grant({ administrator: true, manager: true }),
+      update: grant({ administrator: true, manager: ownedInSubtree }),
+      delete: grant({ administrator: true, manager: ownedInSubtree }),
+    },
+    admin: {
+      useAsTitle: 'name',
+      description: labels.description,
+      defaultColumns: ['name', 'customer', ...columns, 'effectiveStatus'],
+      listSearchableFields: ['name', 'externalId', ...searchable],
+    },
+    hooks: {
+      ...hooks,
+      beforeValidate: [keepInSubtree('customer'), ...(hooks.beforeValidate ?? [])],
+    },
+    endpoints,
+    fields: ownedResourceFields({ slug, nameFrom, own: fields }),
+  })

@@ -1,0 +1,16 @@
+import type { JSONField } from 'payload'
+import { say } from '../i18n/say.ts'
+import { customerTexts } from '../i18n/texts/accounts.ts'
+
+/** A JSON object for apps. */
+export const metadata = (access?: JSONField['access']): JSONField => ({
+  name: 'metadata',
+  type: 'json',
+  label: customerTexts.metadata,
+  access,
+  validate: (value: unknown, { req }) => {
+    if (value === undefined || value === null) return true
+    return typeof value === 'object' && !Array.isArray(value) ? true : say(req, customerTexts.metadataInvalid)
+  },
+  admin: { description: customerTexts.metadataHelp },
+})

@@ -1,0 +1,8 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../access/actor.ts'
+
+/** What a manager adds belongs to the manager's account unless another is chosen; staff choose, or leave it open. */
+export const ownAccountOfManager = ({ user }: { user?: PayloadRequest['user'] }): string | undefined => {
+  const actor = actorOf(user ?? null)
+  return actor.kind === 'account' ? actor.customer : undefined
+}

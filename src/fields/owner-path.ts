@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+import { nobody } from '../access/grant.ts'
+
+/**
+ * The path of the account that a row belongs to, kept by the database, so that a subtree is a range of the row's own
+ * column (byte order). Null where no account owns the row.
+ */
+export const ownerPath = (): Field => ({
+  name: 'ownerPath',
+  type: 'text',
+  maxLength: 1000,
+  index: true,
+  access: { create: nobody, read: nobody, update: nobody },
+  admin: { hidden: true },
+})

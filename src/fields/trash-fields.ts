@@ -1,0 +1,23 @@
+import type { Field } from 'payload'
+import { grantField, nobody } from '../access/grant.ts'
+
+/**
+ * When a document went into the trash, and with which account if it went along with one: `deletedWith` is what brings
+ * back with an account exactly what went with it.
+ */
+export const trashFields = (): Field[] => [
+  {
+    name: 'deletedAt',
+    type: 'date',
+    index: true,
+    label: ({ t }) => t('general:deletedAt'),
+    access: { create: nobody, update: grantField('administrator', 'manager') },
+    admin: { disableBulkEdit: true, hidden: true },
+  },
+  {
+    name: 'deletedWith',
+    type: 'text',
+    access: { create: nobody, read: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+]

@@ -1,0 +1,26 @@
+import type { NumberField, PayloadRequest } from 'payload'
+import { say } from '../i18n/say.ts'
+import type { Text } from '../i18n/text.ts'
+import { fieldTexts } from '../i18n/texts/fields.ts'
+
+type WholeNumber = {
+  name: string
+  label: Text
+  help: Text
+  defaultValue: number
+  min: number
+  max: number
+}
+
+/** A whole number in a range, both ends included. */
+export const wholeNumber = ({ help, min, max, ...field }: WholeNumber): NumberField => ({
+  ...field,
+  type: 'number',
+  min,
+  max,
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+    const isInRange = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+    return isInRange ? true : say(req, fieldTexts.wholeNumber, { min, max })
+  },
+  admin: { description: help },
+})

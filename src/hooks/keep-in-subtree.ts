@@ -1,0 +1,21 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { actorOf } from '../access/actor.ts'
+import { Problem } from '../errors/problem.ts'
+import { accountTexts } from '../i18n/texts/accounts.ts'
+
+/**
+ * What a manager makes or changes stays in the manager's subtree: the account it belongs to cannot be left open. That a
+ * chosen one is inside is checked with the reference itself, which finds only what its caller may read.
+ */
+export const keepInSubtree =
+  (field: 'customer' | 'parent'): CollectionBeforeValidateHook =>
+  ({ data, operation, req }) => {
+    const actor = actorOf(req.user)
+    if (actor.kind !== 'account' || !data) return data
+    const isOpen = field in data ? !data[field] : operation === 'create'
+    if (isOpen)
+      throw new Problem('validation_failed', {
+        fields: [{ path: field, code: 'required', text: accountTexts.chooseAccount }],
+      })
+    return data
+  }
