@@ -3,6 +3,7 @@ import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { customerTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
+import { customerEndpoints } from './endpoints/index.ts'
 import { customerFields } from './fields/index.ts'
 import { createLogin } from './hooks/create-login.ts'
 import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
@@ -29,5 +30,6 @@ export const customers = defineCollection({
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnDisable],
   },
+  endpoints: customerEndpoints,
   fields: customerFields(),
 })
