@@ -1,19 +1,14 @@
-import { grant } from '../../../access/grant.ts'
 import { line } from '../../../fields/line.ts'
 import { groupTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
+import { groupsAccess } from './access.ts'
 import { refuseGroupInUse } from './hooks/refuse-group-in-use.ts'
 
 export const groups = defineCollection({
   slug: 'groups',
   area: 'accounts',
   labels: groupTexts,
-  access: {
-    read: grant({ administrator: true, support: true }),
-    create: grant({ administrator: true }),
-    update: grant({ administrator: true }),
-    delete: grant({ administrator: true }),
-  },
+  access: groupsAccess,
   admin: {
     useAsTitle: 'name',
     description: groupTexts.description,

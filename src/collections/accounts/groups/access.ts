@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm'
+import type { Access, PayloadRequest } from 'payload'
+import { actorOf, type AccountActor } from '../../../access/actor.ts'
+import { grant } from '../../../access/grant.ts'
+import { runSql } from '../../../database/run-sql.ts'
+import { subtreeOf } from '../../../domain/accounts/subtree.ts'
+
+const readByStaff = grant({ administrator: true, support: true })
+
+/** Managers read the groups that accounts of their subtree are in. */
+const read: Access = (args) => {
+  const actor = actorOf(args.req.user)
+  if (actor.kind !== 'account' || actor.role !== 'manager') return readByStaff(args)
+  return thatApply(args.req, actor)
+}
+
+export const groupsAccess = {
+  read,
+  create: grant({ administrator: true }),
+  update: grant({ administrator: true }),
+  delete: grant({ administrator: true }),
+}
+
+const known = new WeakMap<PayloadRequest, ReturnType<typeof ask>>()
+
+/** Access is asked several times in a request, the database once. */
+const thatApply = (req: PayloadRequest, actor: AccountActor) => {
+  const asked = known.get(req) ?? ask(req, actor)
+  known.set(req, asked)
+  return asked
+}
+
+const ask = async (req: PayloadRequest, { path }: AccountActor) => {
+  const { from, before } = subtreeOf(path)
+  const rows = await runSql(
+    req,
+    sql`select distinct group_id as id from customers
+        where path >= ${from} and path < ${before} and group_id is not null and deleted_at is null`,
+  )
+  return { id: { in: rows.map(({ id }) => String(id)) } }
+}
