@@ -19,6 +19,8 @@ type Details = {
   fields?: FieldProblem[]
   /** Seconds after which a repeat makes sense; sent as `Retry-After`. */
   retryAfterSeconds?: number
+  /** Facts beside the text, for apps; shown in `data`. */
+  facts?: { reason?: string; until?: string }
   /** Further headers of the answer, such as `Allow`. */
   headers?: Record<string, string>
 }

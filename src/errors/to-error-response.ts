@@ -5,7 +5,9 @@ import type { Problem } from './problem.ts'
 import { toProblem } from './to-problem.ts'
 
 export type FieldError = { path: string; message: string; code: string }
-export type ErrorEntry = { message: string; code: ErrorCode; data?: { errors: FieldError[] } }
+/** Facts beside the text stand in `reason` and `until`. */
+type ErrorData = { errors: FieldError[]; reason?: string; until?: string }
+export type ErrorEntry = { message: string; code: ErrorCode; data?: ErrorData }
 export type ErrorAnswer = { status: number; headers: Record<string, string>; body: { errors: ErrorEntry[] } }
 
 type Reader = { language: Language; requestId: string }
@@ -29,17 +31,17 @@ export const toErrorResponse = (error: unknown, reader: Reader & { isSignedIn?: 
 
 /** One entry of `errors`, as REST answers, bulk operations and GraphQL show it. */
 export const toErrorEntry = (problem: Problem, { language, requestId }: Reader): ErrorEntry => {
-  const { text, values, fields, retryAfterSeconds } = problem.details
+  const { text, values, fields = [], facts, retryAfterSeconds } = problem.details
   const message = fillText(text ?? errorCodes[problem.code].text, language, {
     requestId,
     ...(retryAfterSeconds !== undefined && { seconds: retryAfterSeconds }),
     ...values,
   })
-  if (!fields?.length) return { message, code: problem.code }
+  if (fields.length === 0 && !facts) return { message, code: problem.code }
   const errors = fields.map((field) => ({
     path: field.path,
     message: fillText(field.text, language, field.values),
     code: field.code,
   }))
-  return { message, code: problem.code, data: { errors } }
+  return { message, code: problem.code, data: { errors, ...facts } }
 }

@@ -49,9 +49,14 @@ const withoutDocuments = (schema: JsonSchema): JsonSchema => {
 
 const fieldError = object({ path: text, message: text, code: text })
 
+const failureData: JsonSchema = {
+  ...object({ errors: list(fieldError), reason: text, until: text }, ['reason', 'until']),
+  description: '“reason” and “until” (a time) come with account_disabled and account_locked, when they are known.',
+}
+
 export const sharedSchemas: Record<string, JsonSchema> = {
   Failure: object({
-    errors: list(object({ message: text, code: text, data: object({ errors: list(fieldError) }) }, ['data'])),
+    errors: list(object({ message: text, code: text, data: failureData }, ['data'])),
   }),
   Message: object({ message: text }),
   BulkError: object({ id, message: text, code: text, data: object({ errors: list(fieldError) }) }, ['data']),

@@ -47,6 +47,18 @@ export const customerTexts = {
     en: 'An integrator can only belong to an integrator. Please choose one, or make this account a customer.',
     de: 'Ein Integrator kann nur zu einem Integrator gehören. Bitte wählen Sie einen, oder machen Sie dieses Konto zum Kunden.',
   },
+  parentUnknown: {
+    en: 'This account was not found. Please choose another.',
+    de: 'Dieses Konto wurde nicht gefunden. Bitte wählen Sie ein anderes.',
+  },
+  moved: {
+    en: 'The account was moved, with everything below it.',
+    de: 'Das Konto wurde verschoben, mit allem darunter.',
+  },
+  treeCursor: {
+    en: 'This place in the list is not known. Please start again from the beginning.',
+    de: 'Diese Stelle der Liste ist nicht bekannt. Bitte beginnen Sie wieder von vorn.',
+  },
   holdsIntegrators: {
     en: 'There are integrators below this account, so it has to stay one. Move those first.',
     de: 'Unter diesem Konto liegen Integratoren, also muss es einer bleiben. Verschieben Sie diese zuerst.',
@@ -100,6 +112,18 @@ export const customerTexts = {
   disabledUntilHelp: {
     en: 'From then on the account is enabled again by itself. Empty: until somebody enables it.',
     de: 'Ab dann ist das Konto von selbst wieder aktiviert. Leer: bis jemand es aktiviert.',
+  },
+  onlyWhileDisabled: {
+    en: 'This can only be set for a disabled account. Please disable the account as well, or leave this empty.',
+    de: 'Das ist nur bei einem deaktivierten Konto möglich. Bitte deaktivieren Sie auch das Konto, oder lassen Sie dies leer.',
+  },
+  untilNotInFuture: {
+    en: 'Please choose a time in the future, or leave this empty to disable the account until somebody enables it.',
+    de: 'Bitte wählen Sie einen Zeitpunkt in der Zukunft, oder lassen Sie dies leer, um das Konto zu deaktivieren, bis jemand es aktiviert.',
+  },
+  untilTooFar: {
+    en: 'Please choose a time before the year 10000, or leave this empty.',
+    de: 'Bitte wählen Sie einen Zeitpunkt vor dem Jahr 10000, oder lassen Sie dies leer.',
   },
   homeDashboard: { en: 'Home dashboard', de: 'Start-Dashboard' },
   homeDashboardHelp: {
@@ -167,7 +191,7 @@ export const accountTexts = {
     de: 'Bitte wählen Sie das Konto, zu dem dies gehört.',
   },
   isTrashed: {
-    en: 'The account that this belongs to is in the trash. Restore it first.',
-    de: 'Das Konto, zu dem dies gehört, liegt im Papierkorb. Stellen Sie es zuerst wieder her.',
+    en: 'This belongs to the account “{name}”, which is in the trash. Restore that account first.',
+    de: 'Dies gehört zum Konto „{name}“, das im Papierkorb liegt. Stellen Sie zuerst dieses Konto wieder her.',
   },
 } as const satisfies Texts

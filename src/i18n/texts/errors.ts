@@ -30,6 +30,22 @@ export const errorTexts = {
     en: 'This login is locked. Please contact your provider.',
     de: 'Dieser Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter.',
   },
+  accountLockedFor: {
+    en: 'This login is locked. Please contact your provider. Reason: {reason}',
+    de: 'Dieser Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter. Grund: {reason}',
+  },
+  accountDisabledFor: {
+    en: 'This account is disabled. Please contact your provider. Reason: {reason}',
+    de: 'Dieses Konto ist deaktiviert. Bitte wenden Sie sich an Ihren Anbieter. Grund: {reason}',
+  },
+  accountDisabledUntil: {
+    en: 'This account is disabled until {until}.',
+    de: 'Dieses Konto ist bis {until} deaktiviert.',
+  },
+  accountDisabledUntilFor: {
+    en: 'This account is disabled until {until}. Reason: {reason}',
+    de: 'Dieses Konto ist bis {until} deaktiviert. Grund: {reason}',
+  },
   accountDisabled: {
     en: 'This account is disabled. Please contact your provider.',
     de: 'Dieses Konto ist deaktiviert. Bitte wenden Sie sich an Ihren Anbieter.',

@@ -85,6 +85,10 @@ export const userTexts = {
     de: 'Das ist der letzte aktive Administrator. Bitte machen Sie zuerst jemand anderen zum Administrator.',
   },
   lockedReason: { en: 'Reason for the lock', de: 'Grund der Sperre' },
+  lockedReasonHelp: {
+    en: 'Shown to this user when they try to sign in.',
+    de: 'Wird diesem Benutzer gezeigt, wenn er sich anmelden will.',
+  },
   activation: { en: 'Activation', de: 'Aktivierung' },
   activationPending: { en: 'Pending', de: 'Ausstehend' },
   activationActive: { en: 'Active', de: 'Aktiv' },

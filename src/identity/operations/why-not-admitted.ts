@@ -1,11 +1,24 @@
 import type { Payload } from 'payload'
 import { Problem } from '../../errors/problem.ts'
+import { notTrashed } from '../sessions/user-columns.ts'
+import { disabledProblem, lockedProblem } from './refusal-problem.ts'
 
-type Row = { isSamePassword: boolean; isLocked: boolean; isPending: boolean; isDisabled: boolean }
+type Row = {
+  isSamePassword: boolean
+  isLocked: boolean
+  isPending: boolean
+  isDisabled: boolean
+  lockedReason: string | null
+  reason: string | null
+  until: Date | null
+  language: string | null
+  timezone: string | null
+}
 
 /**
  * Why a user with the right password got no session. Asked only after that; if the reason is gone in the meantime, or a
- * forced logout was faster, they sign in again.
+ * forced logout was faster, they sign in again. Of several disabled accounts above one another the nearest that gives a
+ * reason is quoted, and a time is named only when all of them end by themselves: the last of their times.
  */
 export const whyNotAdmitted = async (
   payload: Payload,
@@ -13,17 +26,24 @@ export const whyNotAdmitted = async (
 ): Promise<Problem> => {
   const { rows } = await payload.db.pool.query<Row>(
     `select p.password_hash = $2 as "isSamePassword", u.locked is true as "isLocked",
-       u.activation = 'pending' as "isPending",
-       exists (
-         select from customers c join customers a on a.id = any(string_to_array(trim('/' from c.path), '/')::uuid[])
-         where c.id = u.customer_id and a.status <> 'enabled'
-       ) as "isDisabled"
-     from users u join credentials p on p.user_id = u.id where u.id = $1`,
+       u.activation = 'pending' as "isPending", off.count > 0 as "isDisabled",
+       nullif(u.locked_reason, '') as "lockedReason", off.reason, off.until,
+       u.language, coalesce(u.timezone, off.timezone) as timezone
+     from users u join credentials p on p.user_id = u.id
+     left join customers c on c.id = u.customer_id
+     cross join lateral (
+       select count(*), c.timezone,
+         (array_agg(a.status_reason order by length(a.path) desc) filter (where a.status_reason <> ''))[1] as reason,
+         case when bool_and(a.disabled_until is not null) then max(a.disabled_until) end as until
+       from customers a
+       where a.id = any(string_to_array(trim('/' from c.path), '/')::uuid[]) and a.status <> 'enabled'
+     ) off
+     where u.id = $1${notTrashed(payload, 'users', 'u')}`,
     [userId, passwordHash],
   )
   const [user] = rows
   if (!user?.isSamePassword) return new Problem('invalid_credentials')
-  if (user.isLocked) return new Problem('account_locked')
-  if (user.isDisabled) return new Problem('account_disabled')
+  if (user.isLocked) return lockedProblem({ ...user, reason: user.lockedReason })
+  if (user.isDisabled) return disabledProblem(user)
   return new Problem(user.isPending ? 'activation_pending' : 'unauthenticated')
 }

@@ -1,8 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
+import { subtreeOf } from '../../domain/accounts/subtree.ts'
 
-/** Signs out everybody of the account with this path and of all accounts below it, and voids their links. */
+/**
+ * Signs out everybody of the account with this path and of all accounts below it, and voids their links. Rows are taken
+ * in one order, so that two that overlap wait for each other.
+ */
 export const endSessionsBelow = async ({
   req,
   path,
@@ -10,12 +14,18 @@ export const endSessionsBelow = async ({
   req: PayloadRequest
   path: string
 }): Promise<void> => {
-  const people = sql`
-    select u.id from users u join customers c on c.id = u.customer_id
-    where c.path >= ${path} and c.path < ${`${path.slice(0, -1)}0`}`
+  const { from, before } = subtreeOf(path)
+  const people = sql`select id from users where owner_path >= ${from} and owner_path < ${before}`
   await runSql(
     req,
-    sql`update auth_tokens set used_at = now() where user_id in (${people}) and used_at is null`,
+    sql`with live as (
+          select id from auth_tokens where user_id in (${people}) and used_at is null order by id for update
+        )
+        update auth_tokens set used_at = now() from live where auth_tokens.id = live.id`,
   )
-  await runSql(req, sql`delete from sessions where user_id in (${people})`)
+  await runSql(
+    req,
+    sql`with live as (select id from sessions where user_id in (${people}) order by id for update)
+        delete from sessions using live where sessions.id = live.id`,
+  )
 }

@@ -64,7 +64,11 @@ export const userFields = (): Field[] => [
     label: userTexts.lockedReason,
     maxLength: 1000,
     access: byStaff,
-    admin: { position: 'sidebar', condition: (data) => data.locked === true },
+    admin: {
+      position: 'sidebar',
+      description: userTexts.lockedReasonHelp,
+      condition: (data) => data.locked === true,
+    },
   },
   {
     ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byManager, true),

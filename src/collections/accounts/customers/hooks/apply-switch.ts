@@ -1,0 +1,45 @@
+import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
+import { decideSwitch, type Switch, type SwitchRefusal } from '../../../../domain/accounts/decide-switch.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import type { Text } from '../../../../i18n/text.ts'
+import { customerTexts } from '../../../../i18n/texts/accounts.ts'
+import { holdSwitch } from '../operations/hold-switch.ts'
+
+const fields = { reason: 'statusReason', until: 'disabledUntil' } as const
+const texts: Record<SwitchRefusal['code'], Text> = {
+  only_while_disabled: customerTexts.onlyWhileDisabled,
+  not_in_future: customerTexts.untilNotInFuture,
+  too_far: customerTexts.untilTooFar,
+}
+
+/** Keeps status, reason and time of an account in agreement, whoever else turns its switch at the same moment. */
+export const applySwitch: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const stored = operation === 'update' && originalDoc ? switchOf(originalDoc) : null
+  const asked = switchOf({ ...(stored && originalDoc), ...data })
+  if (stored && isSame(asked, stored)) return data
+  if (Number.isNaN(asked.until?.getTime())) return data
+  const decision = decideSwitch(asked, stored, new Date())
+  if ('refused' in decision) throw problemOf(decision.refused)
+  const { becomes } = decision
+  if (stored) await holdSwitch({ req, id: originalDoc?.id, stored, becomes })
+  return {
+    ...data,
+    status: becomes.status,
+    statusReason: becomes.reason,
+    disabledUntil: becomes.until?.toISOString() ?? null,
+  }
+}
+
+const switchOf = ({ status, statusReason, disabledUntil }: JsonObject): Switch => ({
+  status: status === 'disabled' ? 'disabled' : 'enabled',
+  reason: typeof statusReason === 'string' && statusReason.trim() !== '' ? statusReason.trim() : null,
+  until: disabledUntil ? new Date(disabledUntil) : null,
+})
+
+const isSame = (one: Switch, other: Switch): boolean =>
+  one.status === other.status &&
+  one.reason === other.reason &&
+  one.until?.getTime() === other.until?.getTime()
+
+const problemOf = ({ at, code }: SwitchRefusal) =>
+  new Problem('validation_failed', { fields: [{ path: fields[at], code, text: texts[code] }] })

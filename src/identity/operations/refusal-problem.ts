@@ -1,0 +1,51 @@
+import { Problem } from '../../errors/problem.ts'
+import { languages, toLanguage } from '../../i18n/language.ts'
+import { sayMoment } from '../../i18n/say-moment.ts'
+import { fillText, type Text } from '../../i18n/text.ts'
+import { errorTexts } from '../../i18n/texts/errors.ts'
+
+export type Refusal = {
+  /** Why, in the words of whoever locked or disabled. */
+  reason: string | null
+  /** When it ends by itself. */
+  until: Date | null
+  /** The user's; null: the one of the request. */
+  language: string | null
+  timezone: string | null
+}
+
+/** What a locked user is told. */
+export const lockedProblem = ({ reason, language }: Refusal): Problem =>
+  new Problem('account_locked', {
+    text: inLanguageOf(language, reason ? errorTexts.accountLockedFor : errorTexts.accountLocked),
+    ...(reason && { values: { reason }, facts: { reason } }),
+  })
+
+/** What a user of a disabled account, or of one below it, is told. */
+export const disabledProblem = ({ reason, until, language, timezone }: Refusal): Problem => {
+  const facts = { ...(reason && { reason }), ...(until && { until: until.toISOString() }) }
+  return new Problem('account_disabled', {
+    text: inLanguageOf(language, withMoment(disabledText(reason, until), until, timezone)),
+    ...(reason && { values: { reason } }),
+    ...((reason || until) && { facts }),
+  })
+}
+
+const disabledText = (reason: string | null, until: Date | null): Text => {
+  if (until) return reason ? errorTexts.accountDisabledUntilFor : errorTexts.accountDisabledUntil
+  return reason ? errorTexts.accountDisabledFor : errorTexts.accountDisabled
+}
+
+const withMoment = (text: Text, until: Date | null, timezone: string | null): Text =>
+  until
+    ? eachLanguage((language) => fillText(text, language, { until: sayMoment(until, language, timezone) }))
+    : text
+
+/** A user's own language goes before that of the request. */
+const inLanguageOf = (own: string | null, text: Text): Text =>
+  own ? eachLanguage(() => text[toLanguage(own)]) : text
+
+const eachLanguage = (say: (language: keyof Text) => string): Text => {
+  const [en, de] = languages.map(say)
+  return { en: en ?? '', de: de ?? '' }
+}
