@@ -5,6 +5,7 @@ import { identityPaths } from './identity-paths.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Paths } from './operation.ts'
 import { publicOwners } from './owners.ts'
+import { resourcePaths } from './resource-paths.ts'
 import { servicePaths } from './service-paths.ts'
 
 export type OpenAPI = {
@@ -29,7 +30,13 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }, { cookie: [] }],
-    paths: Object.assign({}, ...owners.map(documentPaths), identityPaths, servicePaths),
+    paths: Object.assign(
+      {},
+      ...owners.map(documentPaths),
+      resourcePaths(config),
+      identityPaths,
+      servicePaths,
+    ),
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },

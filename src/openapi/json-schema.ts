@@ -10,6 +10,8 @@ export type JsonSchema = {
   minimum?: number
   maximum?: number
   items?: JsonSchema
+  minItems?: number
+  maxItems?: number
   oneOf?: readonly JsonSchema[]
   properties?: Record<string, JsonSchema>
   required?: readonly string[]

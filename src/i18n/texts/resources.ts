@@ -20,4 +20,18 @@ export const resourceTexts = {
     en: 'Its number in your other systems.',
     de: 'Seine Nummer in Ihren anderen Systemen.',
   },
+  assigned: { en: '{kind} assigned: {count}.', de: '{kind} zugeordnet: {count}.' },
+  unassigned: { en: '{kind} unassigned: {count}.', de: '{kind} ohne Zuordnung: {count}.' },
+  assignList: {
+    en: 'This must be a list of ids.',
+    de: 'Hier wird eine Liste von Ids erwartet.',
+  },
+  assignNone: {
+    en: 'Please choose at least one.',
+    de: 'Bitte wählen Sie mindestens einen Eintrag.',
+  },
+  assignTooMany: {
+    en: 'At most {limit} can be assigned at once. Please choose fewer.',
+    de: 'Es können höchstens {limit} auf einmal zugeordnet werden. Bitte wählen Sie weniger.',
+  },
 } as const satisfies Texts

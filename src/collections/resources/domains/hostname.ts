@@ -14,15 +14,20 @@ export const hostname = (): LineField => ({
   unique: true,
   maxLength: 253,
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? normalize(value) : value)] },
-  validate: (value: unknown, { req }) =>
-    typeof value === 'string' && pattern.test(normalize(value))
-      ? true
-      : say(req, domainTexts.hostnameInvalid),
+  validate: (value: unknown, { req }) => {
+    if (value === undefined || value === null || value === '') return req.t('validation:required')
+    const isHost = typeof value === 'string' && pattern.test(normalize(value))
+    return isHost ? true : say(req, domainTexts.hostnameInvalid)
+  },
   admin: { description: domainTexts.hostnameHelp },
 })
 
-/** What has no ASCII form stays as it is, to be refused. */
+/** As it is copied from the address bar of a browser. What has no ASCII form stays as it is, to be refused. */
 const normalize = (value: string): string => {
-  const trimmed = value.trim().toLowerCase().replace(/\.$/, '')
-  return domainToASCII(trimmed) || trimmed
+  const host = value
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/([^/]*)\/?$/, '$1')
+    .replace(/\.$/, '')
+  return domainToASCII(host) || host
 }

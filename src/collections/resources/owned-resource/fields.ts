@@ -1,10 +1,10 @@
-import type { Field, FieldHook } from 'payload'
+import type { Field } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { effectiveStatusColumn } from '../../../database/effective-status-column.ts'
-import { cleanLine } from '../../../fields/clean-line.ts'
 import { line } from '../../../fields/line.ts'
 import { metadata } from '../../../fields/metadata.ts'
 import { ownAccountOfManager } from '../../../fields/own-account-of-manager.ts'
+import { prefilled } from '../../../fields/prefilled.ts'
 import { ownerPath } from '../../../fields/owner-path.ts'
 import { validateChangedReference } from '../../../fields/validate-changed-reference.ts'
 import { readEffectiveStatus } from '../../../hooks/read-effective-status.ts'
@@ -16,11 +16,11 @@ const statusOptions = [
   { value: 'disabled', label: customerTexts.statusDisabled },
 ]
 
-type Described = { slug: string; nameFrom: string | undefined; own: Field[] }
+type Described = { slug: string; own: Field[]; isNameRequired: boolean }
 
 /** The fields of every resource, around those of its kind. */
-export const ownedResourceFields = ({ slug, nameFrom, own }: Described): Field[] => [
-  nameField(nameFrom),
+export const ownedResourceFields = ({ slug, own, isNameRequired }: Described): Field[] => [
+  { ...line({ name: 'name', label: resourceTexts.name }), index: true, required: isNameRequired },
   ...own,
   {
     type: 'collapsible',
@@ -42,7 +42,7 @@ export const ownedResourceFields = ({ slug, nameFrom, own }: Described): Field[]
     relationTo: 'customers',
     label: resourceTexts.customer,
     maxDepth: 1,
-    defaultValue: ownAccountOfManager,
+    defaultValue: prefilled('customer', ownAccountOfManager),
     // The options are what the caller may read; the server checks the value against them.
     filterOptions: () => true,
     validate: validateChangedReference,
@@ -75,18 +75,10 @@ export const ownedResourceFields = ({ slug, nameFrom, own }: Described): Field[]
       position: 'sidebar',
       readOnly: true,
       description: resourceTexts.effectiveStatusHelp,
-      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+      components: { Cell: '/admin/cells/effective-status-cell.tsx#EffectiveStatusCell' },
       disableListFilter: true,
       condition: ({ status, effectiveStatus }) => Boolean(effectiveStatus) && effectiveStatus !== status,
     },
   },
   ownerPath(),
 ]
-
-const nameField = (nameFrom: string | undefined): Field => {
-  const field = { ...line({ name: 'name', label: resourceTexts.name }), index: true }
-  if (!nameFrom) return { ...field, required: true }
-  const chosenOrTaken: FieldHook = ({ value, siblingData }) =>
-    cleanLine(value) || cleanLine(siblingData[nameFrom])
-  return { ...field, hooks: { beforeValidate: [chosenOrTaken] } }
-}

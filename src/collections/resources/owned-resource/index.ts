@@ -4,7 +4,10 @@ import { ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { defineCollection } from '../../define-collection.ts'
+import { assign } from './endpoints/assign.ts'
 import { ownedResourceFields } from './fields.ts'
+import { holdNewTree } from './hooks/hold-new-tree.ts'
+import { takeName } from './hooks/take-name.ts'
 
 type Kind = {
   /** The path in the API; the table is called the same, with underscores. */
@@ -54,11 +57,17 @@ export const ownedResource = ({
       description: labels.description,
       defaultColumns: ['name', 'customer', ...columns, 'effectiveStatus'],
       listSearchableFields: ['name', 'externalId', ...searchable],
+      components: { views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } } },
     },
     hooks: {
       ...hooks,
-      beforeValidate: [keepInSubtree('customer'), ...(hooks.beforeValidate ?? [])],
+      beforeValidate: [
+        keepInSubtree('customer'),
+        ...(nameFrom ? [takeName(nameFrom)] : []),
+        ...(hooks.beforeValidate ?? []),
+      ],
+      beforeChange: [holdNewTree, ...(hooks.beforeChange ?? [])],
     },
-    endpoints,
-    fields: ownedResourceFields({ slug, nameFrom, own: fields }),
+    endpoints: [assign({ slug, labels }), ...endpoints],
+    fields: ownedResourceFields({ slug, own: fields, isNameRequired: !nameFrom }),
   })

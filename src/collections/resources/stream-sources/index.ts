@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { line } from '../../../fields/line.ts'
 import { say } from '../../../i18n/say.ts'
 import { ownedResource } from '../owned-resource/index.ts'
+import { refuseTrashInUse } from './hooks/refuse-trash-in-use.ts'
 import { streamSourceTexts } from './texts.ts'
 
 const protocols = ['http:', 'https:', 'rtmp:', 'rtmps:', 'rtsp:', 'rtp:', 'udp:', 'srt:']
@@ -11,6 +12,7 @@ export const streamSources = ownedResource({
   labels: streamSourceTexts,
   columns: ['kind', 'url'],
   searchable: ['url'],
+  hooks: { beforeChange: [refuseTrashInUse] },
   fields: [
     {
       name: 'kind',

@@ -1,0 +1,2 @@
+/** How many resources one call assigns. */
+export const mostAssigned = 1000

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { filterRows } from '../../../../database/filter-rows.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import { isInSubtree } from '../../../../domain/accounts/subtree.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { gateTexts } from '../../../../i18n/texts/gate.ts'
+import { accountTexts } from '../../../../i18n/texts/accounts.ts'
+import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { holdTrees } from './hold-trees.ts'
+
+type Assignment = {
+  collection: SanitizedCollectionConfig
+  ids: string[]
+  /** The account that they are to belong to; null for none. */
+  customer: string | null
+}
+
+/**
+ * Gives resources to an account, or takes them from theirs: all of them or, when one is not there for the caller, none.
+ * The rule of access is part of the one statement that writes.
+ * @returns how many there were
+ * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `validation_failed` at `customer`
+ */
+export const assignResources = async (
+  req: PayloadRequest,
+  { collection, ids, customer }: Assignment,
+): Promise<number> => {
+  const mayUpdate = await updatableBy(req, collection)
+  await checkAccount(req, customer)
+  const wanted = [...new Set(ids)]
+  return inTransaction(req, async () => {
+    const { table, filter } = filterRows(req.payload, collection, {
+      and: [{ id: { in: wanted } }, { deletedAt: { exists: false } }, ...mayUpdate],
+    })
+    await holdTrees(req, sql`select ${customer}::uuid union select customer_id from ${table} where ${filter}`)
+    if (customer !== null) await checkPlace(req, customer)
+    const assigned = await runSql(
+      req,
+      sql`update ${table} set customer_id = ${customer}, updated_at = now()
+          where id in (select id from ${table} where ${filter} order by id for no key update)
+          returning id`,
+    )
+    if (assigned.length < wanted.length) throw new Problem('not_found')
+    return assigned.length
+  })
+}
+
+const updatableBy = async (req: PayloadRequest, { access }: SanitizedCollectionConfig): Promise<Where[]> => {
+  const allowed = await access.update({ req })
+  if (allowed === false) throw new Problem(req.user ? 'forbidden' : 'unauthenticated')
+  return allowed === true ? [] : [allowed]
+}
+
+/** One that the caller may not read answers like one that does not exist. */
+const checkAccount = async (req: PayloadRequest, id: string | null): Promise<void> => {
+  if (id === null) {
+    if (actorOf(req.user).kind === 'staff') return
+    throw problemAtCustomer('required', accountTexts.chooseAccount)
+  }
+  const account = await req.payload.findByID({
+    collection: 'customers',
+    id,
+    depth: 0,
+    select: { name: true },
+    disableErrors: true,
+    req,
+    overrideAccess: false,
+  })
+  if (!account) throw problemAtCustomer('invalid', gateTexts.field.reference)
+}
+
+/** Once its tree is held nothing moves any more: the account still is where the caller may put something. */
+const checkPlace = async (req: PayloadRequest, id: string): Promise<void> => {
+  const [account] = await runSql(req, sql`select path from customers where id = ${id} and deleted_at is null`)
+  const actor = actorOf(req.user)
+  const isThere = account && (actor.kind !== 'account' || isInSubtree(String(account.path), actor.path))
+  if (!isThere) throw problemAtCustomer('invalid', gateTexts.field.reference)
+}
+
+const problemAtCustomer = (code: 'invalid' | 'required', text: { en: string; de: string }) =>
+  new Problem('validation_failed', { fields: [{ path: 'customer', code, text }] })
