@@ -9,11 +9,12 @@ import { accountTexts } from '../i18n/texts/accounts.ts'
  */
 export const keepInSubtree =
   (field: 'customer' | 'parent'): CollectionBeforeValidateHook =>
-  ({ data, operation, req }) => {
+  ({ data, operation, originalDoc, req }) => {
     const actor = actorOf(req.user)
     if (actor.kind !== 'account' || !data) return data
-    const isOpen = field in data ? !data[field] : operation === 'create'
-    if (isOpen)
+    // The account that a manager works in may have none above it, and goes on to have none.
+    const isLeftOpen = operation === 'create' ? !data[field] : !data[field] && Boolean(originalDoc?.[field])
+    if (isLeftOpen)
       throw new Problem('validation_failed', {
         fields: [{ path: field, code: 'required', text: accountTexts.chooseAccount }],
       })

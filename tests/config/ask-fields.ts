@@ -1,16 +1,16 @@
 import type { FlattenedField } from 'payload'
 import { call } from '../support/call.ts'
-import type { World } from './world.ts'
+import type { Asker, World } from './world.ts'
 
-type Asked = { world: World; token: string | undefined; path: string; fields: readonly FlattenedField[] }
+type Asked = { world: World; asker: Asker; path: string; fields: readonly FlattenedField[] }
 
 /**
  * What someone may do with each field of a document: `r` it is in the answer, `w` a change of it is not refused. A
  * value that is wrong for the field counts as not refused, since the right to write is asked first.
  */
-export const askFields = async ({ world, token, path, fields }: Asked): Promise<Record<string, string>> => {
+export const askFields = async ({ world, asker, path, fields }: Asked): Promise<Record<string, string>> => {
   const url = `${world.app.url}/api${path}`
-  const read = await call(url, { token })
+  const read = await call(url, { token: await world.tokenOf(asker) })
   const shown = read.status === 200 && isRecord(read.body) ? read.body : {}
   const rights: Record<string, string> = {}
   const method = path.startsWith('/globals') ? 'POST' : 'PATCH'
@@ -18,7 +18,9 @@ export const askFields = async ({ world, token, path, fields }: Asked): Promise<
     const canRead = shown[field.name] !== undefined
     let isRefused = false
     for (const value of otherValues(field, shown[field.name])) {
-      const { status, text } = await call(url, { method, token, body: { [field.name]: value } })
+      const body = { [field.name]: value }
+      const { status, text } = await call(url, { method, token: await world.tokenOf(asker), body })
+      if (status < 300) await world.reset()
       isRefused ||= status === 401 || status === 403 || status === 404
       if (status === 403 && text.includes('field_forbidden') && !text.includes(`"path":"${field.name}"`))
         throw new Error(`The refusal of ${field.name} names another field: ${text}`)

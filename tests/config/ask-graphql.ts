@@ -12,42 +12,43 @@ import {
   type GraphQLOutputType,
 } from 'graphql'
 import { call } from '../support/call.ts'
-import { askers, marker, type World } from './world.ts'
+import { askers, marker, type Documents, type World } from './world.ts'
 
 type Operation = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; collection?: string }
 
 /** What each asker is answered: `ok` or the code of the error; and where a foreign text came back. */
-export const askGraphQL = async (
-  { app, documents, tokenOf }: World,
-  { kind, field, collection }: Operation,
-) => {
+export const askGraphQL = async (world: World, { kind, field, collection }: Operation) => {
+  const { app, documentsOf, tokenOf } = world
   const answers: Record<string, string[]> = {}
   const leaks: string[] = []
-  const known = documents[collection ?? '']
-  const targets: [string, string][] = !field.args.some(({ name }) => name === 'id')
-    ? [['', '']]
-    : known?.own === undefined
-      ? [['', known?.other ?? '']]
-      : [
-          [' of one’s own', known.own],
-          [' of another', known.other],
-        ]
-  for (const [whose, id] of targets) {
-    const key = `${kind} ${field.name}${whose}`
-    const given = field.args
-      .filter(({ name, type }) => isNonNullType(type) || name === 'id')
-      .map(({ name, type }) => `${name}: ${name === 'id' ? JSON.stringify(id) : valueOf(type)}`)
-    const query = `${kind} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selectionOf(field.type)} }`
-    const codes: string[] = []
-    for (const asker of askers) {
-      const token = await tokenOf(asker)
-      const { text } = await call(`${app.url}/api/graphql`, { body: { query }, token })
-      codes.push(/"code":"(\w+)"/.exec(text)?.[1] ?? (text.includes('"data"') ? 'ok' : text))
+  for (const asker of askers) {
+    for (const [whose, id] of targetsOf(field, documentsOf(asker)[collection ?? ''])) {
+      const key = `${kind} ${field.name}${whose}`
+      const given = field.args
+        .filter(({ name, type }) => isNonNullType(type) || name === 'id')
+        .map(({ name, type }) => `${name}: ${name === 'id' ? JSON.stringify(id) : valueOf(type)}`)
+      const query = `${kind} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selectionOf(field.type)} }`
+      const { text } = await call(`${app.url}/api/graphql`, { body: { query }, token: await tokenOf(asker) })
+      const code = /"code":"(\w+)"/.exec(text)?.[1] ?? (text.includes('"data"') ? 'ok' : text)
+      answers[key] = [...(answers[key] ?? []), code]
       if (asker !== 'support' && text.includes(marker)) leaks.push(`${asker} ${key}`)
+      if (kind === 'mutation' && code === 'ok') await world.reset()
     }
-    answers[key] = codes
   }
   return { answers, leaks }
+}
+
+const targetsOf = (
+  { args }: Operation['field'],
+  known: Documents | undefined,
+): [whose: string, id: string][] => {
+  if (!args.some(({ name }) => name === 'id')) return [['', '']]
+  if (known?.own === undefined || known.below === undefined) return [['', known?.other ?? '']]
+  return [
+    [' of one’s own', known.own],
+    [' below', known.below],
+    [' of another', known.other],
+  ]
 }
 
 const valueOf = (type: GraphQLInputType): string => {
@@ -59,7 +60,7 @@ const valueOf = (type: GraphQLInputType): string => {
     return `{ ${required.map((inner) => `${inner.name}: ${valueOf(inner.type)}`).join(', ')} }`
   }
   const scalars: Record<string, string> = { Boolean: 'true', Int: '1', Float: '1' }
-  return scalars[getNamedType(plain).name] ?? '"some-text"'
+  return scalars[getNamedType(plain).name] ?? '"some-text.example"'
 }
 
 /** Everything one level down, and of documents inside a list or a result everything of theirs. */

@@ -1,43 +1,50 @@
 import { randomUUID } from 'node:crypto'
 import type { Route } from '../../src/gate/routes.ts'
 import { call } from '../support/call.ts'
-import { askers, marker, type World } from './world.ts'
+import { askers, marker, type Documents, type World } from './world.ts'
 
 const writing = new Set(['POST', 'PATCH', 'PUT'])
 
 /** What each asker is answered, by `METHOD /path` and, where there is an id, whose document it names. */
-export const askREST = async ({ app, documents, tokenOf }: World, route: Route) => {
+export const askREST = async (world: World, route: Route) => {
+  const { app, tokenOf } = world
   const answers: Record<string, number[]> = {}
   const leaks: string[] = []
-  for (const [whose, id] of targetsOf(route, documents)) {
-    const key = `${route.method} ${route.path}${whose}`
-    const path = route.path
-      .replace(/:id\??/, id)
-      .replace(/:key/, 'some-preference')
-      .replace(/:token/, 'some-token')
-    const isBulk = (route.method === 'PATCH' || route.method === 'DELETE') && !route.path.includes(':')
-    const query = isBulk ? `?where[id][equals]=${id}` : ''
-    const statuses: number[] = []
-    for (const asker of askers) {
-      const body = writing.has(route.method) ? {} : undefined
-      const token = await tokenOf(asker)
-      const { status, text } = await call(`${app.url}/api${path}${query}`, {
-        method: route.method,
-        body,
-        token,
-      })
-      statuses.push(status)
+  for (const asker of askers) {
+    for (const [whose, id] of targetsOf(route, world.documentsOf(asker))) {
+      const key = `${route.method} ${route.path}${whose}`
+      const path = route.path
+        .replace(/:id\??/, id)
+        .replace(/:key/, 'some-preference')
+        .replace(/:token/, 'some-token')
+      const isBulk = (route.method === 'PATCH' || route.method === 'DELETE') && !route.path.includes(':')
+      const { status, text } = await call(
+        `${app.url}/api${path}${isBulk ? `?where[id][equals]=${id}` : queryOf(route)}`,
+        {
+          method: route.method,
+          body: writing.has(route.method) ? {} : undefined,
+          token: await tokenOf(asker),
+        },
+      )
+      answers[key] = [...(answers[key] ?? []), status]
       if (asker !== 'support' && text.includes(marker)) leaks.push(`${asker} ${key}`)
+      if (route.method !== 'GET' && status < 300) await world.reset()
     }
-    answers[key] = statuses
   }
   return { answers, leaks }
 }
 
-const targetsOf = (route: Route, documents: World['documents']): [string, string][] => {
+/** What a call cannot do without. */
+const queryOf = ({ path }: Route): string => (path.endsWith('/impact') ? '?action=disable' : '')
+
+const targetsOf = (route: Route, documents: Record<string, Documents>): [whose: string, id: string][] => {
   const known = documents[route.collection ?? '']
   if (!route.path.includes(':id')) return [['', known?.other ?? randomUUID()]]
   if (!known) return [['', randomUUID()]]
-  const other: [string, string] = [' of another', known.other]
-  return known.own === undefined ? [['', known.other]] : [[' of one’s own', known.own], other]
+  if (known.own === undefined || known.below === undefined) return [['', known.other]]
+  return [
+    [' of one’s own', known.own],
+    [' below', known.below],
+    [' of another', known.other],
+  ]
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSchema } from '../../src/gate/graphql/make-schema.ts'
 import { typeNameOf } from '../../src/gate/graphql/type-names.ts'
 import { askGraphQL } from './ask-graphql.ts'
-import { expectedGraphQL } from './expected-access.ts'
+import { expectedGraphQL } from './expected-graphql.ts'
 import { makeWorld } from './world.ts'
 
 const asked: Record<string, string[]> = {}
@@ -31,7 +31,7 @@ describe('the floor of access over GraphQL', () => {
     expect(Object.keys(asked).sort()).toEqual(Object.keys(expectedGraphQL).sort())
   })
 
-  it('never shows a text of another account to a stranger or a member (invariant 2)', () => {
+  it('never shows a text of another account to anybody but staff (invariant 2)', () => {
     expect(leaked).toEqual([])
   })
 

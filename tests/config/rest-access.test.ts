@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Routes } from '../../src/gate/routes.ts'
 import { askREST } from './ask-rest.ts'
-import { expectedREST } from './expected-access.ts'
+import { expectedREST } from './expected-rest.ts'
 import { makeWorld } from './world.ts'
 
 const asked: Record<string, number[]> = {}
@@ -21,7 +21,7 @@ describe('the floor of access over REST', () => {
     expect(Object.keys(asked).sort()).toEqual(Object.keys(expectedREST).sort())
   })
 
-  it('never shows a text of another account to a stranger or a member (invariant 2)', () => {
+  it('never shows a text of another account to anybody but staff (invariant 2)', () => {
     expect(leaked).toEqual([])
   })
 

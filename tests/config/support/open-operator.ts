@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { call } from '../../support/call.ts'
+import { startApp, type App } from '../../support/start-app.ts'
+import { openSession } from './open-session.ts'
+
+export type Operator = {
+  app: App
+  staff: { administrator: string; support: string }
+  /** Makes a document as the administrator; answers its id. */
+  make: (slug: string, data: object) => Promise<string>
+}
+
+/** The running product with its staff. */
+export const openOperator = async (): Promise<Operator> => {
+  const app = await startApp()
+  const staff = async (role: 'administrator' | 'support') => {
+    const { id } = await app.payload.create({
+      collection: 'users',
+      data: {
+        username: `staff-${role}`,
+        email: `staff-${role}@example.com`,
+        password: `correct horse of ${randomUUID()}`,
+        role,
+        sendWelcomeEmail: false,
+      },
+      overrideAccess: true,
+    })
+    return id
+  }
+  const administrator = await staff('administrator')
+  const token = await openSession(app.payload, administrator)
+  return {
+    app,
+    staff: { administrator, support: await staff('support') },
+    make: async (slug, body) => {
+      const { status, body: answer, text } = await call(`${app.url}/api/${slug}`, { body, token })
+      if (status !== 201) throw new Error(`No ${slug} could be made of ${JSON.stringify(body)}: ${text}`)
+      return made.parse(answer).doc.id
+    },
+  }
+}
+
+const made = z.looseObject({ doc: z.looseObject({ id: z.string() }) })
