@@ -6,8 +6,9 @@ type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
 export const adminComponents: AdminComponents = {
   providers: ['/admin/shell/panel-shell.tsx#PanelShell'],
   graphics: { Icon: '/admin/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
-  beforeNavLinks: ['/admin/shell/overview-link.tsx#OverviewLink'],
+  beforeNavLinks: ['/admin/shell/overview-link.tsx#OverviewLink', '/admin/tree/tree-link.tsx#TreeLink'],
   views: {
+    tree: { Component: '/admin/tree/tree-view.tsx#TreeView', path: '/tree', exact: true },
     dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
     login: { Component: '/admin/views/sign-in-view.tsx#SignInView', path: '/login', exact: true },
     forgot: { Component: '/admin/views/forgot-view.tsx#ForgotView', path: '/forgot', exact: true },

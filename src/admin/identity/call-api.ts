@@ -8,17 +8,20 @@ export type CallResult = {
   body: unknown
 }
 
-/** Posts JSON to our own API, which answers in the reader's language. Never throws. */
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** Calls our own API with JSON (`undefined`: without a body); it answers in the reader's language. Never throws. */
 export const callApi = async (
   path: string,
-  data: Record<string, string>,
+  data: Record<string, unknown> | undefined,
   language: string,
+  method: Method = 'POST',
 ): Promise<CallResult> => {
   try {
     const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
-      body: JSON.stringify(data),
+      method,
+      headers: { ...(data && { 'content-type': 'application/json' }), 'accept-language': language },
+      ...(data && { body: JSON.stringify(data) }),
     })
     const body: unknown = await response.json().catch(() => undefined)
     const first = firstError(body)

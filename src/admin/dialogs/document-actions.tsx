@@ -1,0 +1,7 @@
+import type { ServerProps } from 'payload'
+import { trashDays } from './trash-days.ts'
+import { DocumentActionBar } from './document-action-bar.tsx'
+
+/** Beside the Save button of a document: what can be done with it. */
+export const DocumentActions = async ({ id, payload, user }: ServerProps & { id?: string }) =>
+  id === undefined ? null : <DocumentActionBar trashDays={await trashDays(payload, user ?? null)} />

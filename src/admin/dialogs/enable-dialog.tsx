@@ -1,0 +1,35 @@
+'use client'
+
+import { fillText } from '../../i18n/text.ts'
+import { enableTexts as texts } from '../../i18n/texts/dialogs.ts'
+import type { DialogProps } from './dialog-target.ts'
+import { Dialog } from './dialog.tsx'
+import { ImpactList } from './impact-list.tsx'
+import { useAction } from './use-action.ts'
+import { useImpact } from './use-impact.ts'
+import { useLanguage } from './use-language.ts'
+
+/** Enables an account again: what will run, and what stays off because of its own switch. */
+export const EnableDialog = ({ target, onDone, onClose }: DialogProps) => {
+  const language = useLanguage()
+  const { isBusy, error, fieldErrors, run } = useAction()
+  const state = useImpact(target.id, 'enable')
+  const confirm = async () => {
+    const data = { status: 'enabled', statusReason: null, disabledUntil: null }
+    const answer = await run({ path: `/api/customers/${target.id}`, method: 'PATCH', data })
+    if (answer) onDone(fillText(texts.done, language, target))
+  }
+  return (
+    <Dialog
+      heading={fillText(texts.heading, language, target)}
+      confirm={texts.confirm[language]}
+      isReady={!state.isCounting}
+      isBusy={isBusy}
+      error={error ?? Object.values(fieldErrors)[0]}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <ImpactList action="enable" state={state} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+export type ImpactAction = 'disable' | 'enable' | 'delete' | 'move'
+
+type KindImpact = { total: number; change: number; stay: number }
+
+/** What an action would hit, as the server counts it. */
+export type Impact = { customers: number; users: number; resources: Record<string, KindImpact> }
+
+/** @returns undefined when the answer is not what the server says */
+export const readImpact = (body: unknown): Impact | undefined => {
+  if (!isObject(body) || typeof body.customers !== 'number' || typeof body.users !== 'number')
+    return undefined
+  const kinds = isObject(body.resources) ? Object.entries(body.resources) : []
+  return {
+    customers: body.customers,
+    users: body.users,
+    resources: Object.fromEntries(
+      kinds.flatMap(([slug, kind]) => (isKindImpact(kind) ? [[slug, kind]] : [])),
+    ),
+  }
+}
+
+/** Whether an account has anything to do with more than itself. */
+export const isMoreThanItself = ({ customers, users, resources }: Impact): boolean =>
+  customers > 1 || users > 0 || Object.values(resources).some(({ total }) => total > 0)
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isKindImpact = (value: unknown): value is KindImpact =>
+  isObject(value) && [value.total, value.change, value.stay].every((count) => typeof count === 'number')

@@ -1,0 +1,12 @@
+import type { ServerProps } from 'payload'
+import { SelectionBar } from './selection-bar.tsx'
+import { trashDays } from './trash-days.ts'
+
+/** Above a list: what can be done with the rows that are selected. */
+export const SelectionActions = async ({
+  payload,
+  user,
+  canAssign = false,
+}: ServerProps & { canAssign?: boolean }) => (
+  <SelectionBar canAssign={canAssign} trashDays={await trashDays(payload, user ?? null)} />
+)

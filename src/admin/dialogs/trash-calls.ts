@@ -1,0 +1,17 @@
+import { deleteTexts, purgeTexts, restoreTexts } from '../../i18n/texts/dialogs.ts'
+
+export type TrashAction = 'delete' | 'restore' | 'purge'
+
+type Call = { path: string; method: 'POST' | 'DELETE' }
+
+const calls: Record<TrashAction, (document: string) => Call> = {
+  delete: (document) => ({ path: document, method: 'DELETE' }),
+  restore: (document) => ({ path: `${document}/restore`, method: 'POST' }),
+  purge: (document) => ({ path: `${document}?permanent=true`, method: 'DELETE' }),
+}
+
+/** The call that puts one document into the trash, brings it back, or removes it for good. */
+export const trashCall = (action: TrashAction, slug: string, id: string): Call =>
+  calls[action](`/api/${slug}/${id}`)
+
+export const trashTexts = { delete: deleteTexts, restore: restoreTexts, purge: purgeTexts }

@@ -1,0 +1,97 @@
+'use client'
+
+import { useState } from 'react'
+import { fillText } from '../../i18n/text.ts'
+import {
+  deleteTexts,
+  dialogTexts,
+  purgeTexts,
+  restoreTexts,
+  selectionTexts,
+} from '../../i18n/texts/dialogs.ts'
+import { ConfirmByTyping } from './confirm-by-typing.tsx'
+import { Dialog } from './dialog.tsx'
+import { isTyped } from './is-typed.ts'
+import { restorableFor } from './restorable-for.ts'
+import { trashCall, trashTexts, type TrashAction } from './trash-calls.ts'
+import { useAction } from './use-action.ts'
+import { useLanguage } from './use-language.ts'
+
+type Props = {
+  action: TrashAction
+  slug: string
+  ids: string[]
+  /** Of the document when it is one. */
+  name: string | undefined
+  trashDays: number
+  onDone: (message: string) => void
+  /** Some were done before one was refused. */
+  onPartlyDone?: () => void
+  onClose: () => void
+}
+
+/** Puts documents into the trash, restores them or removes them for good, one after the other. */
+export const TrashDialog = ({ action, slug, ids, name, trashDays, onDone, onPartlyDone, onClose }: Props) => {
+  const language = useLanguage()
+  const { isBusy, error, fieldErrors, run } = useAction()
+  const [typed, setTyped] = useState('')
+  const [done, setDone] = useState<string[]>([])
+  const texts = trashTexts[action]
+  const asked = askedFor()
+  const values = { name: name ?? '', count: ids.length }
+  const confirm = async () => {
+    const finished = new Set(done)
+    for (const id of ids.filter((each) => !finished.has(each))) {
+      if (!(await run(trashCall(action, slug, id)))) return
+      finished.add(id)
+      setDone([...finished])
+    }
+    onDone(fillText(name === undefined ? texts.doneMany : texts.done, language, values))
+  }
+  const close = () => {
+    if (done.length > 0 && done.length < ids.length) onPartlyDone?.()
+    onClose()
+  }
+  return (
+    <Dialog
+      heading={fillText(name === undefined ? texts.headingMany : texts.heading, language, values)}
+      confirm={texts.confirm[language]}
+      isDangerous={action !== 'restore'}
+      isReady={asked === undefined || isTyped(typed, asked)}
+      isBusy={isBusy}
+      error={error ?? Object.values(fieldErrors)[0]}
+      onConfirm={() => void confirm()}
+      onClose={close}
+    >
+      {sentences().map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {asked !== undefined && <ConfirmByTyping label={askedLabel(asked)} value={typed} onChange={setTyped} />}
+      <p role="status">
+        {done.length > 0 &&
+          fillText(selectionTexts.progress, language, { done: done.length, count: ids.length })}
+      </p>
+    </Dialog>
+  )
+
+  /** What has to be typed before it is gone for good: the name of an account, a word for many at once. */
+  function askedFor(): string | undefined {
+    if (action !== 'purge') return undefined
+    if (name === undefined) return purgeTexts.word[language]
+    return slug === 'customers' ? name : undefined
+  }
+
+  function askedLabel(word: string): string {
+    return name === undefined
+      ? fillText(purgeTexts.typeWord, language, { word })
+      : fillText(dialogTexts.typeName, language, { name })
+  }
+
+  function sentences(): string[] {
+    const isAccount = slug === 'customers'
+    if (action === 'restore') return [(isAccount ? restoreTexts.bodyAccount : restoreTexts.body)[language]]
+    if (action === 'purge')
+      return [...(isAccount ? [purgeTexts.bodyAccount[language]] : []), purgeTexts.warning[language]]
+    return [...(slug === 'users' ? [deleteTexts.noSignIn[language]] : []), restorableFor(trashDays, language)]
+  }
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useState } from 'react'
+import { dialogTexts } from '../../i18n/texts/dialogs.ts'
+import { callApi, type CallResult } from '../identity/call-api.ts'
+import { useLanguage } from './use-language.ts'
+
+type Call = { path: string; method: 'POST' | 'PATCH' | 'DELETE'; data?: Record<string, unknown> }
+
+/** Does something at the API: while it runs, and what it was refused with. */
+export const useAction = () => {
+  const language = useLanguage()
+  const [isBusy, setIsBusy] = useState(false)
+  const [refusal, setRefusal] = useState<CallResult>()
+  /** @returns the answer, or undefined after a refusal that is then shown */
+  const run = async ({ path, method, data }: Call): Promise<CallResult | undefined> => {
+    setIsBusy(true)
+    setRefusal(undefined)
+    const answer = await callApi(path, data, language, method)
+    setIsBusy(false)
+    if (answer.ok) return answer
+    setRefusal(answer)
+    return undefined
+  }
+  const fieldErrors = refusal?.fieldErrors ?? {}
+  const isShownAtField = Object.keys(fieldErrors).length > 0
+  const error = refusal && !isShownAtField ? (refusal.message ?? dialogTexts.failed[language]) : undefined
+  return { isBusy, error, fieldErrors, run, reset: () => setRefusal(undefined) }
+}
