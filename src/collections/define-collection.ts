@@ -9,6 +9,8 @@ import { createdAt } from '../fields/created-at.ts'
 import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { boundQuery } from '../hooks/bound-query.ts'
 import { walkStoredFields } from '../hooks/walk-stored-fields.ts'
+import { trashEndpoints } from './trash/endpoints/index.ts'
+import { holdPurge, holdTrash } from './trash/hooks/hold-trash.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
 
@@ -32,9 +34,12 @@ const deny: Access = () => false
 export const defineCollection = ({ area, access, ...definition }: Definition): CollectionConfig => ({
   disableDuplicate: true,
   disableBulkEdit: true,
+  // What comes in its place knows the trash, and asks before an account goes with all below it.
+  disableBulkDelete: definition.trash === true,
   enableQueryPresets: false,
   ...definition,
   fields: [...definition.fields, createdAt, ...(definition.trash ? trashFields() : [])],
+  endpoints: [...(definition.endpoints || []), ...(definition.trash ? trashEndpoints : [])],
   lockDocuments: false,
   versions: false,
   access: {
@@ -51,15 +56,19 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     hideAPIURL: true,
     ...definition.admin,
     components: {
+      ...definition.admin?.components,
       edit: {
+        ...definition.admin?.components?.edit,
         beforeDocumentControls: [
           '/admin/edit/title-new-document.tsx#TitleNewDocument',
           '/admin/edit/keep-errors.tsx#KeepErrors',
           '/admin/edit/focus-first-error.tsx#FocusFirstError',
+          ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
+          ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
         ],
       },
-      ...definition.admin?.components,
       beforeListTable: [
+        ...(definition.trash ? [selectionActions(definition.custom?.isOwnedResource === true)] : []),
         ...(definition.admin?.components?.beforeListTable ?? []),
         '/admin/lists/empty-list.tsx#EmptyList',
       ],
@@ -77,11 +86,18 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     ],
     beforeValidate: [refuseForbiddenFields, ...(definition.hooks?.beforeValidate ?? [])],
     beforeChange: [
+      ...(definition.trash ? [holdTrash] : []),
       refuseStaleEdit,
       ...(definition.trash ? [stampTrash] : []),
       ...(definition.hooks?.beforeChange ?? []),
     ],
+    beforeDelete: [...(definition.trash ? [holdPurge] : []), ...(definition.hooks?.beforeDelete ?? [])],
   },
+})
+
+const selectionActions = (canAssign: boolean) => ({
+  path: '/admin/dialogs/selection-actions.tsx#SelectionActions',
+  clientProps: { canAssign },
 })
 
 /** Payload asks the same rule for both, and tells the trash by its date in the data. What is purged is gone. */

@@ -1,5 +1,6 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, JsonObject, PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload'
+import { deleteDocument } from '../collections/trash/operations/delete-document.ts'
 import { logFailure } from '../errors/log-failure.ts'
 import { Problem } from '../errors/problem.ts'
 import { toErrorEntry, type ErrorEntry } from '../errors/to-error-response.ts'
@@ -43,10 +44,13 @@ export const runBulk = async ({ req, collection, action, requestId }: Bulk): Pro
 }
 
 const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise<(number | string)[]> => {
-  const { where } = req.query
+  const { where, trash, permanent } = req.query
   checkWhere(where)
   if (!hasCondition(where)) throw whereRequired()
-  const options = { collection, where, depth: 0, req: freshRequest(req), overrideAccess: false } as const
+  const options = {
+    ...{ collection, where, depth: 0, req: freshRequest(req), overrideAccess: false },
+    trash: trash === 'true' || permanent === 'true',
+  }
   const { totalDocs } = await req.payload.count(options)
   if (totalDocs > maxDocuments) {
     throw new Problem('bad_request', {
@@ -60,16 +64,20 @@ const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise
 
 const whereRequired = () => new Problem('bad_request', { text: gateTexts.query.whereRequired })
 
-const runOne = ({
+const runOne = async ({
   req,
   collection,
   action,
   id,
 }: Omit<Bulk, 'requestId'> & { id: number | string }): Promise<JsonObject> => {
+  const { payload, query } = req
+  const withTrash = query.trash === 'true'
   const options = { collection, id, depth: 0, req: freshRequest(req), overrideAccess: false } as const
-  return action === 'delete'
-    ? req.payload.delete(options)
-    : req.payload.update({ ...options, data: { ...req.data } })
+  if (action === 'update') return payload.update({ ...options, trash: withTrash, data: { ...req.data } })
+  if (!payload.collections[collection].config.trash) return payload.delete(options)
+  const own = await createLocalReq({ req: freshRequest(req) }, payload)
+  const isPermanent = query.permanent === 'true'
+  return (await deleteDocument(own, { collection, id: String(id), isPermanent, withTrash })).doc
 }
 
 type Told = {

@@ -18,7 +18,7 @@ export const checkQuery = (query: JsonRecord): JsonRecord => {
   // The panel asks for up to 250 related names at once; `boundQuery` still reads no more than a hundred.
   checkWholeNumber(query, 'limit', 0, maxAskedLimit)
   checkWholeNumber(query, 'depth', 0, 2)
-  for (const name of ['pagination', 'trash', 'draft', 'overrideLock', 'flattenLocales'])
+  for (const name of ['pagination', 'trash', 'permanent', 'draft', 'overrideLock', 'flattenLocales'])
     checkTruth(query, name)
   for (const name of ['locale', 'fallbackLocale', 'fallback-locale']) {
     if (query[name] !== undefined && typeof query[name] !== 'string') throw shape(name, `${name}=en`)

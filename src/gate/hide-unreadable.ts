@@ -19,6 +19,7 @@ const isReadable = async ({ req, collection, id }: About): Promise<boolean> => {
     const { totalDocs } = await req.payload.count({
       collection,
       where,
+      trash: req.query.trash === 'true',
       req: freshRequest(req),
       overrideAccess: false,
     })

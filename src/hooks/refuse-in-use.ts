@@ -5,7 +5,7 @@ import type { Text } from '../i18n/text.ts'
 type Use = { collection: CollectionSlug; where: (id: number | string) => Where; text: Text }
 
 /**
- * Deleting what others still point at answers 409 `in_use` with their number. The foreign key refuses as well, so a
+ * Deleting what others still point at answers 409 `in_use` with their number, those in the trash included. The foreign key refuses as well, so a
  * reference that is made in the same moment is not lost either.
  */
 export const refuseInUse =
@@ -14,6 +14,7 @@ export const refuseInUse =
     const { totalDocs: count } = await req.payload.count({
       collection,
       where: where(id),
+      trash: true,
       req,
       overrideAccess: true,
     })

@@ -11,32 +11,68 @@ const owned = [
   'stream_sources',
 ]
 const resources = owned.filter((table) => table !== 'users')
+const alsoSearched: Record<string, string[]> = { domains: ['hostname'], stream_sources: ['url'] }
 
 /**
  * The account tree as the database keeps it: the path of an account and of everything that belongs to one, whoever
  * writes. Whoever adds to a tree holds its lock shared, whoever moves or deletes a part of one holds it alone, so that
- * nothing is left behind with an old path or without its account.
+ * nothing is left behind with an old path or without its account. One statement moves one account.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-    CREATE FUNCTION lock_account_tree(path varchar) RETURNS void LANGUAGE sql AS $$
-      SELECT pg_advisory_xact_lock(hashtextextended('account-tree/' || split_part(path, '/', 2), 0))
+    CREATE FUNCTION account_tree_key(root text) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+      SELECT hashtextextended('account-tree/' || root, 0)
     $$;
 
-    CREATE FUNCTION path_to_join(account uuid) RETURNS varchar LANGUAGE plpgsql AS $$
+    CREATE FUNCTION lock_account_tree(path varchar) RETURNS void LANGUAGE sql AS $$
+      SELECT pg_advisory_xact_lock(account_tree_key(split_part(path, '/', 2)))
+    $$;
+
+    CREATE FUNCTION lock_account_trees(accounts uuid[], alone boolean) RETURNS void LANGUAGE plpgsql AS $$
     DECLARE
+      trees text[];
+      tree text;
+    BEGIN
+      LOOP
+        trees := ARRAY(SELECT DISTINCT split_part(path, '/', 2) AS root FROM customers WHERE id = ANY (accounts) ORDER BY root);
+        BEGIN
+          FOREACH tree IN ARRAY trees LOOP
+            IF alone THEN
+              PERFORM pg_advisory_xact_lock(account_tree_key(tree));
+            ELSE
+              PERFORM pg_advisory_xact_lock_shared(account_tree_key(tree));
+            END IF;
+          END LOOP;
+          IF trees = ARRAY(SELECT DISTINCT split_part(path, '/', 2) AS root FROM customers WHERE id = ANY (accounts) ORDER BY root)
+            THEN RETURN;
+          END IF;
+          RAISE SQLSTATE 'CT001';
+        EXCEPTION WHEN SQLSTATE 'CT001' THEN
+          -- One of them was moved to another tree meanwhile. Leaving the block has let go of the locks: whoever waits for
+          -- one tree while holding another would be in the way of those who take them in order.
+        END;
+      END LOOP;
+    END $$;
+
+    -- Called for every row that is written. A plan made while the table was small must not read all of it for ever.
+    CREATE FUNCTION path_to_join(account uuid) RETURNS varchar LANGUAGE plpgsql SET enable_seqscan = off AS $$
+    DECLARE
+      tree text;
       found_path varchar;
-      root varchar;
       is_trashed boolean;
     BEGIN
       LOOP
-        SELECT path INTO found_path FROM customers WHERE id = account;
+        SELECT split_part(path, '/', 2) INTO tree FROM customers WHERE id = account;
         IF NOT FOUND THEN RETURN NULL; END IF;
-        root := split_part(found_path, '/', 2);
-        PERFORM pg_advisory_xact_lock_shared(hashtextextended('account-tree/' || root, 0));
-        SELECT path, deleted_at IS NOT NULL INTO found_path, is_trashed FROM customers WHERE id = account;
-        IF NOT FOUND OR is_trashed THEN RETURN NULL; END IF;
-        IF split_part(found_path, '/', 2) = root THEN RETURN found_path; END IF;
+        BEGIN
+          PERFORM pg_advisory_xact_lock_shared(account_tree_key(tree));
+          SELECT path, deleted_at IS NOT NULL INTO found_path, is_trashed FROM customers WHERE id = account;
+          IF NOT FOUND OR is_trashed THEN RETURN NULL; END IF;
+          IF split_part(found_path, '/', 2) = tree THEN RETURN found_path; END IF;
+          RAISE SQLSTATE 'CT001';
+        EXCEPTION WHEN SQLSTATE 'CT001' THEN
+          -- As above.
+        END;
       END LOOP;
     END $$;
 
@@ -49,6 +85,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       IF TG_OP = 'UPDATE' THEN
         IF NEW.customer_id IS NOT DISTINCT FROM OLD.customer_id
           AND (NEW.deleted_at IS NOT NULL OR OLD.deleted_at IS NULL OR OLD.deleted_with IS NOT NULL) THEN
+          NEW.owner_path := OLD.owner_path;
           RETURN NEW;
         END IF;
       END IF;
@@ -79,7 +116,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     BEGIN
       IF TG_OP = 'UPDATE' THEN
         IF NEW.parent_id IS NOT DISTINCT FROM OLD.parent_id THEN RETURN NEW; END IF;
-        PERFORM lock_account_tree(OLD.path);
+        PERFORM lock_account_trees(ARRAY[NEW.id, NEW.parent_id], true);
       END IF;
       IF NEW.parent_id IS NOT NULL THEN
         above := path_to_join(NEW.parent_id);
@@ -113,14 +150,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     END $$;
     CREATE TRIGGER customers_carry_path AFTER UPDATE OF parent_id ON customers
       FOR EACH ROW WHEN (OLD.path IS DISTINCT FROM NEW.path) EXECUTE FUNCTION customers_carry_path();
-    CREATE INDEX customers_children_idx ON customers (parent_id, name, id);
+    CREATE INDEX customers_children_idx ON customers (parent_id, name, id) WHERE deleted_at IS NULL;
   `)
 
   // A home dashboard is one of the account's own, also when the two are written at the same moment.
   await db.execute(sql`
     CREATE FUNCTION customers_check_home() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      PERFORM 1 FROM dashboards WHERE id = NEW.home_dashboard_id AND customer_id = NEW.id FOR SHARE;
+      PERFORM 1 FROM dashboards WHERE id = NEW.home_dashboard_id AND customer_id = NEW.id AND deleted_at IS NULL FOR SHARE;
       IF NOT FOUND THEN
         RAISE foreign_key_violation USING
           COLUMN = 'home_dashboard_id',
@@ -140,7 +177,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       FOR EACH ROW WHEN (OLD.customer_id IS DISTINCT FROM NEW.customer_id) EXECUTE FUNCTION dashboards_leave_home();
   `)
 
-  // What went into the trash by itself is no longer named with its account.
+  // What went into the trash by itself is no longer named with its account. Who is purged with a whole account leaves no
+  // list behind to be kept.
   await db.execute(sql`
     CREATE OR REPLACE FUNCTION customers_refresh_usernames(account uuid) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN
@@ -152,6 +190,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           ORDER BY created_at, id LIMIT 50
         ) AS first
       ) WHERE id = account;
+    END $$;
+    CREATE OR REPLACE FUNCTION users_refresh_usernames() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF TG_OP <> 'INSERT' AND OLD.customer_id IS NOT NULL AND current_setting('clientele.purging', true) IS DISTINCT FROM 'on' THEN
+        PERFORM customers_refresh_usernames(OLD.customer_id);
+      END IF;
+      IF TG_OP <> 'DELETE' AND NEW.customer_id IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.customer_id IS DISTINCT FROM OLD.customer_id) THEN
+        PERFORM customers_refresh_usernames(NEW.customer_id);
+      END IF;
+      RETURN NULL;
     END $$;
     CREATE FUNCTION users_refresh_usernames_on_trash() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -165,7 +213,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
 
   for (const table of resources) {
-    const columns = ['name', 'external_id'].map((column) => `${column} gin_trgm_ops`).join(', ')
+    const names = ['name', 'external_id', ...(alsoSearched[table] ?? [])]
+    const columns = names.map((column) => `${column} gin_trgm_ops`).join(', ')
     await db.execute(sql.raw(`CREATE INDEX ${table}_search_idx ON ${table} USING gin (${columns})`))
   }
 }
@@ -175,6 +224,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP TRIGGER users_refresh_usernames_on_trash ON users;
     DROP FUNCTION users_refresh_usernames_on_trash;
+    CREATE OR REPLACE FUNCTION users_refresh_usernames() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF TG_OP <> 'INSERT' AND OLD.customer_id IS NOT NULL THEN
+        PERFORM customers_refresh_usernames(OLD.customer_id);
+      END IF;
+      IF TG_OP <> 'DELETE' AND NEW.customer_id IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.customer_id IS DISTINCT FROM OLD.customer_id) THEN
+        PERFORM customers_refresh_usernames(NEW.customer_id);
+      END IF;
+      RETURN NULL;
+    END $$;
     CREATE OR REPLACE FUNCTION customers_refresh_usernames(account uuid) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN
       PERFORM 1 FROM customers WHERE id = account FOR NO KEY UPDATE;
@@ -211,5 +270,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     await db.execute(sql.raw(`DROP TRIGGER set_owner_path ON ${table}`))
     await db.execute(sql.raw(`ALTER TABLE ${table} ALTER COLUMN owner_path TYPE varchar COLLATE "default"`))
   }
-  await db.execute(sql`DROP FUNCTION keep_owner_path, set_owner_path, path_to_join, lock_account_tree`)
+  await db.execute(
+    sql`DROP FUNCTION keep_owner_path, set_owner_path, path_to_join, lock_account_trees, lock_account_tree, account_tree_key`,
+  )
 }

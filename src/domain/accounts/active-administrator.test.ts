@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { decideStanding, type Standing } from './active-administrator.ts'
 
-const active: Standing = { role: 'administrator', customer: null, isLocked: false, isPending: false }
+const active: Standing = {
+  role: 'administrator',
+  customer: null,
+  isLocked: false,
+  isPending: false,
+  isTrashed: false,
+}
 const losses: [string, Standing | null][] = [
   ['locked', { ...active, isLocked: true }],
   ['demoted', { ...active, role: 'support' }],
   ['moved into an account', { ...active, role: 'manager', customer: 'c' }],
-  ['deleted', null],
+  ['put into the trash', { ...active, isTrashed: true }],
+  ['purged', null],
 ]
 
 describe('the last active administrator (invariant 11)', () => {
@@ -17,7 +24,7 @@ describe('the last active administrator (invariant 11)', () => {
 
   it('may change otherwise, and others may go', () => {
     expect(decideStanding(active, active, 0)).toBe('ok')
-    for (const other of [{ isLocked: true }, { isPending: true }, { role: 'support' }])
+    for (const other of [{ isLocked: true }, { isPending: true }, { isTrashed: true }, { role: 'support' }])
       expect(decideStanding({ ...active, ...other }, null, 0)).toBe('ok')
   })
 })

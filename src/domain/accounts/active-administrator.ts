@@ -4,10 +4,17 @@ export type Standing = {
   customer: string | null
   isLocked: boolean
   isPending: boolean
+  isTrashed: boolean
 }
 
-export const isActiveAdministrator = ({ role, customer, isLocked, isPending }: Standing): boolean =>
-  role === 'administrator' && customer === null && !isLocked && !isPending
+export const isActiveAdministrator = ({
+  role,
+  customer,
+  isLocked,
+  isPending,
+  isTrashed,
+}: Standing): boolean =>
+  role === 'administrator' && customer === null && !isLocked && !isPending && !isTrashed
 
 /**
  * Whether a user may change so, or go (`after: null`): an installation without an administrator who can sign in could

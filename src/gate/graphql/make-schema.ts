@@ -1,5 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { Payload } from 'payload'
+import { addTrashMutations } from './add-trash-mutations.ts'
 import { dropBuiltIns } from './drop-built-ins.ts'
 import { relaxDefaults } from './relax-defaults.ts'
 
@@ -8,5 +9,6 @@ export const makeSchema = (payload: Payload): ReturnType<typeof configToSchema> 
   const made = configToSchema(payload.config)
   relaxDefaults(made.schema, payload)
   dropBuiltIns(made.schema)
+  addTrashMutations(made.schema, payload)
   return made
 }

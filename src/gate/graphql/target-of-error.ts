@@ -19,7 +19,7 @@ export const targetOfError = (
   if (!definition) return undefined
   const { id } = getArgumentValues(definition, field, variables)
   const collection = slugs(payload).find((slug) =>
-    /^(create|update|delete|docAccess|duplicate)?$/.test(verbOf(name, slug, payload)),
+    /^(create|update|delete|docAccess|duplicate|restore)?$/.test(verbOf(name, slug, payload)),
   )
   return typeof id === 'string' && collection ? { collection, id } : undefined
 }

@@ -180,8 +180,8 @@ export const groupTexts = {
   kindTerritory: { en: 'Territory', de: 'Gebiet' },
   groupDescription: { en: 'Description', de: 'Beschreibung' },
   inUse: {
-    en: 'This group still has {count} customers. Move them to another group first.',
-    de: 'Diese Gruppe hat noch {count} Kunden. Ordnen Sie diese zuerst einer anderen Gruppe zu.',
+    en: 'This group still has {count} customers, those in the trash included. Move them to another group first.',
+    de: 'Diese Gruppe hat noch {count} Kunden; die im Papierkorb zählen mit. Ordnen Sie diese zuerst einer anderen Gruppe zu.',
   },
 } as const satisfies Texts
 

@@ -9,7 +9,7 @@ export type Candidate = {
 
 const nobody: Candidate = { userId: null, passwordHash: null, hasAPIAccess: true, isKnownAddress: false }
 
-/** Whom a user name or e-mail (lower case) may belong to. User names never contain an @. */
+/** Whom a user name or e-mail (lower case) may belong to: nobody in the trash. User names never contain an @. */
 export const findCandidate = async (
   payload: Payload,
   identifier: string,
@@ -22,7 +22,7 @@ export const findCandidate = async (
       select u.id as "userId", p.password_hash as "passwordHash", u.api_access is not false as "hasAPIAccess",
         exists (select from known_addresses k where k.user_id = u.id and k.address = $2) as "isKnownAddress"
       from users u left join credentials p on p.user_id = u.id
-      where u.${column} = $1`,
+      where u.${column} = $1 and u.deleted_at is null`,
     values: [identifier, address],
   })
   return rows[0] ?? nobody

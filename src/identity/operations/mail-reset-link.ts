@@ -26,7 +26,8 @@ export const mailResetLink = async (
     sql`select id,
           exists (select from known_addresses k where k.user_id = users.id and k.address = ${address}) as "isKnownAddress"
         from users
-        where ${identifier.includes('@') ? sql`email` : sql`username`} = ${identifier} and activation is distinct from 'pending'`,
+        where ${identifier.includes('@') ? sql`email` : sql`username`} = ${identifier} and activation is distinct from 'pending'
+          and deleted_at is null`,
   )
   if (typeof found?.id !== 'string') return
   const userId = found.id

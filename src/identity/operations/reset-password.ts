@@ -37,9 +37,11 @@ export const resetPassword = async (req: PayloadRequest, body: unknown): Promise
     collection: 'users',
     id: userId,
     depth: 0,
+    disableErrors: true,
     req,
     overrideAccess: true,
   })
+  if (!user) throw new Problem('token_expired')
   await refuseWeakPassword({
     req,
     password,

@@ -5,6 +5,8 @@ import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
 import { customerEndpoints } from './endpoints/index.ts'
 import { customerFields } from './fields/index.ts'
+import { applySwitch } from './hooks/apply-switch.ts'
+import { carryPurge, carryTrash } from './hooks/carry-trash.ts'
 import { createLogin } from './hooks/create-login.ts'
 import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
 import { followPerson } from './hooks/follow-person.ts'
@@ -21,12 +23,14 @@ export const customers = defineCollection({
   admin: {
     useAsTitle: 'name',
     description: customerTexts.description,
-    defaultColumns: ['name', 'usernames', 'email', 'telephone', 'group', 'status'],
+    defaultColumns: ['name', 'type', 'usernames', 'email', 'telephone', 'effectiveStatus', 'parent'],
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
+    components: { views: { list: { Component: '/admin/accounts/customers-list.tsx#CustomersList' } } },
   },
   hooks: {
     beforeValidate: [requireUsername, keepInSubtree('parent'), refusePlace],
-    beforeChange: [followPerson],
+    beforeChange: [followPerson, applySwitch, carryTrash],
+    beforeDelete: [carryPurge],
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnDisable],
   },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { line } from '../../../fields/line.ts'
 import { say } from '../../../i18n/say.ts'
 import { ownedResource } from '../owned-resource/index.ts'
-import { refuseTrashInUse } from './hooks/refuse-trash-in-use.ts'
+import { refuseSourceInUse } from './hooks/refuse-source-in-use.ts'
 import { streamSourceTexts } from './texts.ts'
 
 const protocols = ['http:', 'https:', 'rtmp:', 'rtmps:', 'rtsp:', 'rtp:', 'udp:', 'srt:']
@@ -12,7 +12,10 @@ export const streamSources = ownedResource({
   labels: streamSourceTexts,
   columns: ['kind', 'url'],
   searchable: ['url'],
-  hooks: { beforeChange: [refuseTrashInUse] },
+  hooks: {
+    beforeChange: [refuseSourceInUse.beforeChange],
+    beforeDelete: [refuseSourceInUse.beforeDelete],
+  },
   fields: [
     {
       name: 'kind',

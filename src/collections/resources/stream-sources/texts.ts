@@ -16,7 +16,7 @@ export const streamSourceTexts = {
     de: 'Bitte geben Sie eine Adresse ein, die mit http://, https://, rtmp://, rtsp://, rtp://, udp:// oder srt:// beginnt.',
   },
   inUse: {
-    en: 'This stream source is still used by {count} users. Give them another one first.',
-    de: 'Diese Stream-Quelle wird noch von {count} Benutzern verwendet. Geben Sie ihnen zuerst eine andere.',
+    en: 'This stream source is still used by {count} users, those in the trash included. Give them another one first.',
+    de: 'Diese Stream-Quelle wird noch von {count} Benutzern verwendet; die im Papierkorb zählen mit. Geben Sie ihnen zuerst eine andere.',
   },
 } as const satisfies Texts

@@ -3,7 +3,7 @@ import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { endSessions } from '../../../../identity/sessions/end-sessions.ts'
 
 /**
- * A user who was locked, or is somebody else now by role or account, signs in anew. A lock bites at the next request
+ * A user who was locked or deleted, or is somebody else now by role or account, signs in anew. A lock bites at the next request
  * anyway; ending the sessions keeps an unlock from reviving them.
  */
 export const endOutdatedSessions: CollectionAfterChangeHook = async ({
@@ -15,6 +15,7 @@ export const endOutdatedSessions: CollectionAfterChangeHook = async ({
   if (operation !== 'update') return doc
   const isOutdated =
     (doc.locked && !previousDoc.locked) ||
+    (doc.deletedAt && !previousDoc.deletedAt) ||
     doc.role !== previousDoc.role ||
     customerIdOf(doc) !== customerIdOf(previousDoc)
   if (isOutdated) await endSessions({ req, userId: doc.id })

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'pay
 import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { decideStanding } from '../../../../domain/accounts/active-administrator.ts'
 import { Problem } from '../../../../errors/problem.ts'
+import { trashChange } from '../../../trash/trash-change.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { countOtherAdministrators } from '../operations/count-other-administrators.ts'
 import { holdStanding } from '../operations/hold-standing.ts'
@@ -14,12 +15,14 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update') return data
+  const trash = trashChange({ data, originalDoc, operation })
   const changes = {
     ...('role' in data && data.role !== originalDoc.role && { role: String(data.role) }),
     ...('customer' in data &&
       customerIdOf(data) !== customerIdOf(originalDoc) && { customer: customerIdOf(data) }),
     ...('locked' in data &&
       Boolean(data.locked) !== Boolean(originalDoc.locked) && { isLocked: data.locked === true }),
+    ...(trash && { isTrashed: trash === 'trash' }),
   }
   if (Object.keys(changes).length === 0) return data
   const before = await holdStanding(req, originalDoc.id)

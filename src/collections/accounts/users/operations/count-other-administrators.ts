@@ -11,7 +11,7 @@ export const countOtherAdministrators = async (req: PayloadRequest, userId: stri
   const [row] = await runSql(
     req,
     sql`select count(*)::int as count from users
-        where role = 'administrator' and customer_id is null and locked is not true
+        where role = 'administrator' and customer_id is null and locked is not true and deleted_at is null
           and activation is distinct from 'pending' and id <> ${userId}`,
   )
   return Number(row?.count ?? 0)

@@ -7,7 +7,7 @@ import type { Standing } from '../../../../domain/accounts/active-administrator.
 export const holdStanding = async (req: PayloadRequest, userId: string): Promise<Standing | null> => {
   const [row] = await runSql(
     req,
-    sql`select role::text, customer_id as customer, locked, activation::text
+    sql`select role::text, customer_id as customer, locked, activation::text, deleted_at is not null as "isTrashed"
         from users where id = ${userId} for no key update`,
   )
   if (!row) return null
@@ -16,5 +16,6 @@ export const holdStanding = async (req: PayloadRequest, userId: string): Promise
     customer: typeof row.customer === 'string' ? row.customer : null,
     isLocked: row.locked === true,
     isPending: row.activation === 'pending',
+    isTrashed: row.isTrashed === true,
   }
 }

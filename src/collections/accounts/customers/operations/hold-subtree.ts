@@ -1,0 +1,30 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../../../database/run-sql.ts'
+import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { holdTree } from '../../../trash/operations/hold-tree.ts'
+
+export type HeldSubtree = {
+  path: string
+  /** In a table of what belongs to accounts: all that belongs to the account or to one below it. */
+  owned: SQL
+  /** In `customers`: the accounts below it. */
+  below: SQL
+}
+
+/**
+ * The subtree of an account, held alone, as conditions of statements that may write to all of it: those may take longer
+ * than any other.
+ */
+export const holdSubtree = async (req: PayloadRequest, id: string): Promise<HeldSubtree> => {
+  const path = await holdTree(req, id)
+  if (path === null) throw new Problem('not_found')
+  await runSql(req, sql`set local statement_timeout = '15min'`)
+  const { from, before } = subtreeOf(path)
+  return {
+    path,
+    owned: sql`owner_path >= ${from} and owner_path < ${before}`,
+    below: sql`path > ${from} and path < ${before}`,
+  }
+}

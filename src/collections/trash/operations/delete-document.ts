@@ -1,0 +1,35 @@
+import type { CollectionSlug, JsonObject, PayloadRequest } from 'payload'
+import { asSeen } from './as-seen.ts'
+import { findVisible } from './find-visible.ts'
+
+export type Deletion = {
+  collection: CollectionSlug
+  id: string
+  /** Purges, whether it is in the trash or not. */
+  isPermanent: boolean
+  /** Reaches into the trash; what lies there is purged. */
+  withTrash: boolean
+  depth?: number
+}
+
+/**
+ * Puts a document into the trash, or purges it, with the rights of the caller; a customer takes all below it along.
+ * @throws Problem `not_found` | `forbidden` | `in_use`
+ */
+export const deleteDocument = async (
+  req: PayloadRequest,
+  { collection, id, isPermanent, withTrash, depth = 0 }: Deletion,
+): Promise<{ doc: JsonObject; isPurged: boolean }> => {
+  const options = { collection, id, depth, req, overrideAccess: false } as const
+  let isPurged = isPermanent
+  const look = async () => {
+    const { isTrashed } = await findVisible(req, { collection, id, withTrash: isPermanent || withTrash })
+    isPurged = isPermanent || isTrashed
+  }
+  const doc = await asSeen<JsonObject>(look, () =>
+    isPurged
+      ? req.payload.delete({ ...options, trash: true })
+      : req.payload.update({ ...options, data: { deletedAt: new Date().toISOString() } }),
+  )
+  return { doc, isPurged }
+}

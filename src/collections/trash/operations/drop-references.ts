@@ -1,0 +1,26 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../../database/run-sql.ts'
+import { ownedSlugs, tableOf } from './owned-tables.ts'
+
+/**
+ * Empties what users and resources have chosen of rows that are about to be purged, such as a user's stream source:
+ * the database would not let those go. All other references it empties or removes by itself.
+ */
+export const dropReferences = async (req: PayloadRequest, slug: string, rows: SQL): Promise<void> => {
+  for (const { config } of Object.values(req.payload.collections)) {
+    if (!ownedSlugs(req.payload).includes(config.slug)) continue
+    for (const field of config.flattenedFields) {
+      if (field.type !== 'relationship' || field.relationTo !== slug || field.hasMany) continue
+      const column = sql.identifier(columnOf(field.name))
+      await runSql(
+        req,
+        sql`update ${tableOf(config.slug)} set ${column} = null
+            where ${column} in (select id from ${tableOf(slug)} where ${rows})`,
+      )
+    }
+  }
+}
+
+const columnOf = (name: string): string =>
+  `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id`

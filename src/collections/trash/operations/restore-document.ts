@@ -1,0 +1,24 @@
+import { Forbidden, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload'
+import { asSeen } from './as-seen.ts'
+import { findVisible } from './find-visible.ts'
+
+type Restoring = { collection: CollectionSlug; id: string; depth?: number }
+
+/**
+ * Takes a document out of the trash, with the rights of the caller: who may put it there may bring it back. A customer
+ * brings back what went along with it. What is not in the trash stays as it is.
+ * @throws Problem `not_found` | `forbidden` | `conflict` while its account, or one above, is in the trash
+ */
+export const restoreDocument = (
+  req: PayloadRequest,
+  { collection, id, depth = 0 }: Restoring,
+): Promise<JsonObject> => {
+  const options = { collection, id, depth, req, overrideAccess: false } as const
+  const look = () => findVisible(req, { collection, id, withTrash: true })
+  return asSeen<JsonObject>(look, async () => {
+    const { access } = req.payload.collections[collection].config
+    const data = { deletedAt: new Date().toISOString() }
+    if ((await access.delete({ req, id, data })) === false) throw new Forbidden(req.t)
+    return req.payload.update({ ...options, trash: true, data: { deletedAt: null } })
+  })
+}
