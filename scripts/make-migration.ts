@@ -21,18 +21,22 @@ await payload.db.createMigration({
 })
 
 // What Payload writes imports types as values, and knows nothing of the rules that the database keeps for what belongs
-// to an account.
-const ownedTables = new Set(
+// to an account, nor of the index that the search of its list needs.
+const owned = new Map(
   payload.config.collections
     .filter(({ custom }) => custom.isOwnedResource === true)
-    .map(({ slug }) => slug.replaceAll('-', '_')),
+    .map((kind) => [kind.slug.replaceAll('-', '_'), kind.admin.listSearchableFields ?? []]),
 )
+const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const rulesOf = (table: string): string[] => {
+  const searched = owned.get(table)?.map((field) => `"${columnOf(field)}" gin_trgm_ops`)
+  if (!searched) return []
+  const index = `CREATE INDEX "${table}_search_idx" ON "${table}" USING gin (${searched.join(', ')})`
+  return [`SELECT keep_owner_path('${table}');`, `${index};`]
+}
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !before.has(name))) {
   const written = readFileSync(path.join(folder, file), 'utf8')
-  const made = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => name)
-  const rules = made
-    .filter((name) => ownedTables.has(name))
-    .map((name) => `\n  SELECT keep_owner_path('${name}');`)
+  const made = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesOf(name))
   writeFileSync(
     path.join(folder, file),
     written
@@ -41,7 +45,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
         "import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'\n",
       )
       .replaceAll('{ db, payload, req }', '{ db }')
-      .replace(/`\)\n}/, `${rules.join('')}\`)\n}`),
+      .replace(/`\)\n}/, `${made.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
   )
 }
 

@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { atEnd } from './at-end.ts'
 import type { App } from './start-app.ts'
 
 type SecondApp = { url: string; stop: () => Promise<void> }
 
-/** A second process of the product on the same database; ends with this one at the latest. */
-export const spawnApp = async ({ databaseURL }: Pick<App, 'databaseURL'>): Promise<SecondApp> => {
-  const script = fileURLToPath(new URL('./app-process.ts', import.meta.url))
+type Options = Pick<App, 'databaseURL'> & { folder?: string }
+
+/**
+ * A second process of the product on the same database, of a copy of it when its folder is given; ends with this one at
+ * the latest.
+ */
+export const spawnApp = async ({ databaseURL, folder = '.' }: Options): Promise<SecondApp> => {
+  const script = path.resolve(folder, 'tests/support/app-process.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    cwd: folder,
     env: { ...process.env, DATABASE_URL: databaseURL },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { isId } from '../../../../gate/is-id.ts'
 import { isRecord } from '../../../../is-record.ts'
 import { say } from '../../../../i18n/say.ts'
 import type { Text } from '../../../../i18n/text.ts'
@@ -46,6 +47,3 @@ const readBody = (data: unknown): { ids: string[]; customer: string | null } => 
   else if (!isAccount) fields.push({ path: 'customer', code: 'invalid', text: gateTexts.field.reference })
   throw new Problem('validation_failed', { fields })
 }
-
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)

@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SanitizedCollectionConfig } from 'payload'
+import { runSql } from '../../src/database/run-sql.ts'
+import { startApp, type App } from '../support/start-app.ts'
+
+let app: App
+let owned: SanitizedCollectionConfig[]
+
+beforeAll(async () => {
+  app = await startApp()
+  owned = app.payload.config.collections.filter(({ flattenedFields }) =>
+    flattenedFields.some(({ name }) => name === 'ownerPath'),
+  )
+})
+
+const tables = () => owned.map(({ slug }) => slug.replaceAll('-', '_')).sort()
+
+const ask = async (statement: ReturnType<typeof sql>) =>
+  (await runSql(app, statement)).map(({ name }) => String(name)).sort()
+
+describe('every table whose rows belong to an account', () => {
+  it('is that of the users, or of a kind of resource', () => {
+    const slugs = owned.filter(({ custom }) => !custom.isOwnedResource).map(({ slug }) => slug)
+    expect(slugs).toEqual(['users'])
+    expect(owned.length).toBeGreaterThan(7)
+  })
+
+  it('has its path kept by the database, at every insert and every change of the account', async () => {
+    const kept = await ask(sql`
+      select tgrelid::regclass::text as name from pg_trigger
+      where tgfoid = 'set_owner_path'::regproc and tgenabled = 'O' and pg_get_triggerdef(oid)
+        like '%BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON %FOR EACH ROW EXECUTE%'`)
+    expect(kept).toEqual(tables())
+  })
+
+  it('has that path in byte order, with an index, so that a subtree is a range of it', async () => {
+    const inByteOrder = await ask(sql`
+      select attrelid::regclass::text as name from pg_attribute
+      join pg_class on pg_class.oid = attrelid join pg_collation on pg_collation.oid = attcollation
+      where attname = 'owner_path' and relkind = 'r' and collname = 'C'`)
+    expect(inByteOrder).toEqual(tables())
+    const indexed = await ask(sql`
+      select distinct indrelid::regclass::text as name from pg_index
+      join pg_attribute on attrelid = indrelid and attnum = indkey[0]
+      join pg_collation on pg_collation.oid = indcollation[0]
+      where attname = 'owner_path' and collname = 'C' and indpred is null and indisvalid`)
+    expect(indexed).toEqual(tables())
+  })
+
+  it('refuses that its account is deleted under it', async () => {
+    const refusing = await ask(sql`
+      select conrelid::regclass::text as name from pg_constraint
+      join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+      where contype = 'f' and attname = 'customer_id' and confrelid = 'customers'::regclass and confdeltype = 'r'`)
+    expect(refusing).toEqual(expect.arrayContaining(tables()))
+  })
+})
+
+describe('every kind of resource', () => {
+  it('has an index for all that the search of its list looks into', async () => {
+    for (const { slug, custom, admin } of owned) {
+      if (!custom.isOwnedResource) continue
+      const columns = await ask(sql`
+        select attname as name from pg_index
+        join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+        join pg_attribute on attrelid = indrelid and attnum = any(indkey)
+        where amname = 'gin' and indrelid = ${slug.replaceAll('-', '_')}::regclass`)
+      const searched = (admin.listSearchableFields ?? []).map((name) =>
+        name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      )
+      expect([slug, columns]).toEqual([slug, searched.sort()])
+    }
+  })
+})
