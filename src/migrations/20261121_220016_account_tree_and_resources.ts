@@ -190,13 +190,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "devices" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "domains" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "media_services" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "customers" DROP CONSTRAINT "customers_home_dashboard_id_dashboards_id_fk";
   DROP TABLE "assets" CASCADE;
   DROP TABLE "cameras" CASCADE;
   DROP TABLE "dashboards" CASCADE;
   DROP TABLE "devices" CASCADE;
   DROP TABLE "domains" CASCADE;
   DROP TABLE "media_services" CASCADE;
-  ALTER TABLE "customers" DROP CONSTRAINT "customers_home_dashboard_id_dashboards_id_fk";
   
   ALTER TABLE "stream_sources" DROP CONSTRAINT "stream_sources_customer_id_customers_id_fk";
   

@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { customerPaths } from './customer-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
 import { identityPaths } from './identity-paths.ts'
@@ -34,6 +35,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
       {},
       ...owners.map(documentPaths),
       resourcePaths(config),
+      customerPaths,
       identityPaths,
       servicePaths,
     ),

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import {
   decidePlace,
   type AccountType,
+  type Place,
   type PlaceDecision,
 } from '../../../../domain/accounts/account-place.ts'
 import { idsInPath, isInSubtree } from '../../../../domain/accounts/subtree.ts'
@@ -14,8 +16,8 @@ import { maximumDepth } from './maximum-depth.ts'
 
 type Asked = {
   type: AccountType
-  /** The account that it is to stand below. */
-  parent: string
+  /** The account that it is to stand below; null for the top. */
+  parent: string | null
   /** The field that a refusal is reported at. */
   path: string
   /** Of an account that exists already: its path and how many accounts lie in one line from it downwards. */
@@ -29,29 +31,40 @@ const texts: Record<Exclude<PlaceDecision, 'ok'>, Text> = {
 }
 
 /**
- * Refuses a place in the tree that an account cannot have. A parent that does not exist is for the reference itself to
- * report.
+ * Refuses a place in the tree that an account cannot have.
+ * @returns whether there is such a place: one that the caller does not see is none, and nothing is said about it
  * @throws Problem `validation_failed`
  */
 export const checkPlace = async (
   req: PayloadRequest,
-  { type, parent: parentId, path, moved }: Asked,
-): Promise<void> => {
-  const [row] = await runSql(req, sql`select type::text, path from customers where id = ${parentId}`)
-  if (!row) return
-  const parentPath = String(row.path)
+  { type, parent, path, moved }: Asked,
+): Promise<boolean> => {
+  const above = parent === null ? null : await findAbove(req, parent)
+  if (above === undefined) return false
   const maximum = await maximumDepth(req)
   const decision = decidePlace({
     type,
     height: moved?.height ?? 1,
-    parent: {
-      type: row.type === 'integrator' ? 'integrator' : 'customer',
-      depth: idsInPath(parentPath).length,
-      isBelowItself: moved !== undefined && isInSubtree(parentPath, moved.path),
+    parent: above && {
+      type: above.type,
+      depth: idsInPath(above.path).length,
+      isBelowItself: moved !== undefined && isInSubtree(above.path, moved.path),
     },
     maximumDepth: maximum,
   })
-  if (decision === 'ok') return
+  if (decision === 'ok') return true
   const text = texts[decision]
   throw new Problem('validation_failed', { fields: [{ path, code: decision, text, values: { maximum } }] })
+}
+
+type Above = Pick<NonNullable<Place['parent']>, 'type'> & { path: string }
+
+const findAbove = async (req: PayloadRequest, id: string): Promise<Above | undefined> => {
+  const [row] = await runSql(
+    req,
+    sql`select type::text, path from customers where id = ${id} and deleted_at is null`,
+  )
+  const actor = actorOf(req.user)
+  if (!row || (actor.kind === 'account' && !isInSubtree(String(row.path), actor.path))) return undefined
+  return { type: row.type === 'integrator' ? 'integrator' : 'customer', path: String(row.path) }
 }

@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import { idsInPath, subtreeOf } from '../../../../domain/accounts/subtree.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import type { Text } from '../../../../i18n/text.ts'
+import { accountTexts, customerTexts } from '../../../../i18n/texts/accounts.ts'
+import { checkPlace } from './check-place.ts'
+
+type Placed = { path: string; parent: string | null }
+
+/**
+ * Refuses a move that cannot be, without asking who may move: what is below the account counts, in the trash or not,
+ * since it comes along.
+ * @returns where the account stands now
+ * @throws Problem `not_found`; `validation_failed` at `parent`
+ */
+export const checkMove = async (req: PayloadRequest, id: string, parent: string | null): Promise<Placed> => {
+  const [row] = await runSql(
+    req,
+    sql`select path, type::text, parent_id from customers where id = ${id} and deleted_at is null`,
+  )
+  if (!row) throw new Problem('not_found')
+  const path = String(row.path)
+  if (parent === null && actorOf(req.user).kind === 'account')
+    throw problemAtParent('required', accountTexts.chooseAccount)
+  const isPlace = await checkPlace(req, {
+    type: row.type === 'integrator' ? 'integrator' : 'customer',
+    parent,
+    path: 'parent',
+    moved: { path, height: await heightOf(req, path) },
+  })
+  if (!isPlace) throw problemAtParent('invalid', customerTexts.parentUnknown)
+  return { path, parent: typeof row.parent_id === 'string' ? row.parent_id : null }
+}
+
+/** How many accounts lie in one line from this one downwards. */
+const heightOf = async (req: PayloadRequest, path: string): Promise<number> => {
+  const { from, before } = subtreeOf(path)
+  const [lowest] = await runSql(
+    req,
+    sql`select max(cardinality(string_to_array(trim('/' from path), '/'))) as depth
+        from customers where path >= ${from} and path < ${before}`,
+  )
+  return Number(lowest?.depth) - idsInPath(path).length + 1
+}
+
+const problemAtParent = (code: 'invalid' | 'required', text: Text) =>
+  new Problem('validation_failed', { fields: [{ path: 'parent', code, text }] })

@@ -1,0 +1,57 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Actor } from '../../../../access/actor.ts'
+import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
+import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
+
+export type TreePlace = { name: string; id: string }
+
+export type TreeQuestion = {
+  /** The account whose children are asked for; null for the topmost that the asker sees. */
+  parent: string | null
+  /** The last node of the page before. */
+  after: TreePlace | null
+  limit: number
+}
+
+/**
+ * One page of children in the order of name and id, one more than asked for to tell whether there are others. The index
+ * on parent, name and id answers it from where the page before ended. A parent that cannot be seen answers no row, one
+ * without children a row of nulls.
+ */
+export const treeStatement = (actor: Actor, { parent, after, limit }: TreeQuestion): SQL => {
+  const { from, where } = startOf(actor, parent)
+  return sql`
+    select node.* from ${from} left join lateral (
+      select id, name, type::text, status::text, (${sql.raw(status)}) as "effectiveStatus",
+        (${sql.raw(firstBelow)}) is not null as "hasChildren"
+      from customers
+      where ${where} and deleted_at is null ${after ? sql`and (name, id) > (${after.name}, ${after.id}::uuid)` : sql``}
+      order by parent_id, name, id
+      limit ${limit + 1}
+    ) node on true`
+}
+
+const status = effectiveStatusColumn({ table: 'customers', path: 'path' })
+
+/** In the order of the index: where few accounts have all the children, \`exists\` is planned as a walk over all of them. */
+const firstBelow = `
+  select true from customers as below where below.parent_id = customers.id and below.deleted_at is null
+  order by below.parent_id, below.name, below.id limit 1`
+
+const startOf = (actor: Actor, parent: string | null): { from: SQL; where: SQL } => {
+  if (parent !== null) {
+    const above = sql`(select id from customers where id = ${parent} and deleted_at is null ${within(actor)}) as opened`
+    return { from: above, where: sql`parent_id = opened.id` }
+  }
+  const here = sql`(select) as opened`
+  return {
+    from: here,
+    where: actor.kind === 'account' ? sql`id = ${actor.customer}` : sql`parent_id is null`,
+  }
+}
+
+const within = (actor: Actor): SQL => {
+  if (actor.kind !== 'account') return sql``
+  const { from, before } = subtreeOf(actor.path)
+  return sql`and path >= ${from} and path < ${before}`
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { createLocalReq, type Payload } from 'payload'
+import { runSql } from '../../src/database/run-sql.ts'
+import { docOf, type Office } from './office.ts'
+import { unique } from './people.ts'
+
+type Account = { type?: 'customer' | 'integrator'; parent?: string | null; name?: string }
+
+/** `newAccount(office, { parent })`: the id of a new account; an integrator unless said otherwise. */
+export const newAccount = async (office: Office, account: Account = {}): Promise<string> =>
+  docOf(await office.newCustomer({ type: 'integrator', name: unique('account'), ...account })).id
+
+/** Every table whose rows carry the path of the account that owns them, found by the trigger that keeps it. */
+export const ownedTables = async (payload: Payload): Promise<string[]> => {
+  const rows = await runSql(
+    await createLocalReq({}, payload),
+    sql`select tgrelid::regclass::text as name from pg_trigger where tgfoid = 'set_owner_path'::regproc order by 1`,
+  )
+  return rows.map(({ name }) => String(name))
+}
+
+/**
+ * The paths that are not what the parents say, found by walking down from the top: of accounts, and of all that belongs
+ * to one. An account that no walk reaches is in a circle, or hangs on one, and is named as well.
+ */
+export const wrongPaths = async (payload: Payload): Promise<string[]> => {
+  const req = await createLocalReq({}, payload)
+  const tables = await ownedTables(payload)
+  const owned = tables.map(
+    (table) => sql`
+      select ${table} || ' ' || o.id as wrong from ${sql.identifier(table)} o left join walked w on w.id = o.customer_id
+      where o.owner_path is distinct from w.path`,
+  )
+  const rows = await runSql(
+    req,
+    sql`
+      with recursive walked as (
+        select id, '/' || id || '/' as path from customers where parent_id is null
+        union all
+        select c.id, w.path || c.id || '/' from customers c join walked w on c.parent_id = w.id
+      )
+      select 'customers ' || c.id as wrong from customers c left join walked w on w.id = c.id
+      where c.path is distinct from w.path
+      union all ${sql.join(owned, sql` union all `)}`,
+  )
+  return rows.map(({ wrong }) => String(wrong))
+}
