@@ -3,6 +3,7 @@ import { customerPaths } from './customer-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
 import { identityPaths } from './identity-paths.ts'
+import { impactPaths } from './impact-paths.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { Paths } from './operation.ts'
 import { publicOwners } from './owners.ts'
@@ -36,6 +37,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
       ...owners.map(documentPaths),
       resourcePaths(config),
       customerPaths,
+      impactPaths(config),
       identityPaths,
       servicePaths,
     ),

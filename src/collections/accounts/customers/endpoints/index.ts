@@ -1,4 +1,7 @@
 import type { Endpoint } from 'payload'
+import { impact } from './impact.ts'
+import { move } from './move.ts'
+import { tree } from './tree.ts'
 
 /** The calls about customers beside reading and writing. */
-export const customerEndpoints: Endpoint[] = []
+export const customerEndpoints: Endpoint[] = [tree, impact, move]

@@ -1,0 +1,62 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { impactActions, type ImpactAction } from '../../../../domain/accounts/impact.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { isId } from '../../../../gate/is-id.ts'
+import { customerTexts } from '../../../../i18n/texts/accounts.ts'
+import { gateTexts } from '../../../../i18n/texts/gate.ts'
+import { checkMove } from '../operations/check-move.ts'
+import { readImpact } from '../operations/read-impact.ts'
+import { refuseMover } from '../operations/refuse-mover.ts'
+
+/**
+ * `GET /api/customers/:id/impact?action=disable|enable|delete|move` for staff and managers → how much of what would be
+ * hit. With `parent` (an id, or `null` for the top) a move that would be refused is refused here.
+ */
+export const impact: Endpoint = {
+  path: '/:id/impact',
+  method: 'get',
+  handler: async (req) => {
+    const id = String(req.routeParams?.id)
+    const { action, parent } = askedOf(req)
+    await refuseReader(req, id)
+    const known = readAction(action)
+    if (known === 'move' && parent !== undefined) {
+      await refuseMover(req, id)
+      await checkMove(req, id, readParent(parent))
+    }
+    const { customers, users, resources } = await readImpact(req, id, known)
+    const hit = Object.entries(resources).map(([kind, { change }]) => [kind, change])
+    return Response.json({ action: known, customers, users, ...Object.fromEntries(hit), resources })
+  },
+}
+
+const askedOf = ({ query }: PayloadRequest): Record<string, unknown> => ({ ...query })
+
+const refuseReader = async (req: PayloadRequest, id: string): Promise<void> => {
+  const actor = actorOf(req.user)
+  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
+  const { totalDocs } = await req.payload.count({
+    collection: 'customers',
+    where: { id: { equals: id } },
+    req,
+    overrideAccess: false,
+  })
+  if (totalDocs === 0) throw new Problem('not_found')
+  if (actor.role === 'member') throw new Problem('forbidden')
+}
+
+const readAction = (action: unknown): ImpactAction => {
+  const known = impactActions.find((each) => each === action)
+  if (known) return known
+  const values = { name: 'action', example: impactActions.map((each) => `action=${each}`).join(', ') }
+  throw new Problem('bad_request', { text: gateTexts.query.shape, values })
+}
+
+const readParent = (parent: unknown): string | null => {
+  if (parent === 'null' || parent === '') return null
+  if (isId(parent)) return parent
+  throw new Problem('validation_failed', {
+    fields: [{ path: 'parent', code: 'invalid', text: customerTexts.parentUnknown }],
+  })
+}

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../../../database/run-sql.ts'
+import { impactOf, type ImpactAction, type KindImpact } from '../../../../domain/accounts/impact.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { impactStatement } from './impact-statement.ts'
+
+export type Impact = { customers: number; users: number; resources: Record<string, KindImpact> }
+
+const state = z.enum(['enabled', 'disabled'])
+const groups = z.array(
+  z.object({ kind: z.string(), own: state, lineNow: state, lineThen: state, count: z.number() }),
+)
+
+/**
+ * What an action on an account would hit. Whether the caller may know is asked before.
+ * @throws Problem `not_found`; `unavailable` when it cannot be counted within ten seconds
+ */
+export const readImpact = (req: PayloadRequest, id: string, action: ImpactAction): Promise<Impact> =>
+  inTransaction(req, async () => {
+    const [account] = await runSql(
+      req,
+      sql`select path from customers where id = ${id} and deleted_at is null`,
+    )
+    if (typeof account?.path !== 'string') throw new Problem('not_found')
+    const kinds = Object.values(req.payload.collections)
+      .filter(({ config }) => config.custom.isOwnedResource === true)
+      .map(({ config }) => config.slug)
+    await runSql(req, sql`set local statement_timeout = '10s'`)
+    await runSql(req, sql`set local jit = off`)
+    const rows = await runSql(req, impactStatement({ id, path: account.path, action, kinds }))
+    const found = groups.parse(rows)
+    const { customers, users } = impactOf(action, ['customers', 'users'], found)
+    return {
+      customers: customers?.change ?? 0,
+      users: users?.change ?? 0,
+      resources: impactOf(action, kinds, found),
+    }
+  })
