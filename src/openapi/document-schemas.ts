@@ -51,7 +51,8 @@ const fieldError = object({ path: text, message: text, code: text })
 
 const failureData: JsonSchema = {
   ...object({ errors: list(fieldError), reason: text, until: text }, ['reason', 'until']),
-  description: '“reason” and “until” (a time) come with account_disabled and account_locked, when they are known.',
+  description:
+    '“reason” and “until” (a time) come with account_disabled and account_locked, when they are known.',
 }
 
 export const sharedSchemas: Record<string, JsonSchema> = {
