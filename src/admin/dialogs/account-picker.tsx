@@ -77,6 +77,7 @@ export const AccountPicker = ({ label, help, error, nobody, except, onChoose }: 
             {...bound}
             type="text"
             role="combobox"
+            aria-label={label}
             autoComplete="off"
             aria-autocomplete="list"
             aria-expanded={isOpen}

@@ -11,6 +11,7 @@ export const ConfirmByTyping = ({ label, value, onChange }: Props) => (
       <input
         {...bound}
         type="text"
+        autoFocus
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { dialogTexts as texts } from '../../i18n/texts/dialogs.ts'
 import { useLanguage } from './use-language.ts'
@@ -38,7 +38,8 @@ export const Dialog = ({
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
   const message = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
+  // Before it leaves the page, or the focus would find no way back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()
@@ -60,7 +61,9 @@ export const Dialog = ({
       onCancel={(event) => {
         if (isBusy) event.preventDefault()
       }}
-      onClose={onClose}
+      onClose={() => {
+        if (!ref.current?.open) onClose()
+      }}
     >
       <form method="dialog" onSubmit={submit} noValidate>
         <h2 id={id}>{heading}</h2>
