@@ -44,6 +44,9 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const { startAccountWorker } = await import('../src/jobs/account-worker.ts')
   const accountWorker = startAccountWorker({ payload })
   onShutdown(() => accountWorker.stop())
+  const { startTrashWorker } = await import('../src/jobs/trash-worker.ts')
+  const trashWorker = startTrashWorker({ payload })
+  onShutdown(() => trashWorker.stop())
 
   const { startServer } = await import('../src/server.ts')
   const pages = await openPages({ isDev })

@@ -38,12 +38,13 @@ const list: Command = async ({ req }) => {
     collection: 'users',
     where: { role: { in: ['administrator', 'support'] } },
     sort: 'username',
+    trash: true,
     pagination: false,
     req,
   })
   if (docs.length === 0) print('There are no staff yet.')
-  for (const { username, email, role, locked } of docs)
-    print([username, email, role, locked ? 'locked' : 'active'].join('\t'))
+  for (const { username, email, role, locked, deletedAt } of docs)
+    print([username, email, role, deletedAt ? 'in the trash' : locked ? 'locked' : 'active'].join('\t'))
 }
 
 export const adminCommands = { create, 'reset-password': resetPassword, unlock, list }
@@ -59,12 +60,17 @@ const findUser = async ({ req, user }: Given): Promise<User> => {
     ...local,
     collection: 'users',
     where: { [field]: { equals: wanted } },
+    trash: true,
     limit: 1,
     req,
   })
   const [found] = docs
   if (!found)
     throw new OperatorError(`There is no user “${wanted}”. \`npm run admin -- list\` shows the staff.`)
+  if (found.deletedAt)
+    throw new OperatorError(
+      `“${wanted}” is in the trash. An administrator can restore it in the panel first.`,
+    )
   return found
 }
 

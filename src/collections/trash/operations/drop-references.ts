@@ -5,9 +5,11 @@ import { ownedSlugs, tableOf } from './owned-tables.ts'
 
 /**
  * Empties what users and resources have chosen of rows that are about to be purged, such as a user's stream source:
- * the database would not let those go. All other references it empties or removes by itself.
+ * the database would not let those go. All other references it empties or removes by itself, except that something belongs
+ * to an account: that goes with the account.
  */
 export const dropReferences = async (req: PayloadRequest, slug: string, rows: SQL): Promise<void> => {
+  if (slug === 'customers') return
   for (const { config } of Object.values(req.payload.collections)) {
     if (!ownedSlugs(req.payload).includes(config.slug)) continue
     for (const field of config.flattenedFields) {

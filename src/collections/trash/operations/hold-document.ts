@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { holdPeopleBelow } from '../../../database/hold-people-below.ts'
 import { runSql } from '../../../database/run-sql.ts'
 import { Problem } from '../../../errors/problem.ts'
 import { holdTree } from './hold-tree.ts'
@@ -19,7 +20,9 @@ export const holdDocument = async (req: PayloadRequest, slug: string, id: string
   slug === 'customers' ? holdAccount(req, id) : holdOwned(req, slug, id)
 
 const holdAccount = async (req: PayloadRequest, id: string): Promise<Held | null> => {
-  if ((await holdTree(req, id)) === null) return null
+  const path = await holdTree(req, id)
+  if (path === null) return null
+  await holdPeopleBelow(req, path)
   const [row] = await runSql(
     req,
     sql`select path, deleted_at is not null as "isTrashed" from customers where id = ${id} for no key update`,

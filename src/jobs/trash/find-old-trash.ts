@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionSlug, Payload } from 'payload'
+import { tableOf } from '../../collections/trash/operations/owned-tables.ts'
+import { runSql } from '../../database/run-sql.ts'
+
+type Wanted = { collection: CollectionSlug; days: number; except: string[] }
+
+const atOnce = 100
+
+/**
+ * The first of what was deleted more than so many days ago. What went along with an account is left to that account,
+ * as long as it lies in the trash.
+ */
+export const findOldTrash = async (
+  payload: Payload,
+  { collection, days, except }: Wanted,
+): Promise<string[]> => {
+  const failed = sql.join(
+    except.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const rows = await runSql(
+    { payload },
+    sql`select t.id from ${tableOf(collection)} t
+        where t.deleted_at < now() - make_interval(days => ${days})
+          and not exists (
+            select from customers c where c.id::text = t.deleted_with and c.deleted_at is not null)
+          and t.id <> all (array[${failed}]::uuid[])
+        order by t.deleted_at, t.id limit ${atOnce}`,
+  )
+  return rows.map(({ id }) => String(id))
+}

@@ -1,0 +1,47 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { describeError } from '../../errors/describe-error.ts'
+import { withWorkLock } from './with-work-lock.ts'
+import { findOldTrash } from './find-old-trash.ts'
+import { purgeOne } from './purge-one.ts'
+
+/**
+ * Purges everything that has been in the trash too long, each deletion in a transaction of its own: what cannot be purged
+ * is told in the log and tried again the next time. Does nothing while another process is at it.
+ */
+export const purgeOldTrash = async (payload: Payload, signal: AbortSignal): Promise<void> => {
+  const { trashDays } = await payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true })
+  const days = trashDays ?? defaultDays
+  if (days === 0) return
+  await withWorkLock(payload, async () => {
+    for (const collection of trashCollections(payload)) {
+      const failed = new Set<string>()
+      for (;;) {
+        const ids = await findOldTrash(payload, { collection, days, except: [...failed] })
+        if (ids.length === 0 || signal.aborted) break
+        for (const id of ids) {
+          if (signal.aborted) return
+          await purgeOne(payload, { collection, id, days }).catch((error: unknown) => {
+            failed.add(id)
+            payload.logger.error({
+              msg: 'Something old cannot be purged from the trash',
+              collection,
+              id,
+              error: describeError(error),
+            })
+          })
+        }
+        if (failed.size >= mostFailures) break
+      }
+    }
+  })
+}
+
+const defaultDays = 30
+const mostFailures = 100
+
+/** Accounts first: most of the rest goes with them. */
+const trashCollections = ({ collections }: Payload): CollectionSlug[] =>
+  Object.values(collections)
+    .filter(({ config }) => config.trash)
+    .map(({ config }) => config.slug)
+    .sort((one, other) => Number(other === 'customers') - Number(one === 'customers'))

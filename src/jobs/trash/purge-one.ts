@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { dropReferences } from '../../collections/trash/operations/drop-references.ts'
+import { holdDocument } from '../../collections/trash/operations/hold-document.ts'
+import { tableOf } from '../../collections/trash/operations/owned-tables.ts'
+import { runSql } from '../../database/run-sql.ts'
+import { inTransaction } from '../../identity/in-transaction.ts'
+
+type Purge = { collection: CollectionSlug; id: string; days: number }
+
+/** Purges one document, and all below it when it is an account, unless somebody has restored it in the meantime. */
+export const purgeOne = async (payload: Payload, { collection, id, days }: Purge): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    if (!(await holdDocument(req, collection, id))) return
+    const due = await runSql(
+      req,
+      sql`select from ${tableOf(collection)}
+          where id = ${id} and deleted_at < now() - make_interval(days => ${days})`,
+    )
+    if (due.length === 0) return
+    await dropReferences(req, collection, sql`id = ${id}`)
+    await payload.delete({ collection, id, trash: true, depth: 0, req, overrideAccess: true })
+  })
+}

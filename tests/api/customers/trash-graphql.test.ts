@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import type { Person } from '../../support/people.ts'
+import { kindsOf } from '../../support/resources.ts'
+import { makeFamilyOf, rowsBelow } from '../../support/trash.ts'
+import { typeNameOf } from '../../../src/gate/graphql/type-names.ts'
+
+let office: Office
+
+beforeAll(async () => {
+  office = await openOffice()
+})
+
+const run = async (mutation: string, as?: Person) => {
+  const answer = graphQLOf(await office.askGraphQL(`mutation { ${mutation} }`, { ...(as && { as }) }))
+  return answer.errors?.[0]?.extensions.code ?? answer.data
+}
+
+describe('over GraphQL', () => {
+  it('deleting an account takes all below it along, restoring brings it back, and permanent purges (invariant 6)', async () => {
+    const { top } = await makeFamilyOf(office)
+    const before = await rowsBelow(office, top)
+    expect(await run(`deleteCustomer(id: "${top}") { id deletedAt }`)).toMatchObject({
+      deleteCustomer: { id: top, deletedAt: expect.any(String) },
+    })
+    expect((await rowsBelow(office, top)).filter(({ deletedAt }) => !deletedAt)).toEqual([])
+    expect(await run(`deleteCustomer(id: "${top}") { id }`)).toBe('not_found')
+    expect(await run(`restoreCustomer(id: "${top}") { id deletedAt }`)).toEqual({
+      restoreCustomer: { id: top, deletedAt: null },
+    })
+    expect((await rowsBelow(office, top)).slice(1)).toEqual(before.slice(1))
+    expect(await run(`deleteCustomer(id: "${top}", permanent: true) { id }`)).toEqual({
+      deleteCustomer: { id: top },
+    })
+    expect(await rowsBelow(office, top)).toEqual([])
+    expect(await run(`restoreCustomer(id: "${top}") { id }`)).toBe('not_found')
+  })
+
+  it('the same rights hold for accounts, users and every kind of resource', async () => {
+    const { top, below, manager, member, resources } = await makeFamilyOf(office)
+    const stranger = (await makeFamilyOf(office)).manager
+    const things: [type: string, id: string][] = [
+      ['Customer', below],
+      ['User', member.id],
+      ...kindsOf(office).map((kind): [string, string] => [
+        typeNameOf(kind),
+        String(resources[kind.slug]?.[1]),
+      ]),
+    ]
+    for (const [type, id] of things.toReversed()) {
+      const trash = `delete${type}(id: "${id}") { id }`
+      const back = `restore${type}(id: "${id}") { id }`
+      expect([type, await run(trash, office.support)]).toEqual([type, 'forbidden'])
+      expect([type, await run(trash, stranger)]).toEqual([type, 'not_found'])
+      expect([type, await run(trash, manager)]).toEqual([type, { [`delete${type}`]: { id } }])
+      expect([type, await run(back, office.support)]).toEqual([type, 'forbidden'])
+      expect([type, await run(back, stranger)]).toEqual([type, 'not_found'])
+      const purge = `delete${type}(id: "${id}", permanent: true) { id }`
+      expect([type, await run(purge, manager)]).toEqual([type, 'forbidden'])
+      expect([type, await run(purge, stranger)]).toEqual([type, 'not_found'])
+      expect([type, await run(back, manager)]).toEqual([type, { [`restore${type}`]: { id } }])
+    }
+    expect(await run(`deleteCustomer(id: "${top}") { id }`, manager)).toBe('forbidden')
+    expect(await run(`deleteCustomer(id: "${below}") { id }`)).toEqual({ deleteCustomer: { id: below } })
+    expect(await run(`restoreUser(id: "${member.id}") { id }`)).toBe('conflict')
+    expect(await run(`deleteCustomer(id: "no-id") { id }`)).toBe('not_found')
+  })
+})
