@@ -3,7 +3,7 @@ import { env } from '../src/env.ts'
 import { runScript } from './run-script.ts'
 import { say } from './say.ts'
 import { ensureMigrated } from './seed/ensure-migrated.ts'
-import { readCount } from './seed/read-count.ts'
+import { readCounts } from './seed/read-counts.ts'
 import { seedCustomers } from './seed/seed-customers.ts'
 
 const connect = async () => {
@@ -13,13 +13,16 @@ const connect = async () => {
 }
 
 await runScript(async () => {
-  const count = readCount(process.argv.slice(2))
+  const { customers: count, resources: wanted } = readCounts(process.argv.slice(2))
   const { url, release } = await connect()
   try {
     await ensureMigrated(url)
     const onProgress = (done: number) => say.info(`${done} of ${count} customers`)
-    const { customers, users, groups, seconds } = await seedCustomers({ url, count, onProgress })
-    say.info(`Added ${customers} customers, ${users} users and ${groups} groups in ${seconds.toFixed(1)} s.`)
+    const made = await seedCustomers({ url, count, resources: wanted, onProgress })
+    const { customers, users, groups, resources, seconds } = made
+    say.info(
+      `Added ${customers} customers, ${users} users, ${groups} groups and ${resources} resources in ${seconds.toFixed(1)} s.`,
+    )
     say.info('The users have no password and cannot sign in.')
   } finally {
     await release()

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { say } from '../say.ts'
+import { loadResources } from './load-resources.ts'
 import { groups, integrators, organizations, people, streamSources, subIntegrator } from './story.ts'
 
 /**
  * Fills an empty installation with a believable firm: an operator, its groups, partners and some dozens of customers in
- * several countries and states. Passwords are random; one is shown so that the customers' side can be tried.
+ * several countries and states, and what they own. Passwords are random; those of a customer and of a partner's manager
+ * are shown so that their sides can be tried.
  */
 export const loadDemo = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: 'customers', overrideAccess: true })
@@ -41,9 +43,10 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
   const partnerIds = await idsByName(integrators, (data) => partner(data))
   partnerIds.set(subIntegrator.name, (await partner(subIntegrator, partnerIds.get('SafeView Partners'))).id)
 
+  const customerIds = new Map<string, string>()
   for (const [index, { above, ...data }] of organizations.entries()) {
     const isClosed = index === 5
-    await payload.create({
+    const { id } = await payload.create({
       collection: 'customers',
       data: {
         ...data,
@@ -53,17 +56,35 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
         parent: above && partnerIds.get(above),
         group: groupIds.get('Business'),
         externalId: `K-${1000 + index}`,
+        agencyId: above === 'Cumulus Agency' ? 'AG-1007' : undefined,
         status: isClosed ? 'disabled' : 'enabled',
         statusReason: isClosed ? 'Closed for renovation until spring.' : undefined,
       },
       overrideAccess: true,
     })
+    customerIds.set(data.name, id)
   }
+  await loadResources(payload, customerIds)
+
+  const manager = { username: 'safeview', password: newPassword() }
+  await payload.create({
+    collection: 'users',
+    data: {
+      ...manager,
+      firstName: 'Birte',
+      lastName: 'Petersen',
+      email: 'birte.petersen@safeview.example.com',
+      customer: partnerIds.get('SafeView Partners'),
+      role: 'manager',
+      sendWelcomeEmail: false,
+    },
+    overrideAccess: true,
+  })
 
   const shown = { username: '', password: '' }
   for (const [index, [firstName, lastName, city, country, timezone, language]] of people.entries()) {
     const username = slug(`${firstName}.${lastName}`)
-    const password = `${randomBytes(9).toString('base64url')}-demo`
+    const password = newPassword()
     if (index === 0) Object.assign(shown, { username, password })
     const isAmerican = timezone.startsWith('America')
     await payload.create({
@@ -96,7 +117,10 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
     })
   }
   say.info(`Sample data is in. A customer to sign in with: ${shown.username}, password ${shown.password}`)
+  say.info(`A partner's manager, who has the panel too: ${manager.username}, password ${manager.password}`)
 }
+
+const newPassword = () => `${randomBytes(9).toString('base64url')}-demo`
 
 const idsByName = async <T extends { name: string }>(
   list: readonly T[],

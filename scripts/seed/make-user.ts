@@ -16,6 +16,7 @@ export const makeUser = (account: Account, username: string) =>
     language: account.language,
     timezone: account.timezone,
     customer_id: account.id,
+    owner_path: account.path,
     role: account.type === 'integrator' ? 'manager' : 'member',
     receive_ads: chance.happens(0.4),
     locked: chance.happens(0.01),

@@ -1,90 +1,92 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { newId } from '../../src/database/new-id.ts'
 import { accountTree } from './account-tree.ts'
 import { chance } from './chance.ts'
-import { copyRows, type Row } from './copy-rows.ts'
 import { makeAccount } from './make-account.ts'
+import { groupCount, makeGroups } from './make-groups.ts'
+import { makeResource, resourceTables } from './make-resource.ts'
 import { makeUser } from './make-user.ts'
+import { RowBatches } from './row-batches.ts'
 import { setSearchIndexesAside } from './set-search-indexes-aside.ts'
+import { withoutTriggers } from './without-triggers.ts'
 
-const batchSize = 10_000
-const groupCount = 100
+export type Seeded = { customers: number; users: number; groups: number; resources: number; seconds: number }
 
-export type Seeded = { customers: number; users: number; groups: number; seconds: number }
-
-/**
- * Adds `count` believable customers, a login for every fifth and a hundred groups to a migrated database: all of them
- * or, when it fails or is interrupted, none. Other writers of these tables wait until it is done.
- */
-export const seedCustomers = async (options: {
+type Options = {
   url: string
   count: number
+  /** How many resources to spread over the customers. */
+  resources?: number
   onProgress?: (done: number) => void
-}): Promise<Seeded> => {
+}
+
+const tables = ['groups', 'customers', 'users', ...resourceTables]
+
+/**
+ * Adds `count` believable customers, a login for every fifth, a hundred groups and the wanted resources to a migrated
+ * database: all of them or, when it fails or is interrupted, none. Other writers of these tables wait until it is done.
+ */
+export const seedCustomers = async (options: Options): Promise<Seeded> => {
   const client = new pg.Client({ connectionString: options.url, application_name: 'clientele-seed' })
   client.on('error', () => undefined)
   await client.connect()
   const startedAt = performance.now()
   try {
     await client.query('BEGIN')
+    const restoreSearchIndexes = await setSearchIndexesAside(client, tables, options.count)
     // The rows bring what these triggers would work out one by one.
-    await client.query('ALTER TABLE customers DISABLE TRIGGER customers_set_path')
-    await client.query('ALTER TABLE users DISABLE TRIGGER users_refresh_usernames')
-    const restoreSearchIndexes = await setSearchIndexesAside(client, options.count)
-    const users = await writeRows(client, options.count, options.onProgress ?? (() => undefined))
+    const made = await withoutTriggers(
+      client,
+      {
+        customers: ['customers_set_path'],
+        users: ['users_refresh_usernames', 'set_owner_path'],
+        ...Object.fromEntries(resourceTables.map((table) => [table, ['set_owner_path']])),
+      },
+      () => writeRows(client, options),
+    )
     await restoreSearchIndexes()
-    await client.query('ALTER TABLE users ENABLE TRIGGER users_refresh_usernames')
-    await client.query('ALTER TABLE customers ENABLE TRIGGER customers_set_path')
     await client.query('COMMIT')
-    await client.query('VACUUM (ANALYZE) customers, users, groups')
-    const seconds = (performance.now() - startedAt) / 1000
-    return { customers: options.count, users, groups: groupCount, seconds }
+    await client.query(`VACUUM (ANALYZE) ${tables.join(', ')}`)
+    return {
+      customers: options.count,
+      groups: groupCount,
+      ...made,
+      seconds: (performance.now() - startedAt) / 1000,
+    }
   } finally {
     await client.end()
   }
 }
 
-const writeRows = async (
-  client: pg.Client,
-  count: number,
-  onProgress: (done: number) => void,
-): Promise<number> => {
+const writeRows = async (client: pg.Client, { count, resources = 0, onProgress }: Options) => {
   const run = randomBytes(3).toString('hex')
+  const batches = new RowBatches(client, tables)
   const groups = makeGroups(run)
-  await copyRows(client, 'groups', groups)
+  for (const group of groups) batches.add('groups', group)
   const groupIds = groups.map(({ id }) => id)
-  const accounts: Row[] = []
-  const users: Row[] = []
+  const made = { users: 0, resources: 0 }
   let done = 0
-  let userCount = 0
-  const flush = async () => {
-    await copyRows(client, 'customers', accounts.splice(0))
-    userCount += users.length
-    await copyRows(client, 'users', users.splice(0))
-    onProgress(done)
-  }
   for (const place of accountTree(count)) {
     const tag = `${run}${done.toString(36)}`
     const { row, username } = makeAccount(place, { tag, groups: groupIds, hasUser: chance.happens(0.2) })
-    accounts.push(row)
-    if (username) users.push(makeUser(row, username))
-    done++
-    if (accounts.length === batchSize) await flush()
-  }
-  if (accounts.length > 0) await flush()
-  return userCount
-}
-
-const kinds = ['segment', 'segment', 'segment', 'promotion', 'territory', 'staff']
-
-const makeGroups = (run: string) =>
-  Array.from({ length: groupCount }, (_, index) => {
-    const kind = kinds[index % kinds.length] ?? 'segment'
-    return {
-      id: newId(),
-      name: `Sample ${kind} ${run}-${index + 1}`,
-      kind,
-      description: 'Made by the seed command.',
+    batches.add('customers', row)
+    if (username) {
+      batches.add('users', makeUser(row, username))
+      made.users++
     }
-  })
+    done++
+    // Some have none, some a few, so that together there are as many as wanted.
+    const due = Math.floor((resources * done) / count)
+    const isTheirTurn = done === count || chance.happens(0.4)
+    for (; isTheirTurn && made.resources < due; made.resources++) {
+      const { table, row: resource } = makeResource(place, `${run}${made.resources.toString(36)}`)
+      batches.add(table, resource)
+    }
+    if (batches.isFull()) {
+      await batches.write()
+      onProgress?.(done)
+    }
+  }
+  await batches.write()
+  return made
+}
