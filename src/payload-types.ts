@@ -292,7 +292,7 @@ export interface Customer {
    */
   type: 'customer' | 'integrator';
   /**
-   * The account above this one. Empty: it belongs to you directly.
+   * The account above this one. Empty at the top.
    */
   parent?: (string | null) | Customer;
   path?: string | null;
@@ -467,7 +467,7 @@ export interface User {
    */
   isTester?: boolean | null;
   /**
-   * Empty for your own staff.
+   * The account this user belongs to. Staff belong to none.
    */
   customer?: (string | null) | Customer;
   ownerPath?: string | null;
@@ -476,6 +476,9 @@ export interface User {
    * A locked user is signed out at once and cannot sign in.
    */
   locked?: boolean | null;
+  /**
+   * Shown to this user when they try to sign in.
+   */
   lockedReason?: string | null;
   /**
    * Without it, apps cannot use this login over REST or GraphQL.

@@ -34,7 +34,8 @@ export const nobody: FieldAccess = () => false
  */
 export const grantFieldBelow =
   (own: (actor: AccountActor) => string | null, ...others: Role[]): FieldAccess =>
-  ({ req, id }) => {
+  // Asked for what a page may offer, Payload tells the document and not its id.
+  ({ req, doc, id = doc?.id }) => {
     const actor = actorOf(req.user)
     if (actor.kind === 'anonymous') return false
     if (actor.role === 'administrator' || others.includes(actor.role)) return true

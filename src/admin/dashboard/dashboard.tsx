@@ -1,38 +1,40 @@
 import type { AdminViewServerProps } from 'payload'
+import { actorOf } from '../../access/actor.ts'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
+import { AddAccount } from '../accounts/add-account.tsx'
 import { NoMailNotice } from '../lists/no-mail-notice.tsx'
 import { FindCustomer } from './find-customer.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { MailState } from './mail-state.tsx'
+import { ManagerHome } from './manager-home.tsx'
 import { NewestCustomers } from './newest-customers.tsx'
 import { readDashboard } from './read-dashboard.ts'
 
 /** Where the day begins: the two things done most, who is new, what went wrong. */
 export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
-  const { customers, failed, waiting } = await readDashboard(req)
+  const actor = actorOf(req.user)
+  const isStaff = actor.kind === 'staff'
+  const { customers, mails } = await readDashboard(req, { withMails: isStaff })
   const canCreate = Boolean(permissions.collections?.customers?.create)
   const name = req.user ? nameOfPerson(req.user) || req.user.username : ''
   return (
     <div className="dashboard-page">
-      <NoMailNotice i18n={req.i18n} withLink />
+      {isStaff && <NoMailNotice i18n={req.i18n} withLink />}
       <div className="dashboard-page__top">
         <h1>{fillText(texts.hello, language, { name })}</h1>
-        {canCreate && (
-          <a className="primary-link" href="/admin/collections/customers/create">
-            {texts.create[language]}
-          </a>
-        )}
+        {canCreate && <AddAccount language={language} label="addAccount" className="primary-link" />}
       </div>
-      <FindCustomer language={language} />
+      {(isStaff || canCreate) && <FindCustomer language={language} />}
       <div className="dashboard-page__columns">
         <NewestCustomers customers={customers} language={language} />
         <div className="dashboard-page__aside">
-          <MailState failed={failed} waiting={waiting} language={language} />
-          {canCreate && customers.length === 0 && <FirstSteps language={language} />}
+          {actor.kind === 'account' && <ManagerHome actor={actor} req={req} language={language} />}
+          {mails && <MailState {...mails} language={language} />}
+          {isStaff && canCreate && customers.length === 0 && <FirstSteps language={language} />}
         </div>
       </div>
     </div>

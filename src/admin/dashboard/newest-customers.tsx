@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
-import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
-import { Pill } from '../cells/pill.tsx'
+import { EffectiveStatus } from '../accounts/effective-status.tsx'
 import { formatDay } from './format-day.ts'
 import type { NewCustomer } from './read-dashboard.ts'
 
@@ -22,7 +21,7 @@ export const NewestCustomers = ({
       {customers.map((customer) => (
         <li key={customer.id}>
           <a href={`/admin/collections/customers/${customer.id}`}>{customer.name || customer.email}</a>
-          {customer.status === 'disabled' && <Pill tone="bad">{customerTexts.statusDisabled[language]}</Pill>}
+          <EffectiveStatus account={customer} language={language} />
           <span>{[customer.usernames, customer.email].filter(Boolean).join(' · ')}</span>
           <time dateTime={customer.createdAt}>{formatDay(customer.createdAt, language)}</time>
         </li>

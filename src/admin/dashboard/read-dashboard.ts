@@ -3,32 +3,39 @@ import type { PayloadRequest } from 'payload'
 const shown = 5
 
 /** What the reader may see of the newest customers and of the mails that did not leave. */
-export const readDashboard = async (req: PayloadRequest) => {
+export const readDashboard = async (req: PayloadRequest, { withMails }: { withMails: boolean }) => {
   const own = { req, overrideAccess: false, depth: 0 }
-  const [customers, failed, waiting] = await Promise.all([
+  const [customers, mails] = await Promise.all([
     req.payload.find({
       ...own,
       collection: 'customers',
-      select: { name: true, email: true, usernames: true, status: true, createdAt: true },
+      select: { name: true, email: true, usernames: true, effectiveStatus: true, createdAt: true },
       sort: '-createdAt',
       limit: shown,
       pagination: false,
     }),
+    withMails ? readMails(req) : null,
+  ])
+  return { customers: customers.docs, mails }
+}
+
+const readMails = async (req: PayloadRequest) => {
+  const own = { collection: 'emails', req, overrideAccess: false, depth: 0 } as const
+  const [failed, waiting] = await Promise.all([
     req.payload.find({
       ...own,
-      collection: 'emails',
       where: { state: { equals: 'failed' } },
       select: { to: true, subject: true, createdAt: true },
       sort: '-createdAt',
       limit: shown,
       pagination: false,
     }),
-    req.payload.count({ ...own, collection: 'emails', where: { state: { equals: 'queued' } } }),
+    req.payload.count({ ...own, where: { state: { equals: 'queued' } } }),
   ])
-  return { customers: customers.docs, failed: failed.docs, waiting: waiting.totalDocs }
+  return { failed: failed.docs, waiting: waiting.totalDocs }
 }
 
 type Dashboard = Awaited<ReturnType<typeof readDashboard>>
 
 export type NewCustomer = Dashboard['customers'][number]
-export type FailedMail = Dashboard['failed'][number]
+export type FailedMail = Awaited<ReturnType<typeof readMails>>['failed'][number]

@@ -12,8 +12,8 @@ import { whoIsIt } from './who-is-it.ts'
 type Props = {
   language: Language
   forgotURL: string
-  /** Where staff and where people of an account go once they are signed in. */
-  goTo: { staff: string; account: string }
+  /** Where staff, managers and members go once they are signed in. */
+  goTo: { staff: string; manager: string; member: string }
 }
 
 export const SignInForm = ({ language, forgotURL, goTo }: Props) => {
@@ -26,7 +26,7 @@ export const SignInForm = ({ language, forgotURL, goTo }: Props) => {
     }),
     toBody: ({ username = '', password = '' }) => ({ ...whoIsIt(username), password }),
     onAnswer: ({ ok, body }) => {
-      if (ok) window.location.assign(isStaff(body) ? goTo.staff : goTo.account)
+      if (ok) window.location.assign(goTo[kindOfUser(body)])
       return ok
     },
   })
@@ -59,7 +59,11 @@ export const SignInForm = ({ language, forgotURL, goTo }: Props) => {
   )
 }
 
-const isStaff = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'user' in body && isUser(body.user) && !body.user.customer
+const kindOfUser = (body: unknown): keyof Props['goTo'] => {
+  const user = isObject(body) && isObject(body.user) ? body.user : {}
+  if (!user.customer) return 'staff'
+  return user.role === 'manager' ? 'manager' : 'member'
+}
 
-const isUser = (user: unknown): user is { customer?: unknown } => typeof user === 'object' && user !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

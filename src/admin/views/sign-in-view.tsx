@@ -14,11 +14,11 @@ export const SignInView = async ({
 }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
   const wanted = searchParams?.redirect
-  const staff = getSafeRedirect({
+  const panel = getSafeRedirect({
     fallbackTo: '/admin',
     redirectTo: typeof wanted === 'string' ? wanted : '/admin',
   })
-  if (req.user) redirect(permissions.canAccessAdmin ? staff : '/')
+  if (req.user) redirect(permissions.canAccessAdmin ? panel : '/')
   const brand = await brandName(req)
   return (
     <IdentityPage
@@ -26,7 +26,11 @@ export const SignInView = async ({
       heading={signInTexts.heading[language]}
       intro={fillText(signInTexts.panelIntro, language, { brand })}
     >
-      <SignInForm language={language} forgotURL="/admin/forgot" goTo={{ staff, account: '/' }} />
+      <SignInForm
+        language={language}
+        forgotURL="/admin/forgot"
+        goTo={{ staff: panel, manager: panel, member: '/' }}
+      />
     </IdentityPage>
   )
 }

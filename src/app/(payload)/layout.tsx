@@ -21,13 +21,13 @@ const known = new Set([
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   if (typeof args !== 'object' || args === null || !known.has(args.name)) notFound()
-  if ((await panelVisitor()) !== 'staff') notFound()
+  if ((await panelVisitor()) !== 'insider') notFound()
   return handleServerFunctions({ ...args, config: runningConfig, importMap })
 }
 
 const Layout = async ({ children }: { children: ReactNode }) => {
-  // The frame sends the panel's configuration along; people of the accounts have pages of their own at the portal.
-  if ((await panelVisitor()) === 'account') redirect('/')
+  // The frame sends the panel's configuration along; members have pages of their own at the portal.
+  if ((await panelVisitor()) === 'member') redirect('/')
   return (
     <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
       {children}

@@ -1,11 +1,16 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
-import { actorOf, type Actor } from '../../access/actor.ts'
+import { actorOf } from '../../access/actor.ts'
 import { runningPayload } from '../running-config.ts'
 
+/** Members have pages of their own at the portal; everybody else is at home here, or still has to sign in. */
+export type PanelVisitor = 'anonymous' | 'insider' | 'member'
+
 /** Who asks for a page of the panel, or calls one of its server functions. */
-export const panelVisitor = cache(async (): Promise<Actor['kind']> => {
+export const panelVisitor = cache(async (): Promise<PanelVisitor> => {
   const payload = await runningPayload
   const { user } = await payload.auth({ headers: await headers() })
-  return actorOf(user).kind
+  const actor = actorOf(user)
+  if (actor.kind === 'anonymous') return 'anonymous'
+  return actor.role === 'member' ? 'member' : 'insider'
 })

@@ -23,7 +23,11 @@ const Page = async () => {
       heading={signInTexts.heading[language]}
       intro={fillText(signInTexts.portalIntro, language, { brand })}
     >
-      <SignInForm language={language} forgotURL="/forgot-password" goTo={{ staff: '/admin', account: '/' }} />
+      <SignInForm
+        language={language}
+        forgotURL="/forgot-password"
+        goTo={{ staff: '/admin', manager: '/', member: '/' }}
+      />
     </IdentityPage>
   )
 }

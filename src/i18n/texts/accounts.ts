@@ -32,8 +32,8 @@ export const customerTexts = {
   kindPerson: { en: 'Person', de: 'Person' },
   parent: { en: 'Belongs to', de: 'Gehört zu' },
   parentHelp: {
-    en: 'The account above this one. Empty: it belongs to you directly.',
-    de: 'Das übergeordnete Konto. Leer: Es gehört direkt zu Ihnen.',
+    en: 'The account above this one. Empty at the top.',
+    de: 'Das übergeordnete Konto. Ganz oben leer.',
   },
   parentTooDeep: {
     en: 'At most {maximum} accounts may lie in one line. Please choose one further up.',

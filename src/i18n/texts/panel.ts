@@ -90,12 +90,6 @@ export const choiceTexts = {
   placeholder: { en: 'Type to search', de: 'Zum Suchen tippen' },
 } as const satisfies Texts
 
-export const loginsTexts = {
-  heading: { en: 'Logins of this customer', de: 'Zugänge dieses Kunden' },
-  none: { en: 'This customer has no login yet.', de: 'Dieser Kunde hat noch keinen Zugang.' },
-  add: { en: 'Add a login', de: 'Zugang hinzufügen' },
-} as const satisfies Texts
-
 export const shellTexts = {
   choose: { en: 'Choose', de: 'Auswählen' },
   select: { en: 'Select', de: 'Markieren' },

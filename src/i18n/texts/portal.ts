@@ -89,6 +89,11 @@ export const portalTexts = {
   account: { en: 'Account', de: 'Konto' },
   login: { en: 'Your login', de: 'Ihr Zugang' },
   signOut: { en: 'Sign out', de: 'Abmelden' },
+  manage: { en: 'Manage accounts', de: 'Konten verwalten' },
+  manageHelp: {
+    en: 'Accounts, users and resources in your care.',
+    de: 'Konten, Benutzer und Ressourcen, die Sie betreuen.',
+  },
   notGiven: { en: 'Not given', de: 'Nicht angegeben' },
   yes: { en: 'Yes', de: 'Ja' },
   changes: {

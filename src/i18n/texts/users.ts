@@ -24,7 +24,10 @@ export const userTexts = {
   firstName: { en: 'First name', de: 'Vorname' },
   lastName: { en: 'Last name', de: 'Nachname' },
   customer: { en: 'Customer', de: 'Kunde' },
-  customerHelp: { en: 'Empty for your own staff.', de: 'Leer bei Ihren eigenen Mitarbeitern.' },
+  customerHelp: {
+    en: 'The account this user belongs to. Staff belong to none.',
+    de: 'Das Konto, zu dem der Benutzer gehört. Mitarbeiter gehören zu keinem.',
+  },
   role: { en: 'Role', de: 'Rolle' },
   roleAdministrator: { en: 'Administrator (staff)', de: 'Administrator (Personal)' },
   roleSupport: { en: 'Support (staff)', de: 'Support (Personal)' },

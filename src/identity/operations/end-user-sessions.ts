@@ -8,7 +8,7 @@ import { endSessions } from '../sessions/end-sessions.ts'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
- * Forced logout: an administrator signs anybody out, everybody else themselves.
+ * Forced logout: an administrator signs anybody out, a manager everybody of the own subtree, everybody else themselves.
  * @returns how many sessions were ended
  * @throws Problem `unauthenticated` | `forbidden` | `not_found`
  */
@@ -16,11 +16,12 @@ export const endUserSessions = async (req: PayloadRequest, userId: unknown): Pro
   const actor = actorOf(req.user)
   if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
   if (typeof userId !== 'string' || !uuid.test(userId)) throw new Problem('not_found')
-  if (actor.id !== userId && actor.role !== 'administrator') {
-    throw new Problem(actor.kind === 'staff' ? 'forbidden' : 'not_found')
-  }
+  const isOwn = actor.id === userId
+  if (!isOwn && actor.role === 'support') throw new Problem('forbidden')
+  if (!isOwn && actor.role === 'member') throw new Problem('not_found')
+  const below = actor.kind === 'account' && !isOwn ? actor.path : undefined
   return inTransaction(req, async () => {
-    if (!(await lockUser(req, userId))) throw new Problem('not_found')
+    if (!(await lockUser(req, userId, below))) throw new Problem('not_found')
     return endSessions({ req, userId })
   })
 }

@@ -1,19 +1,33 @@
+import { AccountPlace as AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8 } from '../../../admin/accounts/account-place.tsx'
 import { ChoiceField as ChoiceField_d920ec84a8babd3558eb9b669932444c } from '../../../admin/fields/choice-field.tsx'
 import { UsernameField as UsernameField_39f56962f1af57a7afdf37e981f33032 } from '../../../admin/fields/username-field.tsx'
 import { PasswordField as PasswordField_f9c6d62cc46571f58e73b172932b2601 } from '../../../admin/fields/password-field.tsx'
-import { CustomerLogins as CustomerLogins_7a3dafb89ec620a1dea0c12f3ab91f0f } from '../../../admin/edit/customer-logins.tsx'
+import { AccountUsers as AccountUsers_648dfeb1445c5e90d1435079e7d00b58 } from '../../../admin/accounts/account-users.tsx'
+import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } from '../../../admin/accounts/account-children.tsx'
+import { AccountResources as AccountResources_3bc2cf679856a1b07e8f69745acb1240 } from '../../../admin/accounts/account-resources.tsx'
 import { StateCell as StateCell_3d7aee71803567e9e4519877aa875975 } from '../../../admin/cells/state-cell.tsx'
+import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '../../../admin/dialogs/account-state.tsx'
+import { EffectiveStatusCell as EffectiveStatusCell_cf85b6fb103fd372e83450236949885b } from '../../../admin/cells/effective-status-cell.tsx'
+import { AccountTypeField as AccountTypeField_c0d0694759282c7f6879487c88b4016c } from '../../../admin/fields/account-type-field.tsx'
+import { UsersCell as UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8 } from '../../../admin/cells/users-cell.tsx'
+import { SelectionActions as SelectionActions_45da543bf017b4897d48e06df1fe0fa2 } from '../../../admin/dialogs/selection-actions.tsx'
 import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
 import { TitleNewDocument as TitleNewDocument_96b732173bcedadda096fd0d00fbe23c } from '../../../admin/edit/title-new-document.tsx'
 import { KeepErrors as KeepErrors_083cce329052944e1fd49ff42e821d19 } from '../../../admin/edit/keep-errors.tsx'
 import { FocusFirstError as FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba } from '../../../admin/edit/focus-first-error.tsx'
+import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
+import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
+import { UserActions as UserActions_4a55788c1ae2e38c1df9339ad9334ad7 } from '../../../admin/edit/user-actions.tsx'
+import { OwnedList as OwnedList_a121fea668bdf4857a337035c9c70ce0 } from '../../../admin/accounts/owned-list.tsx'
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
 import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { OverviewLink as OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b } from '../../../admin/shell/overview-link.tsx'
+import { TreeLink as TreeLink_e0ad833667ce3426b758f4e9bf1f0155 } from '../../../admin/tree/tree-link.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
+import { TreeView as TreeView_221b08a7592b28df2e7313e5594058ab } from '../../../admin/tree/tree-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
 import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
@@ -23,22 +37,36 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/accounts/account-place.tsx#AccountPlace": AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8,
   "/admin/fields/choice-field.tsx#ChoiceField": ChoiceField_d920ec84a8babd3558eb9b669932444c,
   "/admin/fields/username-field.tsx#UsernameField": UsernameField_39f56962f1af57a7afdf37e981f33032,
   "/admin/fields/password-field.tsx#PasswordField": PasswordField_f9c6d62cc46571f58e73b172932b2601,
-  "/admin/edit/customer-logins.tsx#CustomerLogins": CustomerLogins_7a3dafb89ec620a1dea0c12f3ab91f0f,
+  "/admin/accounts/account-users.tsx#AccountUsers": AccountUsers_648dfeb1445c5e90d1435079e7d00b58,
+  "/admin/accounts/account-children.tsx#AccountChildren": AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe,
+  "/admin/accounts/account-resources.tsx#AccountResources": AccountResources_3bc2cf679856a1b07e8f69745acb1240,
   "/admin/cells/state-cell.tsx#StateCell": StateCell_3d7aee71803567e9e4519877aa875975,
+  "/admin/dialogs/account-state.tsx#AccountState": AccountState_ea32472c63b2b52da1adf09a508f3bc0,
+  "/admin/cells/effective-status-cell.tsx#EffectiveStatusCell": EffectiveStatusCell_cf85b6fb103fd372e83450236949885b,
+  "/admin/fields/account-type-field.tsx#AccountTypeField": AccountTypeField_c0d0694759282c7f6879487c88b4016c,
+  "/admin/cells/users-cell.tsx#UsersCell": UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8,
+  "/admin/dialogs/selection-actions.tsx#SelectionActions": SelectionActions_45da543bf017b4897d48e06df1fe0fa2,
   "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
   "/admin/edit/title-new-document.tsx#TitleNewDocument": TitleNewDocument_96b732173bcedadda096fd0d00fbe23c,
   "/admin/edit/keep-errors.tsx#KeepErrors": KeepErrors_083cce329052944e1fd49ff42e821d19,
   "/admin/edit/focus-first-error.tsx#FocusFirstError": FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba,
+  "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
+  "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
+  "/admin/edit/user-actions.tsx#UserActions": UserActions_4a55788c1ae2e38c1df9339ad9334ad7,
+  "/admin/accounts/owned-list.tsx#OwnedList": OwnedList_a121fea668bdf4857a337035c9c70ce0,
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
   "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/overview-link.tsx#OverviewLink": OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b,
+  "/admin/tree/tree-link.tsx#TreeLink": TreeLink_e0ad833667ce3426b758f4e9bf1f0155,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
+  "/admin/tree/tree-view.tsx#TreeView": TreeView_221b08a7592b28df2e7313e5594058ab,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
   "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,

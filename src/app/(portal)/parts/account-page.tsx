@@ -39,6 +39,12 @@ export const AccountPage = async ({ req, user, language, brand }: Props) => {
       </header>
       <main className="portal__main" id="main-content" tabIndex={-1}>
         <h1>{fillText(portalTexts.hello, language, { name: nameOfPerson(user) || user.username })}</h1>
+        {user.role === 'manager' && (
+          <p className="portal__manage">
+            <a href="/admin">{portalTexts.manage[language]}</a>
+            <span>{portalTexts.manageHelp[language]}</span>
+          </p>
+        )}
         {account && (
           <Facts
             heading={portalTexts.account}

@@ -10,6 +10,8 @@ export const groups = defineCollection({
   labels: groupTexts,
   access: groupsAccess,
   admin: {
+    // Managers see the group of an account on its page; the labels themselves are the operator's.
+    hidden: ({ user }) => Boolean(user.customer),
     useAsTitle: 'name',
     description: groupTexts.description,
     defaultColumns: ['name', 'kind', 'description'],

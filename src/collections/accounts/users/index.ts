@@ -1,6 +1,7 @@
 import { userEndpoints } from '../../../identity/endpoints/index.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
+import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -23,10 +24,14 @@ export const users = defineCollection({
     description: userTexts.description,
     defaultColumns: ['username', 'email', 'customer', 'role', 'locked', 'lastLoginAt'],
     listSearchableFields: ['username', 'email', 'firstName', 'lastName'],
+    components: {
+      views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } },
+      edit: { beforeDocumentControls: ['/admin/edit/user-actions.tsx#UserActions'] },
+    },
   },
   hooks: {
     afterRead: [dropWriteOnly('password', 'passwordConfirm', 'pin', 'sendWelcomeEmail')],
-    beforeValidate: [keepInSubtree('customer')],
+    beforeValidate: [keepInSubtree('customer'), holdNewTree],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [storeSecrets, endOutdatedSessions, inviteUser],

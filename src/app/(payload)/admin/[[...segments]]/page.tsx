@@ -16,7 +16,7 @@ export const generateMetadata = ({ params, searchParams }: Args): Promise<Metada
   generatePageMetadata({ config: runningConfig, params, searchParams })
 
 const Page = async ({ params, searchParams }: Args) => {
-  if ((await panelVisitor()) === 'account') redirect('/')
+  if ((await panelVisitor()) === 'member') redirect('/')
   return RootPage({ config: runningConfig, importMap, params, searchParams })
 }
 

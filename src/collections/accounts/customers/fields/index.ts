@@ -4,11 +4,12 @@ import { administrationFields } from './administration-fields.ts'
 import { contactFields } from './contact-fields.ts'
 import { kindField } from './kind-field.ts'
 import { loginGroup } from './login-group.ts'
-import { loginsList } from './logins-list.ts'
+import { pageLists, pagePlace } from './page-parts.ts'
 import { nameField } from './name-field.ts'
 import { stateFields } from './state-fields.ts'
 
 export const customerFields = (): Field[] => [
+  pagePlace(),
   {
     type: 'collapsible',
     label: customerTexts.account,
@@ -20,7 +21,7 @@ export const customerFields = (): Field[] => [
     fields: [loginGroup()],
     admin: { condition: (_data, _siblings, { operation }) => operation === 'create' },
   },
-  loginsList(),
+  ...pageLists(),
   {
     type: 'collapsible',
     label: customerTexts.administration,

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
 import { line } from '../../../../fields/line.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
@@ -6,11 +6,16 @@ import { readEffectiveStatus } from '../../../../hooks/read-effective-status.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { assigned, core, derived, derivedInternal, derivedManaged, managed, place } from '../access.ts'
 import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
+import { prefilled } from '../../../../fields/prefilled.ts'
 
 const statusOptions = [
   { value: 'enabled', label: customerTexts.statusEnabled },
   { value: 'disabled', label: customerTexts.statusDisabled },
 ]
+
+/** Afterwards the account is switched, and what was said then is shown, in a dialog and a place of their own. */
+const isNewAndDisabled: Condition = ({ status }, _siblings, { operation }) =>
+  operation === 'create' && status === 'disabled'
 
 export const stateFields = (): Field[] => [
   {
@@ -25,7 +30,10 @@ export const stateFields = (): Field[] => [
       position: 'sidebar',
       description: customerTexts.statusHelp,
       isClearable: false,
-      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+      components: {
+        Cell: '/admin/cells/state-cell.tsx#StateCell',
+        Field: '/admin/dialogs/account-state.tsx#AccountState',
+      },
     },
   },
   {
@@ -37,7 +45,7 @@ export const stateFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       description: customerTexts.statusReasonHelp,
-      condition: (data) => data.status === 'disabled',
+      condition: isNewAndDisabled,
     },
   },
   {
@@ -50,7 +58,7 @@ export const stateFields = (): Field[] => [
       position: 'sidebar',
       description: customerTexts.disabledUntilHelp,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
-      condition: (data) => data.status === 'disabled',
+      condition: isNewAndDisabled,
     },
   },
   {
@@ -66,10 +74,10 @@ export const stateFields = (): Field[] => [
       position: 'sidebar',
       readOnly: true,
       description: customerTexts.effectiveStatusHelp,
-      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
+      components: { Cell: '/admin/cells/effective-status-cell.tsx#EffectiveStatusCell' },
       disableListFilter: true,
-      // It says something only where an account above is disabled.
-      condition: ({ status, effectiveStatus }) => Boolean(effectiveStatus) && effectiveStatus !== status,
+      // A column of the list; the page of the account says it beside the switch.
+      condition: () => false,
     },
   },
   {
@@ -94,7 +102,12 @@ export const stateFields = (): Field[] => [
       { value: 'customer', label: customerTexts.typeCustomer },
       { value: 'integrator', label: customerTexts.typeIntegrator },
     ],
-    admin: { position: 'sidebar', description: customerTexts.typeHelp, isClearable: false },
+    admin: {
+      position: 'sidebar',
+      description: customerTexts.typeHelp,
+      isClearable: false,
+      components: { Field: '/admin/fields/account-type-field.tsx#AccountTypeField' },
+    },
   },
   {
     name: 'parent',
@@ -102,7 +115,7 @@ export const stateFields = (): Field[] => [
     relationTo: 'customers',
     label: customerTexts.parent,
     access: place,
-    defaultValue: ownAccountOfManager,
+    defaultValue: prefilled('parent', ownAccountOfManager),
     maxDepth: 1,
     filterOptions: () => true,
     validate: validateChangedReference,
@@ -121,8 +134,9 @@ export const stateFields = (): Field[] => [
     }),
     admin: {
       readOnly: true,
-      // A column of the list; the page of the account shows its logins instead.
+      // A column of the list; the page of the account shows its users instead.
       condition: () => false,
+      components: { Cell: '/admin/cells/users-cell.tsx#UsersCell' },
     },
   },
   {

@@ -1,8 +1,9 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field, Option, PayloadRequest } from 'payload'
 import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { decideRole, accountRoles, staffRoles, type Role } from '../../../../domain/accounts/role.ts'
 import { ownerPath } from '../../../../fields/owner-path.ts'
 import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
+import { prefilled } from '../../../../fields/prefilled.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { say } from '../../../../i18n/say.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
@@ -16,7 +17,7 @@ export const roleFields = (): Field[] => [
     label: userTexts.customer,
     access: byManager,
     maxDepth: 1,
-    defaultValue: ownAccountOfManager,
+    defaultValue: prefilled('customer', ownAccountOfManager),
     // The options are what the caller may read; the server checks the value against them.
     filterOptions: () => true,
     validate: validateChangedReference,
@@ -36,6 +37,11 @@ export const roleFields = (): Field[] => [
       { value: 'support', label: userTexts.roleSupport },
       { value: 'administrator', label: userTexts.roleAdministrator },
     ],
+    // What is refused is not offered: in an account there are no staff.
+    filterOptions: ({ data, options, req }) =>
+      customerIdOf(data) || customerIdOf(req.user)
+        ? options.filter((option) => accountRoles.some((role) => role === valueOf(option)))
+        : options,
     validate: (value: unknown, { data, req }: { data: unknown; req: PayloadRequest }) => {
       if (!isRole(value)) return req.t('validation:required')
       const decision = decideRole(value, customerIdOf(data))
@@ -45,6 +51,8 @@ export const roleFields = (): Field[] => [
     admin: { position: 'sidebar' },
   },
 ]
+
+const valueOf = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
 const isRole = (value: unknown): value is Role =>
   [...staffRoles, ...accountRoles].some((role) => role === value)

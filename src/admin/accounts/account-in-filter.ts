@@ -1,0 +1,18 @@
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The one account that a filter of a list asks for, whether a link set it or the reader did. */
+export const accountInFilter = (where: unknown): string | undefined => {
+  const found = [...accountsIn(where)]
+  return found.length === 1 ? found[0] : undefined
+}
+
+function* accountsIn(where: unknown): Generator<string> {
+  if (Array.isArray(where)) for (const part of where) yield* accountsIn(part)
+  else if (typeof where === 'object' && where !== null) {
+    for (const [name, condition] of Object.entries(where)) {
+      const wanted: unknown = name === 'customer' ? condition?.equals : undefined
+      if (typeof wanted === 'string' && uuid.test(wanted)) yield wanted
+      else if (name === 'and' || name === 'or') yield* accountsIn(condition)
+    }
+  }
+}

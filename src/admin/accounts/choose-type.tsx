@@ -1,0 +1,45 @@
+'use client'
+
+import { useId, type RefObject } from 'react'
+import type { AccountType } from '../../domain/accounts/account-place.ts'
+import type { Language } from '../../i18n/language.ts'
+import type { Text } from '../../i18n/text.ts'
+import { addAccountTexts as texts } from '../../i18n/texts/account-pages.ts'
+import { newAccountURL } from './new-account-url.ts'
+
+type Props = {
+  dialogRef: RefObject<HTMLDialogElement | null>
+  language: Language
+  /** The account that the new one is to stand below. */
+  parent?: string
+}
+
+const choices: { type: AccountType; label: Text; help: Text }[] = [
+  { type: 'customer', label: texts.customer, help: texts.customerHelp },
+  { type: 'integrator', label: texts.integrator, help: texts.integratorHelp },
+]
+
+/** Asks what kind of account it shall be; each answer leads to the form. */
+export const ChooseType = ({ dialogRef, language, parent }: Props) => {
+  const id = useId()
+  return (
+    <dialog className="panel-dialog" ref={dialogRef} aria-labelledby={id}>
+      <h2 id={id}>{texts.heading[language]}</h2>
+      <ul className="choice-cards">
+        {choices.map(({ type, label, help }) => (
+          <li key={type}>
+            <a href={newAccountURL({ type, parent })}>
+              <strong>{label[language]}</strong>
+              <span>{help[language]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="panel-dialog__buttons">
+        <button type="button" className="panel-button" onClick={() => dialogRef.current?.close()}>
+          {texts.cancel[language]}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import type { SanitizedCollectionConfig } from 'payload'
+import type { Config } from '../../payload-types.ts'
+
+type Collections = Config['collections']
+
+/** The kinds that belong to accounts: all that have a switch of their own and an owner. */
+export type ResourceSlug = {
+  [Slug in keyof Collections]: Collections[Slug] extends {
+    name?: unknown
+    customer?: unknown
+    status: 'enabled' | 'disabled'
+    effectiveStatus?: unknown
+    ownerPath?: unknown
+  }
+    ? Slug
+    : never
+}[keyof Collections]
+
+export const isResource = (
+  collection: SanitizedCollectionConfig,
+): collection is SanitizedCollectionConfig & { slug: ResourceSlug } =>
+  collection.custom.isOwnedResource === true

@@ -1,0 +1,34 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { fillText } from '../../i18n/text.ts'
+import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { callApi } from '../identity/call-api.ts'
+
+/** Above a list that shows what belongs to one account: which one, and the way back to all. */
+export const OfAccount = ({ id, slug }: { id: string; slug: string }) => {
+  const language = useLanguage()
+  const [name, setName] = useState<string>()
+  useEffect(() => {
+    let isGone = false
+    void callApi(`/api/customers/${id}?select[name]=true`, undefined, language, 'GET').then(({ body }) => {
+      if (!isGone) setName(nameIn(body))
+    })
+    return () => {
+      isGone = true
+    }
+  }, [id, language])
+  if (!name) return null
+  return (
+    <p className="of-account">
+      <a href={`/admin/collections/customers/${id}`}>{fillText(texts.onlyOf, language, { name })}</a>
+      <a href={`/admin/collections/${slug}`}>{texts.showMore[language]}</a>
+    </p>
+  )
+}
+
+const nameIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'name' in body && typeof body.name === 'string'
+    ? body.name
+    : undefined

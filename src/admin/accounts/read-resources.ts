@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+import { isResource } from './is-resource.ts'
+
+const shown = 3
+
+/** What an account owns: for every kind of resource how many there are and the first few. */
+export const readResources = (req: PayloadRequest, account: string) =>
+  Promise.all(
+    req.payload.config.collections.filter(isResource).map(async ({ slug, labels, access }) => {
+      const [{ docs, totalDocs }, mayCreate] = await Promise.all([
+        req.payload.find({
+          collection: slug,
+          where: { customer: { equals: account } },
+          select: { name: true, status: true, effectiveStatus: true },
+          sort: 'name',
+          limit: shown,
+          depth: 0,
+          req,
+          overrideAccess: false,
+        }),
+        access.create({ req }),
+      ])
+      return { slug, labels, docs, totalDocs, canAdd: Boolean(mayCreate) }
+    }),
+  )

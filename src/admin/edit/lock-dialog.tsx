@@ -1,0 +1,48 @@
+'use client'
+
+import { useState } from 'react'
+import { fillText } from '../../i18n/text.ts'
+import { userActionTexts as texts } from '../../i18n/texts/account-pages.ts'
+import { Dialog } from '../dialogs/dialog.tsx'
+import { Labelled } from '../dialogs/labelled.tsx'
+import { useAction } from '../dialogs/use-action.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+
+/** Asks for the reason of a lock and locks. */
+export const LockDialog = ({ id, name, onClose }: { id: string; name: string; onClose: () => void }) => {
+  const language = useLanguage()
+  const [reason, setReason] = useState('')
+  const { isBusy, error, fieldErrors, run } = useAction()
+  const lock = async () => {
+    const data = { locked: true, lockedReason: reason.trim() || null }
+    if (await run({ path: `/api/users/${id}`, method: 'PATCH', data })) window.location.reload()
+  }
+  return (
+    <Dialog
+      heading={fillText(texts.lockHeading, language, { name })}
+      confirm={texts.lock[language]}
+      isDangerous
+      isBusy={isBusy}
+      error={error ?? fieldErrors.locked}
+      onConfirm={() => void lock()}
+      onClose={onClose}
+    >
+      <p>{texts.lockHelp[language]}</p>
+      <Labelled
+        label={texts.reason[language]}
+        help={texts.reasonHelp[language]}
+        error={fieldErrors.lockedReason}
+      >
+        {(bound) => (
+          <textarea
+            {...bound}
+            rows={3}
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Labelled>
+    </Dialog>
+  )
+}

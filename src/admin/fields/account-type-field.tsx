@@ -1,0 +1,21 @@
+'use client'
+
+import { SelectField, useDocumentInfo, useEditDepth, useField } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation.js'
+import type { SelectFieldClientComponent } from 'payload'
+import { useEffect } from 'react'
+
+/** The kind of account; on the form for a new one it starts with what the link to it says. */
+export const AccountTypeField: SelectFieldClientComponent = (props) => {
+  const { id } = useDocumentInfo()
+  const isOnPage = useEditDepth() === 1
+  const wanted = useSearchParams().get('type')
+  const { setValue } = useField<string>({ potentiallyStalePath: props.path })
+  useEffect(() => {
+    if (id || !isOnPage || (wanted !== 'integrator' && wanted !== 'customer')) return undefined
+    // After the form has set its own.
+    const timer = setTimeout(() => setValue(wanted, true))
+    return () => clearTimeout(timer)
+  }, [id, isOnPage, setValue, wanted])
+  return <SelectField {...props} />
+}

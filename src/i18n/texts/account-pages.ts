@@ -1,0 +1,80 @@
+import type { Texts } from '../text.ts'
+
+/** Adding an account: which kind first. */
+export const addAccountTexts = {
+  add: { en: 'Add', de: 'Hinzufügen' },
+  addBelow: { en: 'Add below', de: 'Darunter anlegen' },
+  addAccount: { en: 'Add account', de: 'Konto anlegen' },
+  heading: { en: 'What would you like to add?', de: 'Was möchten Sie anlegen?' },
+  customer: { en: 'Customer', de: 'Kunde' },
+  customerHelp: {
+    en: 'A person or an organization that uses your services, with its own users and resources.',
+    de: 'Eine Person oder Organisation, die Ihre Dienste nutzt, mit eigenen Benutzern und Ressourcen.',
+  },
+  integrator: { en: 'Integrator', de: 'Integrator' },
+  integratorHelp: {
+    en: 'A partner, reseller or agency that adds and runs customers of its own.',
+    de: 'Ein Partner, Wiederverkäufer oder eine Agentur, die eigene Kunden anlegt und betreut.',
+  },
+  cancel: { en: 'Cancel', de: 'Abbrechen' },
+} as const satisfies Texts
+
+/** What an account's page shows around its form. */
+export const accountPageTexts = {
+  place: { en: 'Accounts above', de: 'Übergeordnete Konten' },
+  linked: { en: 'Linked by agency ID {agency}', de: 'Verknüpft über die Agentur-ID {agency}' },
+  allLinked: { en: 'Show all', de: 'Alle anzeigen' },
+  users: { en: 'Users', de: 'Benutzer' },
+  noUsers: {
+    en: 'Nobody can sign in for this account yet.',
+    de: 'Für dieses Konto kann sich noch niemand anmelden.',
+  },
+  addUser: { en: 'Add user', de: 'Benutzer anlegen' },
+  manageUsers: { en: 'Manage users', de: 'Benutzer verwalten' },
+  manageUsersOf: { en: 'Manage users of {name}', de: 'Benutzer von {name} verwalten' },
+  children: { en: 'Accounts below', de: 'Konten darunter' },
+  noChildren: {
+    en: 'There are no accounts below this one.',
+    de: 'Unter diesem Konto liegen keine weiteren.',
+  },
+  resources: { en: 'Resources', de: 'Ressourcen' },
+  nothingYet: { en: 'Nothing of these yet:', de: 'Davon gibt es noch nichts:' },
+  showAll: { en: 'Show all {count}', de: 'Alle {count} anzeigen' },
+  showMore: { en: 'Show all', de: 'Alle anzeigen' },
+  add: { en: 'Add {kind}', de: '{kind} anlegen' },
+  neverSignedIn: { en: 'Never signed in', de: 'Noch nie angemeldet' },
+  lastSignIn: { en: 'Last sign-in {moment}', de: 'Zuletzt angemeldet: {moment}' },
+  disabledAbove: { en: 'Disabled above', de: 'Oberhalb deaktiviert' },
+  manager: { en: 'Manager', de: 'Verwalter' },
+  member: { en: 'Member', de: 'Mitglied' },
+  onlyOf: { en: 'Only what belongs to {name}', de: 'Nur was zu {name} gehört' },
+} as const satisfies Texts
+
+/** Locking a user and signing a user out. */
+export const userActionTexts = {
+  lock: { en: 'Lock', de: 'Sperren' },
+  unlock: { en: 'Unlock', de: 'Entsperren' },
+  lockHeading: { en: 'Lock {name}?', de: '{name} sperren?' },
+  lockHelp: {
+    en: 'The user is signed out everywhere at once and cannot sign in until somebody unlocks the login.',
+    de: 'Der Benutzer wird sofort überall abgemeldet und kann sich erst wieder anmelden, wenn jemand ihn entsperrt.',
+  },
+  reason: { en: 'Reason (optional)', de: 'Grund (freiwillig)' },
+  reasonHelp: {
+    en: 'Shown to the user who tries to sign in.',
+    de: 'Wird dem Benutzer gezeigt, wenn er sich anmelden will.',
+  },
+  endSessions: { en: 'Sign out everywhere', de: 'Überall abmelden' },
+  sessionsEnded: { en: '{name} is signed out everywhere.', de: '{name} ist überall abgemeldet.' },
+} as const satisfies Texts
+
+/** Where a manager's day begins. */
+export const managerHomeTexts = {
+  yourAccount: { en: 'Your account', de: 'Ihr Konto' },
+  intro: {
+    en: 'You see your account and everything below it.',
+    de: 'Sie sehen Ihr Konto und alles, was darunter liegt.',
+  },
+  openAccount: { en: 'Open your account', de: 'Ihr Konto öffnen' },
+  portal: { en: 'To your own page', de: 'Zu Ihrer eigenen Seite' },
+} as const satisfies Texts
