@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { createLocalReq, type Payload } from 'payload'
+import { z } from 'zod'
 import { runSql } from '../../src/database/run-sql.ts'
 import { docOf, type Office } from './office.ts'
 import { unique } from './people.ts'
@@ -9,6 +10,18 @@ type Account = { type?: 'customer' | 'integrator'; parent?: string | null; name?
 /** `newAccount(office, { parent })`: the id of a new account; an integrator unless said otherwise. */
 export const newAccount = async (office: Office, account: Account = {}): Promise<string> =>
   docOf(await office.newCustomer({ type: 'integrator', name: unique('account'), ...account })).id
+
+/** `['parent cycle', …]`: where errors stand, and their codes. */
+export const fieldCodesOf = ({ body }: { body?: unknown }): string[] =>
+  failure
+    .safeParse(body)
+    .data?.errors.flatMap(({ data }) => data.errors.map(({ path, code }) => `${path} ${code}`)) ?? []
+
+const failure = z.object({
+  errors: z.array(
+    z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), code: z.string() })) }) }),
+  ),
+})
 
 /** Every table whose rows carry the path of the account that owns them, found by the trigger that keeps it. */
 export const ownedTables = async (payload: Payload): Promise<string[]> => {

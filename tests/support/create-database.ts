@@ -4,11 +4,11 @@ import { inject } from 'vitest'
 
 export type TestDatabase = { url: string; drop: () => Promise<void> }
 
-/** A migrated, empty database of its own. */
-export const createDatabase = async (): Promise<TestDatabase> => {
+/** A migrated, empty database of its own; of the template `template0`, one that nothing was done to yet. */
+export const createDatabase = async (template = 'clientele_template'): Promise<TestDatabase> => {
   const cluster = inject('clusterURL')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await run(cluster, `create database ${name} template clientele_template`)
+  await run(cluster, `create database ${name} template ${template}`)
   const url = new URL(cluster)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => run(cluster, `drop database ${name} with (force)`) }

@@ -3,8 +3,11 @@ import { atEnd } from './at-end.ts'
 import { createDatabase } from './create-database.ts'
 
 /** Payload on a migrated database of its own, without the server; ends with the test file. */
-export const openDatabase = async ({ publicURL = 'https://office.example.com' } = {}): Promise<Payload> => {
-  const database = await createDatabase()
+export const openDatabase = async ({
+  publicURL = 'https://office.example.com',
+  template = undefined as string | undefined,
+} = {}): Promise<Payload> => {
+  const database = await createDatabase(template)
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     SECRET: 'a-secret-for-tests-that-is-long-enough',

@@ -1,12 +1,12 @@
 import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { grant } from '../../../access/grant.ts'
 import { ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
+import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { assign } from './endpoints/assign.ts'
 import { ownedResourceFields } from './fields.ts'
-import { holdNewTree } from './hooks/hold-new-tree.ts'
 import { takeName } from './hooks/take-name.ts'
 
 type Kind = {
@@ -63,10 +63,10 @@ export const ownedResource = ({
       ...hooks,
       beforeValidate: [
         keepInSubtree('customer'),
+        holdNewTree,
         ...(nameFrom ? [takeName(nameFrom)] : []),
         ...(hooks.beforeValidate ?? []),
       ],
-      beforeChange: [holdNewTree, ...(hooks.beforeChange ?? [])],
     },
     endpoints: [assign({ slug, labels }), ...endpoints],
     fields: ownedResourceFields({ slug, own: fields, isNameRequired: !nameFrom }),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { holdPeopleBelow } from '../../../../database/hold-people-below.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
 import { inTransaction } from '../../../../identity/in-transaction.ts'
 import { checkMove } from './check-move.ts'
 import { refuseMover } from './refuse-mover.ts'
@@ -19,21 +19,10 @@ export const moveAccount = async (req: PayloadRequest, id: string, parent: strin
     const { path, parent: current } = await checkMove(req, id, parent)
     if (parent === current) return
     await runSql(req, sql`set local statement_timeout = '10min'`)
-    await holdPeople(req, path)
+    await holdPeopleBelow(req, path)
     await runSql(
       req,
       sql`update customers set parent_id = ${parent}, updated_at = clock_timestamp() where id = ${id}`,
     )
   })
-}
-
-/** A sign-in, and a change of a user name, take the user's row first and the account's after it; so does a move. */
-const holdPeople = async (req: PayloadRequest, path: string): Promise<void> => {
-  const { from, before } = subtreeOf(path)
-  await runSql(
-    req,
-    sql`select count(*) from (
-      select from users where owner_path >= ${from} and owner_path < ${before} order by id for no key update
-    ) as held`,
-  )
 }

@@ -2,13 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
 import { filterRows } from '../../../../database/filter-rows.ts'
+import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { isInSubtree } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { accountTexts } from '../../../../i18n/texts/accounts.ts'
 import { inTransaction } from '../../../../identity/in-transaction.ts'
-import { holdTrees } from './hold-trees.ts'
 
 type Assignment = {
   collection: SanitizedCollectionConfig
@@ -34,7 +34,8 @@ export const assignResources = async (
     const { table, filter } = filterRows(req.payload, collection, {
       and: [{ id: { in: wanted } }, { deletedAt: { exists: false } }, ...mayUpdate],
     })
-    await holdTrees(req, sql`select ${customer}::uuid union select customer_id from ${table} where ${filter}`)
+    const accounts = sql`select ${customer}::uuid union select customer_id from ${table} where ${filter}`
+    await lockAccountTrees(req, accounts, { alone: false })
     if (customer !== null) await checkPlace(req, customer)
     const assigned = await runSql(
       req,

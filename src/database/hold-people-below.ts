@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { subtreeOf } from '../domain/accounts/subtree.ts'
+import { runSql } from './run-sql.ts'
+
+/**
+ * Holds the rows of all users in a subtree. A sign-in, and a change of a user name, take the user's row first and the
+ * account's after it; so must whoever writes to both.
+ */
+export const holdPeopleBelow = async (req: PayloadRequest, path: string): Promise<void> => {
+  const { from, before } = subtreeOf(path)
+  await runSql(
+    req,
+    sql`select count(*) from (
+      select from users where owner_path >= ${from} and owner_path < ${before} order by id for no key update
+    ) as held`,
+  )
+}
