@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call, type Answer } from '../support/call.ts'
-import { signedIn, type Person } from '../support/people.ts'
+import { newCustomer, signedIn, type Person } from '../support/people.ts'
 import { codeOf, sessionOf, userOf } from '../support/read-answer.ts'
 import { spawnApp } from '../support/spawn-app.ts'
 import { startApp, type App } from '../support/start-app.ts'
@@ -75,6 +75,23 @@ describe('a sign-in that races (F2, invariant 3)', { timeout }, () => {
       for (const answer of answers) expect([200, 403]).toContain(answer.status)
       for (const session of entered(answers)) expect(await isLive(session), `round ${round}`).toBe(false)
       expect(codeOf(await logIn(person))).toBe('account_disabled')
+      await app.payload.db.pool.query('delete from rate_limits')
+    }
+  })
+
+  it('the disabling of an integrator two levels above it gets nobody in', async () => {
+    const parent = await newCustomer(app)
+    const person = await signedIn(
+      app,
+      'member',
+      await newCustomer(app, { parent: await newCustomer(app, { parent }) }),
+    )
+    for (let round = 0; round < rounds; round++) {
+      const answers = await race(person, round, () => patch(`/customers/${parent}`, { status: 'disabled' }))
+      for (const answer of answers) expect([200, 403]).toContain(answer.status)
+      expect(codeOf(await logIn(person))).toBe('account_disabled')
+      await patch(`/customers/${parent}`, { status: 'enabled' })
+      for (const session of entered(answers)) expect(await isLive(session), `round ${round}`).toBe(false)
       await app.payload.db.pool.query('delete from rate_limits')
     }
   })
