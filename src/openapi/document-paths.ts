@@ -1,7 +1,14 @@
 import { list, object, ref, truth, whole, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 import type { Owner } from './owners.ts'
-import { idParameter, listParameters, readParameters, whereParameter } from './parameters.ts'
+import {
+  idParameter,
+  listParameters,
+  purgeParameters,
+  readParameters,
+  trashParameter,
+  whereParameter,
+} from './parameters.ts'
 
 const changed = (slug: string, name: string) => object({ message: { type: 'string' }, [name]: ref(slug) })
 const bulk = (slug: string): JsonSchema =>
@@ -13,8 +20,11 @@ const neighbour: JsonSchema = { type: ['integer', 'null'] }
 export const documentPaths = (owner: Owner): Paths =>
   owner.isGlobal ? globalPaths(owner) : collectionPaths(owner)
 
-const collectionPaths = ({ slug, singular, plural }: Owner): Paths => {
+const collectionPaths = ({ slug, singular, plural, hasTrash }: Owner): Paths => {
   const tag = slug
+  const trash = hasTrash ? [trashParameter] : []
+  const purge = hasTrash ? purgeParameters : []
+  const remove = hasTrash ? 'Put into the trash:' : 'Delete'
   const page = object({
     docs: list(ref(slug)),
     ...{ totalDocs: whole, totalPages: whole, page: whole, limit: whole, pagingCounter: whole },
@@ -22,7 +32,12 @@ const collectionPaths = ({ slug, singular, plural }: Owner): Paths => {
   })
   return {
     [`/api/${slug}`]: {
-      get: operation({ tag, summary: `List ${plural}`, parameters: listParameters, answer: page }),
+      get: operation({
+        tag,
+        summary: `List ${plural}`,
+        parameters: [...listParameters, ...trash],
+        answer: page,
+      }),
       post: operation({
         tag,
         summary: `Create ${singular}`,
@@ -33,14 +48,14 @@ const collectionPaths = ({ slug, singular, plural }: Owner): Paths => {
       patch: operation({
         tag,
         summary: `Change ${plural}, a hundred at most`,
-        parameters: [whereParameter],
+        parameters: [whereParameter, ...trash],
         body: ref(`${slug}-update`),
         answer: bulk(slug),
       }),
       delete: operation({
         tag,
-        summary: `Delete ${plural}, a hundred at most`,
-        parameters: [whereParameter],
+        summary: `${remove} ${plural}, a hundred at most`,
+        parameters: [whereParameter, ...purge],
         answer: bulk(slug),
       }),
     },
@@ -48,7 +63,7 @@ const collectionPaths = ({ slug, singular, plural }: Owner): Paths => {
       get: operation({
         tag,
         summary: `Count ${plural}`,
-        parameters: [whereParameter],
+        parameters: [whereParameter, ...trash],
         answer: object({ totalDocs: whole }),
       }),
     },
@@ -56,23 +71,33 @@ const collectionPaths = ({ slug, singular, plural }: Owner): Paths => {
       get: operation({
         tag,
         summary: `Read ${singular}`,
-        parameters: [idParameter, ...readParameters],
+        parameters: [idParameter, ...readParameters, ...trash],
         answer: ref(slug),
       }),
       patch: operation({
         tag,
         summary: `Change ${singular}`,
-        parameters: [idParameter],
+        parameters: [idParameter, ...trash],
         body: ref(`${slug}-update`),
         answer: changed(slug, 'doc'),
       }),
       delete: operation({
         tag,
-        summary: `Delete ${singular}`,
-        parameters: [idParameter],
+        summary: `${remove} ${singular}`,
+        parameters: [idParameter, ...purge],
         answer: changed(slug, 'doc'),
       }),
     },
+    ...(hasTrash && {
+      [`/api/${slug}/{id}/restore`]: {
+        post: operation({
+          tag,
+          summary: `Restore ${singular} from the trash, with all that went along`,
+          parameters: [idParameter],
+          answer: changed(slug, 'doc'),
+        }),
+      },
+    }),
   }
 }
 

@@ -6,6 +6,8 @@ export type Owner = {
   singular: string
   plural: string
   isGlobal: boolean
+  /** Deleting puts into the trash. */
+  hasTrash: boolean
   fields: readonly FlattenedField[]
 }
 
@@ -13,16 +15,17 @@ export type Owner = {
 export const publicOwners = ({ collections, globals }: SanitizedConfig): Owner[] => [
   ...collections
     .filter(({ slug }) => !slug.startsWith('payload-'))
-    .map(({ slug, labels, flattenedFields }) => ({
+    .map(({ slug, labels, trash, flattenedFields }) => ({
       slug,
       singular: english(labels.singular, slug),
       plural: english(labels.plural, slug),
       isGlobal: false,
+      hasTrash: trash,
       fields: flattenedFields,
     })),
   ...globals.map(({ slug, label, flattenedFields }) => {
     const name = english(label, slug)
-    return { slug, singular: name, plural: name, isGlobal: true, fields: flattenedFields }
+    return { slug, singular: name, plural: name, isGlobal: true, hasTrash: false, fields: flattenedFields }
   }),
 ]
 

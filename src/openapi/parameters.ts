@@ -29,6 +29,24 @@ export const whereParameter: Parameter = {
   schema: { type: 'object' },
 }
 
+/** Beside those of each call, where there is a trash. */
+export const trashParameter: Parameter = {
+  name: 'trash',
+  in: 'query',
+  description: 'Reaches into the trash as well.',
+  schema: { type: 'boolean', default: false },
+}
+
+export const purgeParameters: Parameter[] = [
+  {
+    name: 'permanent',
+    in: 'query',
+    description: 'Removes for good, from the trash or at once. Administrators only; it cannot be undone.',
+    schema: { type: 'boolean', default: false },
+  },
+  { ...trashParameter, description: 'Removes for good what lies in the trash already.' },
+]
+
 export const readParameters: Parameter[] = [depth, select]
 
 export const listParameters: Parameter[] = [
