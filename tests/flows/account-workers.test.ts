@@ -59,6 +59,8 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
     const person = await signedIn(office.app, 'member', id)
     const before = await disable(id, inSeconds(1))
     expect(codeOf(await enter(person))).toBe('account_disabled')
+    const guest = await signedIn(office.app, 'member')
+    await office.ask('POST', `customers/${guest.customer}/move`, { body: { parent: id } })
     await start()
     const after = await sawEnabled(id)
     expect(after).toMatchObject({ statusReason: null, disabledUntil: null, effectiveStatus: 'enabled' })
@@ -66,6 +68,7 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
     expect(Date.parse(String(after.updatedAt))).toBeGreaterThanOrEqual(
       Date.parse(String(before.disabledUntil)),
     )
+    expect((await call(`${office.app.url}/api/customers`, { token: guest.token })).status).toBe(401)
     expect((await enter(person)).status).toBe(200)
   })
 
@@ -109,17 +112,24 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
       create trigger note_switch after update of status on customers for each row
         when (old.status = 'disabled' and new.status = 'enabled') execute function note_switch()`)
     const ids = await Promise.all(Array.from({ length: 20 }, () => newAccount()))
-    await Promise.all(ids.map((id) => disable(id, inSeconds(2))))
-    const [held] = ids
-    const client = await pool.connect()
-    await client.query('begin')
-    await client.query('select id from customers where id = $1 for no key update', [held])
+    const [held = ''] = ids
     await Promise.all([spawnWorker(), spawnWorker(), start()])
-    await Promise.all(ids.slice(1).map(sawEnabled))
-    expect(await read(String(held))).toMatchObject({ status: 'disabled' })
-    await client.query('commit')
-    client.release()
-    await sawEnabled(String(held))
+    const client = await pool.connect()
+    try {
+      await client.query(
+        `update customers set status = 'disabled', disabled_until = now() + interval '3 seconds' where id = any($1)`,
+        [ids],
+      )
+      await client.query('begin')
+      await client.query('set local idle_in_transaction_session_timeout = 0')
+      await client.query('select id from customers where id = $1 for no key update', [held])
+      await Promise.all(ids.slice(1).map(sawEnabled))
+      expect(await read(held)).toMatchObject({ status: 'disabled' })
+      await client.query('commit')
+    } finally {
+      client.release()
+    }
+    await sawEnabled(held)
     const { rows } = await pool.query<{ id: string }>('select id from switched')
     expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort())
   })

@@ -135,4 +135,16 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
     await office.ask('PATCH', `users/${locked.id}`, { body: { locked: false } })
     expect((await logIn(locked)).status).toBe(200)
   })
+
+  it('leaves no session that outlives it, also of an account that was moved below it meanwhile', async () => {
+    const moved = docOf(await office.newCustomer()).id
+    const person = await signedIn(office.app, 'member', moved)
+    await turn('disabled')
+    const answer = await office.ask('POST', `customers/${moved}/move`, { body: { parent: integrator } })
+    expect(answer.status, answer.text).toBe(200)
+    await expectEverywhere([person], false)
+    await turn('enabled')
+    await expectEverywhere([person], false)
+    expect((await logIn(person)).status).toBe(200)
+  })
 })

@@ -3,26 +3,23 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { subtreeOf } from '../../domain/accounts/subtree.ts'
 
+type Below = { req: PayloadRequest; path: string; keepsLinks?: boolean }
+
 /**
  * Signs out everybody of the account with this path and of all accounts below it, and voids their links. Rows are taken
  * in one order, so that two that overlap wait for each other.
  */
-export const endSessionsBelow = async ({
-  req,
-  path,
-}: {
-  req: PayloadRequest
-  path: string
-}): Promise<void> => {
+export const endSessionsBelow = async ({ req, path, keepsLinks = false }: Below): Promise<void> => {
   const { from, before } = subtreeOf(path)
   const people = sql`select id from users where owner_path >= ${from} and owner_path < ${before}`
-  await runSql(
-    req,
-    sql`with live as (
-          select id from auth_tokens where user_id in (${people}) and used_at is null order by id for update
-        )
-        update auth_tokens set used_at = now() from live where auth_tokens.id = live.id`,
-  )
+  if (!keepsLinks)
+    await runSql(
+      req,
+      sql`with live as (
+            select id from auth_tokens where user_id in (${people}) and used_at is null order by id for update
+          )
+          update auth_tokens set used_at = now() from live where auth_tokens.id = live.id`,
+    )
   await runSql(
     req,
     sql`with live as (select id from sessions where user_id in (${people}) order by id for update)

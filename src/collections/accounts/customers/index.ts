@@ -8,7 +8,7 @@ import { customerFields } from './fields/index.ts'
 import { applySwitch } from './hooks/apply-switch.ts'
 import { carryPurge, carryTrash } from './hooks/carry-trash.ts'
 import { createLogin } from './hooks/create-login.ts'
-import { endSessionsOnDisable } from './hooks/end-sessions-on-disable.ts'
+import { endSessionsOnSwitch } from './hooks/end-sessions-on-switch.ts'
 import { followPerson } from './hooks/follow-person.ts'
 import { refusePlace } from './hooks/refuse-place.ts'
 import { requireUsername } from './hooks/require-username.ts'
@@ -32,7 +32,7 @@ export const customers = defineCollection({
     beforeChange: [followPerson, applySwitch, carryTrash],
     beforeDelete: [carryPurge],
     afterRead: [dropWriteOnly('login')],
-    afterChange: [createLogin, endSessionsOnDisable],
+    afterChange: [createLogin, endSessionsOnSwitch],
   },
   endpoints: customerEndpoints,
   fields: customerFields(),
