@@ -1,6 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
 import { grant } from '../access/grant.ts'
-import { withoutFilters } from '../access/without-filters.ts'
 import { trashFields } from '../fields/trash-fields.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { stampTrash } from '../hooks/stamp-trash.ts'
@@ -47,10 +46,7 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     unlock: deny,
     readVersions: deny,
     ...access,
-    create: withoutFilters(access.create),
-    read: withoutFilters(access.read),
-    update: withoutFilters(access.update),
-    delete: withoutFilters(definition.trash ? trashOrPurge(access.delete) : access.delete),
+    delete: definition.trash ? trashOrPurge(access.delete) : access.delete,
   },
   admin: {
     group: areaTexts[area],
