@@ -10,6 +10,8 @@ type Shape = {
   connections?: number
   method?: string
   isAnonymous?: boolean
+  /** Whose session it is, unless it is the administrator's. */
+  as?: keyof Sample['managers']
   /** For each call: path of the product, path of the floor, bodies of both. */
   calls: { product: string; floor: string; body?: object; floorBody?: object }[]
 }
@@ -46,6 +48,30 @@ const shapes = ({ customerIds, groupIds, names, logins }: Sample): Shape[] => [
       product: `/customers?limit=25&where[name][contains]=${encode(name)}`,
       floor: `/search?name=${encode(name)}`,
     })),
+  },
+  {
+    name: 'customers of a large integrator',
+    aim: 5,
+    as: 'tenth',
+    calls: [{ product: '/customers?limit=25', floor: '/subtree' }],
+  },
+  {
+    name: 'customers of a small integrator',
+    aim: 5,
+    as: 'few',
+    calls: [{ product: '/customers?limit=25', floor: '/subtree' }],
+  },
+  {
+    name: 'devices of a large integrator',
+    aim: 5,
+    as: 'tenth',
+    calls: [{ product: '/devices?limit=25', floor: '/devices' }],
+  },
+  {
+    name: 'devices of a small integrator',
+    aim: 5,
+    as: 'few',
+    calls: [{ product: '/devices?limit=25', floor: '/devices' }],
   },
   { name: 'me', aim: 5, calls: [{ product: '/users/me', floor: '/me' }] },
   {
@@ -90,8 +116,9 @@ const shapes = ({ customerIds, groupIds, names, logins }: Sample): Shape[] => [
 
 /** All cases with their calls written out. */
 export const casesFor = (sample: Sample): Case[] =>
-  shapes(sample).map(({ name, aim, connections = 8, method = 'GET', isAnonymous, calls }) => {
-    const headers: Record<string, string> = isAnonymous ? {} : { authorization: `JWT ${sample.token}` }
+  shapes(sample).map(({ name, aim, connections = 8, method = 'GET', isAnonymous, as, calls }) => {
+    const token = as ? sample.managers[as] : sample.token
+    const headers: Record<string, string> = isAnonymous ? {} : { authorization: `JWT ${token}` }
     const call = (path: string, body?: object) => ({
       method,
       path,

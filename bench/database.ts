@@ -27,7 +27,7 @@ export const openDatabase = async (customers: number): Promise<BenchDatabase> =>
     await client.end()
     const env = { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' }
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'], { env })
-    await seedCustomers({ url, count: customers })
+    await seedCustomers({ url, count: customers, resources: customers })
     const pidFile = await readFile(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')
     return { url, postmasterPid: Number.parseInt(pidFile, 10), stop }
   } catch (error) {

@@ -11,6 +11,8 @@ export type Sample = {
   /** Beginnings of names that a few hundred customers share. */
   names: string[]
   logins: { username: string; password: string }[]
+  /** Live sessions of managers, by how much of all accounts lies below theirs. */
+  managers: { tenth: string; few: string }
 }
 
 const password = 'a long walk by the quiet river'
@@ -23,17 +25,16 @@ export const takeSample = async (url: string): Promise<Sample> => {
   const list = async (text: string) =>
     (await client.query<{ value: string }>(text)).rows.map(({ value }) => value)
   try {
-    const token = randomBytes(32).toString('base64url')
-    const administrator = newId()
-    await client.query(
-      `insert into users (id, username, email, role, customer_id) values ($1, 'bench', 'bench@example.com', 'administrator', null)`,
-      [administrator],
+    const token = await addUser(client, 'administrator', null)
+    const integrators = await list(
+      `select c.id as value from customers c join customers below on below.parent_id = c.id
+       where c.type = 'integrator' and c.parent_id is null and c.status = 'enabled'
+       group by c.id having count(*) >= 10 order by count(*) desc`,
     )
-    await client.query(
-      `insert into sessions (id, user_id, token_hash, idle_until, absolute_until)
-       values ($1, $2, $3, now() + interval '1 day', now() + interval '1 day')`,
-      [newId(), administrator, createHash('sha256').update(token).digest('hex')],
-    )
+    const managers = {
+      tenth: await addUser(client, 'manager', integrators[0] ?? null),
+      few: await addUser(client, 'manager', integrators.at(-1) ?? null),
+    }
     const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
     const { rows: people } = await client.query<{ username: string }>(
       `with people as (
@@ -47,6 +48,7 @@ export const takeSample = async (url: string): Promise<Sample> => {
     )
     return {
       token,
+      managers,
       customerIds: await list('select id as value from customers order by random() limit 500'),
       groupIds: await list('select id as value from groups order by random() limit 50'),
       names: await list(
@@ -57,4 +59,25 @@ export const takeSample = async (url: string): Promise<Sample> => {
   } finally {
     await client.end()
   }
+}
+
+/** @returns the token of a live session */
+const addUser = async (
+  client: pg.Client,
+  role: 'administrator' | 'manager',
+  customer: string | null,
+): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const user = newId()
+  await client.query(
+    `insert into users (id, username, email, role, customer_id)
+     values ($1::uuid, 'bench.' || $1::uuid, $1::uuid || '@example.com', $2, $3)`,
+    [user, role, customer],
+  )
+  await client.query(
+    `insert into sessions (id, user_id, token_hash, idle_until, absolute_until)
+     values ($1, $2, $3, now() + interval '1 day', now() + interval '1 day')`,
+    [newId(), user, createHash('sha256').update(token).digest('hex')],
+  )
+  return token
 }

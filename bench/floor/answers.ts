@@ -25,12 +25,17 @@ const whoAsks = async (pool: pg.Pool, { headers }: Asked) => {
 
 const page = async (
   pool: pg.Pool,
-  docs: 'list' | 'group' | 'search',
-  count: 'listCount' | 'groupCount' | 'searchCount',
+  docs: 'list' | 'group' | 'search' | 'subtree' | 'devices',
   values: unknown[],
 ) => {
-  const [rows, [counted]] = await Promise.all([run(pool, docs, values), run(pool, count, values)])
+  const [rows, [counted]] = await Promise.all([run(pool, docs, values), run(pool, `${docs}Count`, values)])
   return { docs: rows, totalDocs: counted?.total, limit: 25, page: 1 }
+}
+
+/** The paths of the asker's account and of all below it. */
+const rangeOf = ({ path }: Record<string, unknown>): string[] => {
+  const own = String(path)
+  return [own, `${own.slice(0, -1)}0`]
 }
 
 /** The cases of the benchmark as bare handlers: token, SQL, JSON. */
@@ -42,16 +47,18 @@ export const answers: Record<string, Answer> = {
   },
   list: async (pool, asked) => {
     await whoAsks(pool, asked)
-    return page(pool, 'list', 'listCount', [])
+    return page(pool, 'list', [])
   },
   group: async (pool, asked) => {
     await whoAsks(pool, asked)
-    return page(pool, 'group', 'groupCount', [asked.url.searchParams.get('group')])
+    return page(pool, 'group', [asked.url.searchParams.get('group')])
   },
   search: async (pool, asked) => {
     await whoAsks(pool, asked)
-    return page(pool, 'search', 'searchCount', [`%${asked.url.searchParams.get('name')}%`])
+    return page(pool, 'search', [`%${asked.url.searchParams.get('name')}%`])
   },
+  subtree: async (pool, asked) => page(pool, 'subtree', rangeOf(await whoAsks(pool, asked))),
+  devices: async (pool, asked) => page(pool, 'devices', rangeOf(await whoAsks(pool, asked))),
   update: async (pool, asked) => {
     await whoAsks(pool, asked)
     return (await run(pool, 'update', [asked.url.searchParams.get('id'), asked.body.city]))[0]
