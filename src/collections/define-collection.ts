@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { grant } from '../access/grant.ts'
+import { withoutFilters } from '../access/without-filters.ts'
 import { trashFields } from '../fields/trash-fields.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { stampTrash } from '../hooks/stamp-trash.ts'
@@ -46,7 +47,10 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     unlock: deny,
     readVersions: deny,
     ...access,
-    delete: definition.trash ? trashOrPurge(access.delete) : access.delete,
+    create: withoutFilters(access.create),
+    read: withoutFilters(access.read),
+    update: withoutFilters(access.update),
+    delete: withoutFilters(definition.trash ? trashOrPurge(access.delete) : access.delete),
   },
   admin: {
     group: areaTexts[area],
@@ -62,6 +66,7 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
         beforeDocumentControls: [
           '/admin/edit/title-new-document.tsx#TitleNewDocument',
           '/admin/edit/keep-errors.tsx#KeepErrors',
+          '/admin/edit/keep-out.tsx#KeepOut',
           '/admin/edit/focus-first-error.tsx#FocusFirstError',
           ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
