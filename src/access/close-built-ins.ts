@@ -1,6 +1,7 @@
-import type { Endpoint, SanitizedConfig } from 'payload'
+import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../errors/problem.ts'
 import { canEnterPanel } from './can-enter-panel.ts'
+import { isReadable } from './is-readable.ts'
 
 const preferences = 'payload-preferences'
 
@@ -25,7 +26,7 @@ export const closeBuiltIns = (config: SanitizedConfig): SanitizedConfig => {
     global.endpoints = kept.map((endpoint) => (isAboutAccess(endpoint) ? forThePanel(endpoint) : endpoint))
   }
   for (const endpoint of config.endpoints.filter(isAboutAccess))
-    Object.assign(endpoint, forThePanel(endpoint))
+    Object.assign(endpoint, withoutFilters(forThePanel(endpoint)))
   return config
 }
 
@@ -39,9 +40,31 @@ const isPreference = ({ method, path }: Built) => path === '/:key' && method !==
 
 const forThePanel = <T extends Built>(endpoint: T): T => {
   const { handler } = endpoint
-  const handlerForThePanel: Endpoint['handler'] = (req) => {
+  const handlerForThePanel: Endpoint['handler'] = async (req) => {
     if (!canEnterPanel({ req })) throw new Problem(req.user ? 'forbidden' : 'unauthenticated')
+    if (!(await isSeen(req))) throw new Problem('not_found')
     return handler(req)
   }
   return { ...endpoint, handler: handlerForThePanel }
+}
+
+/** What may be done with a document is told of those that one sees; of others it would tell that they exist. */
+const isSeen = async (req: PayloadRequest): Promise<boolean> => {
+  const { id, collection } = req.routeParams ?? {}
+  const owner = Object.values(req.payload.collections).find(({ config }) => config.slug === collection)
+  if (typeof id !== 'string' || !owner) return true
+  return isReadable({ req, collection: owner.config.slug, id, withTrash: true })
+}
+
+/** The filters by which a rule narrows documents down hold the path of the account, and so the ids of those above it. */
+const withoutFilters = <T extends Built>(endpoint: T): T => {
+  const { handler } = endpoint
+  const handlerWithoutFilters: Endpoint['handler'] = async (req) => {
+    const answer = await handler(req)
+    const permissions: unknown = JSON.parse(await answer.text(), (key, value: unknown) =>
+      key === 'where' ? undefined : value,
+    )
+    return Response.json(permissions, { status: answer.status })
+  }
+  return { ...endpoint, handler: handlerWithoutFilters }
 }

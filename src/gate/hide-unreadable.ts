@@ -1,6 +1,6 @@
 import { Forbidden, type CollectionSlug, type PayloadRequest } from 'payload'
+import { isReadable } from '../access/is-readable.ts'
 import { Problem } from '../errors/problem.ts'
-import { freshRequest } from './fresh-request.ts'
 
 type About = { req: PayloadRequest; collection: CollectionSlug; id: string }
 
@@ -10,22 +10,6 @@ type About = { req: PayloadRequest; collection: CollectionSlug; id: string }
  */
 export const hideUnreadable = async (error: unknown, { req, collection, id }: About): Promise<unknown> => {
   if (!(error instanceof Forbidden) || !req.user) return error
-  return (await isReadable({ req, collection, id })) ? error : new Problem('not_found')
-}
-
-const isReadable = async ({ req, collection, id }: About): Promise<boolean> => {
-  try {
-    const where = { id: { equals: id } }
-    const { totalDocs } = await req.payload.count({
-      collection,
-      where,
-      trash: req.query.trash === 'true',
-      req: freshRequest(req),
-      overrideAccess: false,
-    })
-    return totalDocs > 0
-  } catch (error) {
-    if (error instanceof Forbidden) return false
-    throw error
-  }
+  const withTrash = req.query.trash === 'true'
+  return (await isReadable({ req, collection, id, withTrash })) ? error : new Problem('not_found')
 }
