@@ -139,6 +139,37 @@ describe('from the next request on nobody gets in with an old token (invariant 3
     expect(await isLive(other.token)).toBe(false)
     expect((await end('01900000-0000-7000-8000-000000000000', administrator.token)).status).toBe(404)
   })
+
+  it('after a manager ended the sessions of somebody in the own subtree; others are not found (invariant 2)', async () => {
+    const own = await newCustomer(app)
+    const below = await newCustomer(app, { parent: own })
+    const manager = await signedIn(app, 'manager', own)
+    const [near, far, staff] = [
+      await signedIn(app, 'member', below),
+      await signedIn(app, 'manager'),
+      await signedIn(app, 'support'),
+    ]
+    const above = await signedIn(app, 'manager', own)
+    const inner = await signedIn(app, 'manager', below)
+    const end = (id: string, token: string) => post(`/users/${id}/end-sessions`, token)
+    const missing = await end('01900000-0000-7000-8000-000000000000', manager.token)
+    for (const [id, token] of [
+      [far.id, manager.token],
+      [staff.id, manager.token],
+      [above.id, inner.token],
+    ] as const) {
+      const refused = await end(id, token)
+      expect([refused.status, refused.body]).toEqual([404, missing.body])
+    }
+    expect((await end(near.id, manager.token)).body).toMatchObject({ ended: 1 })
+    expect(await isLive(near.token)).toBe(false)
+    expect(await Promise.all([far, staff, above, manager].map(({ token }) => isLive(token)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+  })
 })
 
 describe('a user without API access', () => {
