@@ -9,6 +9,8 @@ export default withPayload({
   reactStrictMode: true,
   images: { unoptimized: true },
   turbopack: { root },
+  // Browsers ask for this one where a page names no icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   outputFileTracingRoot: root,
   // Types are checked by `npm test`; a start must not wait for them.
   typescript: { ignoreBuildErrors: true },
