@@ -13,8 +13,14 @@ export type Product = {
   stop: () => Promise<void>
 }
 
+type Given = {
+  smtpURL?: string
+  /** A migrated database in place of the embedded one. */
+  databaseURL?: string
+}
+
 /** The product as `npm start` runs it, in a folder of its own, until it is stopped. */
-export const startProduct = async ({ smtpURL }: { smtpURL?: string } = {}): Promise<Product> => {
+export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promise<Product> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-e2e-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -22,7 +28,7 @@ export const startProduct = async ({ smtpURL }: { smtpURL?: string } = {}): Prom
     // An empty setting counts as unset.
     env: {
       ...process.env,
-      DATABASE_URL: '',
+      DATABASE_URL: databaseURL ?? '',
       SECRET: '',
       HOST: '',
       TRUSTED_PROXIES: '',

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDatabase, type TestDatabase } from '../support/create-database.ts'
+import { addAccountTree, manager, member } from './support/add-account-tree.ts'
+import { findBarriers } from './support/find-barriers.ts'
+import { makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { runStatement } from './support/run-statement.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const reason = 'Invoice 12 is not paid.'
+
+describe('the account tree in the panel', { timeout: 180_000 }, () => {
+  let database: TestDatabase
+  let product: Product
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+  let accounts: Awaited<ReturnType<typeof addAccountTree>>
+
+  beforeAll(async () => {
+    database = await createDatabase()
+    ;[product, browser] = await Promise.all([startProduct({ databaseURL: database.url }), openBrowser()])
+    staff = await browser.open(product.url)
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    accounts = await addAccountTree(staff.page, product.url)
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    await database?.drop()
+  })
+
+  const openAccount = async ({ page }: Visitor, id: string) => {
+    await page.goto(`/admin/collections/customers/${id}`)
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+  }
+  const ask = async ({ page }: Visitor, action: string) => {
+    await page.getByRole('button', { name: action, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    return dialog
+  }
+  const read = async (path: string) => (await staff.page.request.get(`${product.url}/api/${path}`)).json()
+
+  it('says what disabling an integrator stops, and tells the reason to those who are refused', async () => {
+    await openAccount(staff, accounts.partner)
+    const dialog = await ask(staff, 'Disable…')
+    await dialog.getByText('This disables 2 accounts: this one and 1 below it.').waitFor()
+    await dialog.getByText('2 users can no longer sign in.').waitFor()
+    await dialog.getByText('2 of 3 cameras will stop, 1 already off.').waitFor()
+    expect(await findBarriers(staff.page)).toEqual([])
+    await dialog.getByLabel('Reason (optional)').fill(reason)
+    await dialog.getByRole('button', { name: 'Disable' }).click()
+    await staff.page.getByText('“Partner” is disabled.').waitFor()
+    await staff.page.getByText(`Reason: ${reason}`).waitFor()
+    const visitor = await browser.open(product.url)
+    visitor.watch.expectRefusal(403)
+    await visitor.page.goto('/')
+    await visitor.page.getByLabel('User name or e-mail').fill(member.username)
+    await visitor.page.getByLabel('Password', { exact: true }).fill(member.password)
+    await visitor.page.getByRole('button', { name: 'Sign in' }).click()
+    await visitor.page.getByText(reason).waitFor()
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('keeps an account disabled when somebody saves a page that was opened before', async () => {
+    const { page } = staff
+    await page.locator('#field-city').fill('Bremen')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Updated successfully.').waitFor()
+    expect(await read(`customers/${accounts.partner}`)).toMatchObject({
+      city: 'Bremen',
+      status: 'disabled',
+      statusReason: reason,
+    })
+  })
+
+  it('says what enabling starts again and what stays off, and lets the users in', async () => {
+    const dialog = await ask(staff, 'Enable…')
+    await dialog.getByText('2 of 3 cameras will run again, 1 stays off.').waitFor()
+    await dialog.getByRole('button', { name: 'Enable' }).click()
+    await staff.page.getByText('“Partner” is enabled.').waitFor()
+    await staff.page.getByRole('button', { name: 'Disable…' }).waitFor()
+    const visitor = await browser.open(product.url)
+    await signIn(visitor.page, '/', member)
+    await visitor.leave()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('refuses an impossible place at the field before anything moves, and moves to a possible one', async () => {
+    const { page } = staff
+    staff.watch.expectRefusal(400)
+    await openAccount(staff, accounts.partner)
+    const refused = await ask(staff, 'Move…')
+    const place = refused.getByRole('combobox', { name: 'New place below' })
+    await place.pressSequentially('shop')
+    await refused.getByRole('option', { name: 'Shop' }).click()
+    await refused.getByText('An account cannot belong to itself or to one below it.').waitFor()
+    expect(await place.getAttribute('aria-invalid')).toBe('true')
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await refused.waitFor({ state: 'detached' })
+
+    await openAccount(staff, accounts.shop)
+    const dialog = await ask(staff, 'Move…')
+    await dialog.getByRole('combobox').pressSequentially('elsew')
+    await dialog.getByRole('option', { name: 'Elsewhere' }).waitFor()
+    await page.keyboard.press('Enter')
+    await dialog.getByText('This one account moves.').waitFor()
+    await dialog.getByRole('button', { name: 'Move' }).click()
+    await page.getByText('“Shop” was moved.').waitFor()
+    expect((await read(`customers/${accounts.shop}`)).parent).toBe(accounts.elsewhere)
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('deletes with all below it after its name was typed, and restores it from the trash', async () => {
+    const { page } = staff
+    await openAccount(staff, accounts.elsewhere)
+    const dialog = await ask(staff, 'Delete…')
+    await dialog.getByText('2 accounts go into the trash: this one and 1 below it.').waitFor()
+    await dialog.getByText('3 cameras as well.').waitFor()
+    await dialog.getByText('can be restored for 30 days').waitFor()
+    const confirm = dialog.getByRole('button', { name: 'Move to the trash' })
+    expect(await confirm.getAttribute('aria-disabled')).toBe('true')
+    await dialog.getByLabel('To confirm, type the name “Elsewhere”').fill('Elsewhere')
+    await confirm.click()
+    await page.getByText('“Elsewhere” is in the trash.').waitFor()
+    await page.waitForURL(/\/admin\/collections\/customers$/)
+    expect((await read('cameras')).totalDocs).toBe(0)
+
+    await page.goto('/admin/collections/customers/trash')
+    await page.getByRole('link', { name: 'Elsewhere' }).click()
+    const restore = await ask(staff, 'Restore…')
+    await restore.getByRole('button', { name: 'Restore' }).click()
+    await page.getByText('“Elsewhere” is back.').waitFor()
+    await page.getByRole('button', { name: 'Delete…' }).waitFor()
+    expect((await read('cameras')).totalDocs).toBe(3)
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('gives two cameras to another account at once', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/cameras')
+    for (const name of ['Door', 'Yard'])
+      await page.getByRole('row', { name }).getByRole('checkbox').check({ force: true })
+    const dialog = await ask(staff, 'Move to account…')
+    await dialog.getByRole('combobox', { name: 'Account' }).pressSequentially('partner')
+    await dialog.getByRole('option', { name: 'Partner' }).click()
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Move' }).click()
+    await page.getByText('2 cameras moved to “Partner”.').waitFor()
+    await page.getByRole('row', { name: 'Door' }).getByText('Partner').waitFor()
+    const { docs } = await read(`cameras?where[customer][equals]=${accounts.partner}&sort=name`)
+    expect(docs.map(({ name }: { name: string }) => name)).toEqual(['Door', 'Yard'])
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('opens the tree only as far as one looks, with the keyboard too', async () => {
+    await runStatement(
+      database.url,
+      `insert into customers (id, name, email, type, kind, status, parent_id)
+       select gen_random_uuid(), 'Branch ' || lpad(n::text, 3, '0'), 'branch' || n || '@example.com',
+         'customer', 'organization', 'enabled', $1
+       from generate_series(1, 300) as n`,
+      [accounts.partner],
+    )
+    const { page } = staff
+    await page.goto('/admin/tree')
+    const partner = page.getByRole('treeitem', { name: 'Partner' })
+    await partner.focus()
+    expect(await partner.getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('ArrowRight')
+    const branches = page.getByRole('treeitem', { name: /Branch \d/ })
+    await branches.first().waitFor()
+    expect(await branches.count()).toBe(50)
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('treeitem', { name: 'Show more below Partner' }).click()
+    await page.getByRole('treeitem', { name: 'Branch 100' }).waitFor()
+    expect(await branches.count()).toBe(100)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Partner' }).waitFor()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('shows where an account stands, however many stand before it', async () => {
+    const { page } = staff
+    const { docs } = await read('customers?where[name][equals]=Branch 299')
+    await openAccount(staff, docs[0].id)
+    await page.getByRole('link', { name: 'Show in tree' }).click()
+    const line = page.getByRole('treeitem', { name: 'Branch 299' })
+    await line.waitFor()
+    expect(await line.getAttribute('aria-current')).toBe('true')
+    expect(await line.getAttribute('aria-level')).toBe('2')
+  })
+
+  it('offers a manager what may be done below the own account, and nothing at it', async () => {
+    const visitor = await browser.open(product.url)
+    await signIn(visitor.page, '/admin/login', manager)
+    await openAccount(visitor, accounts.partner)
+    await visitor.page.getByRole('link', { name: 'Show in tree' }).waitFor()
+    for (const action of ['Disable…', 'Move…', 'Delete…'])
+      expect(await visitor.page.getByRole('button', { name: action }).count()).toBe(0)
+    const { docs } = await read('customers?where[name][equals]=Branch 001')
+    await openAccount(visitor, docs[0].id)
+    const dialog = await ask(visitor, 'Move…')
+    const place = dialog.getByRole('combobox')
+    await place.click()
+    await dialog.getByRole('option', { name: 'Branch 002' }).waitFor()
+    expect(await dialog.getByRole('option', { name: 'At the top' }).count()).toBe(0)
+    await place.pressSequentially('elsew')
+    await dialog.getByText('No account found.').waitFor()
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+})
