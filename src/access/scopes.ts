@@ -30,6 +30,10 @@ export const managedAccounts: Scope = (actor) =>
 /** Whatever belongs to the own account or to one below it. */
 export const ownedInSubtree: Scope = (actor) => actor.kind === 'account' && within('ownerPath', actor.path)
 
+/** In `users`: everybody of the own subtree but oneself. */
+export const othersInSubtree: Scope = (actor) =>
+  actor.kind === 'account' && { and: [within('ownerPath', actor.path), { id: { not_equals: actor.id } }] }
+
 /** Whatever belongs to the own account itself. */
 export const ownedByAccount: Scope = (actor) =>
   actor.kind === 'account' && { customer: { equals: actor.customer } }

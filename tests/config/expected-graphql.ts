@@ -1,6 +1,6 @@
 import { resourceKinds } from './resource-kinds.ts'
 
-type Answer = 'ok' | 'unauthenticated' | 'forbidden' | 'not_found' | 'validation_failed'
+type Answer = 'ok' | 'unauthenticated' | 'forbidden' | 'not_found' | 'validation_failed' | 'in_use'
 type Answers = readonly [
   anonymous: Answer,
   member: Answer,
@@ -8,6 +8,34 @@ type Answers = readonly [
   integratorManager: Answer,
   support: Answer,
 ]
+
+/** Deleting and restoring: `own` for the own document of managers, `below` for the manager of a customer. */
+const ofTrash = (
+  type: string,
+  { own = 'ok', below = 'ok' }: { own?: Answer; below?: Answer } = {},
+): Record<string, Answers> => ({
+  // The stream sources of this world have users who watch them.
+  ...(type === 'StreamSource'
+    ? ofVerb('delete', type, ['in_use', 'in_use', 'in_use'])
+    : ofVerb('delete', type, [own, below, 'ok'])),
+  ...ofVerb('restore', type, [own, below, 'ok']),
+})
+
+const ofVerb = (
+  verb: string,
+  type: string,
+  [own, below, above]: [own: Answer, below: Answer, above: Answer],
+): Record<string, Answers> => ({
+  [`mutation ${verb}${type} of one’s own`]: ['unauthenticated', 'forbidden', own, own, 'forbidden'],
+  [`mutation ${verb}${type} below`]: ['unauthenticated', 'not_found', below, above, 'forbidden'],
+  [`mutation ${verb}${type} of another`]: [
+    'unauthenticated',
+    'not_found',
+    'not_found',
+    'not_found',
+    'forbidden',
+  ],
+})
 
 const ofResource = (type: string): Record<string, Answers> => ({
   [`query ${type} of one’s own`]: ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
@@ -25,21 +53,7 @@ const ofResource = (type: string): Record<string, Answers> => ({
     'not_found',
     'forbidden',
   ],
-  [`mutation delete${type} of one’s own`]: [
-    'unauthenticated',
-    'forbidden',
-    'forbidden',
-    'forbidden',
-    'forbidden',
-  ],
-  [`mutation delete${type} below`]: ['unauthenticated', 'not_found', 'forbidden', 'forbidden', 'forbidden'],
-  [`mutation delete${type} of another`]: [
-    'unauthenticated',
-    'not_found',
-    'not_found',
-    'not_found',
-    'forbidden',
-  ],
+  ...ofTrash(type),
 })
 
 /** The same for every operation of the GraphQL API: `ok`, or the code of the error. */
@@ -68,21 +82,7 @@ export const expectedGraphQL: Readonly<Record<string, Answers>> = {
   'mutation updateCustomer of one’s own': ['unauthenticated', 'forbidden', 'ok', 'ok', 'ok'],
   'mutation updateCustomer below': ['unauthenticated', 'not_found', 'forbidden', 'ok', 'ok'],
   'mutation updateCustomer of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
-  'mutation deleteCustomer of one’s own': [
-    'unauthenticated',
-    'forbidden',
-    'forbidden',
-    'forbidden',
-    'forbidden',
-  ],
-  'mutation deleteCustomer below': ['unauthenticated', 'not_found', 'forbidden', 'forbidden', 'forbidden'],
-  'mutation deleteCustomer of another': [
-    'unauthenticated',
-    'not_found',
-    'not_found',
-    'not_found',
-    'forbidden',
-  ],
+  ...ofTrash('Customer', { own: 'forbidden', below: 'forbidden' }),
   'mutation createUser': [
     'unauthenticated',
     'forbidden',
@@ -93,9 +93,7 @@ export const expectedGraphQL: Readonly<Record<string, Answers>> = {
   'mutation updateUser of one’s own': ['unauthenticated', 'ok', 'ok', 'ok', 'forbidden'],
   'mutation updateUser below': ['unauthenticated', 'not_found', 'ok', 'ok', 'ok'],
   'mutation updateUser of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
-  'mutation deleteUser of one’s own': ['unauthenticated', 'forbidden', 'forbidden', 'forbidden', 'forbidden'],
-  'mutation deleteUser below': ['unauthenticated', 'not_found', 'forbidden', 'forbidden', 'forbidden'],
-  'mutation deleteUser of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'forbidden'],
+  ...ofTrash('User', { own: 'forbidden' }),
   'mutation refreshTokenUser': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
   'mutation logoutUser': ['ok', 'ok', 'ok', 'ok', 'ok'],
   'mutation createGroup': ['unauthenticated', 'forbidden', 'forbidden', 'forbidden', 'forbidden'],

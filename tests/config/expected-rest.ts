@@ -8,15 +8,21 @@ type Answers = readonly [
   support: number,
 ]
 
+/** The stream sources of this world have users who watch them. */
+const deleted = (slug: string): number => (slug === 'stream-sources' ? 409 : 200)
+
 /** Every kind of resource answers alike. */
 const ofResource = (slug: string): Record<string, Answers> => ({
   [`POST /${slug}/assign`]: [401, 400, 400, 400, 400],
   [`GET /${slug}/count`]: [401, 200, 200, 200, 200],
   [`POST /${slug}`]: [401, 403, 400, 400, 403],
   [`DELETE /${slug}`]: [401, 200, 200, 200, 400],
-  [`DELETE /${slug}/:id of one’s own`]: [401, 403, 403, 403, 403],
-  [`DELETE /${slug}/:id below`]: [401, 404, 403, 403, 403],
+  [`DELETE /${slug}/:id of one’s own`]: [401, 403, deleted(slug), deleted(slug), 403],
+  [`DELETE /${slug}/:id below`]: [401, 404, deleted(slug), deleted(slug), 403],
   [`DELETE /${slug}/:id of another`]: [401, 404, 404, 404, 403],
+  [`POST /${slug}/:id/restore of one’s own`]: [401, 403, 200, 200, 403],
+  [`POST /${slug}/:id/restore below`]: [401, 404, 200, 200, 403],
+  [`POST /${slug}/:id/restore of another`]: [401, 404, 404, 404, 403],
   [`POST /${slug}/access/:id? of one’s own`]: [401, 403, 200, 200, 200],
   [`POST /${slug}/access/:id? below`]: [401, 403, 200, 200, 200],
   [`POST /${slug}/access/:id? of another`]: [401, 403, 200, 200, 200],
@@ -42,8 +48,11 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'POST /customers': [401, 403, 403, 400, 403],
   'DELETE /customers': [401, 200, 200, 200, 400],
   'DELETE /customers/:id of one’s own': [401, 403, 403, 403, 403],
-  'DELETE /customers/:id below': [401, 404, 403, 403, 403],
+  'DELETE /customers/:id below': [401, 404, 403, 200, 403],
   'DELETE /customers/:id of another': [401, 404, 404, 404, 403],
+  'POST /customers/:id/restore of one’s own': [401, 403, 403, 403, 403],
+  'POST /customers/:id/restore below': [401, 404, 403, 200, 403],
+  'POST /customers/:id/restore of another': [401, 404, 404, 404, 403],
   'POST /customers/access/:id? of one’s own': [401, 403, 200, 200, 200],
   'POST /customers/access/:id? below': [401, 403, 200, 200, 200],
   'POST /customers/access/:id? of another': [401, 403, 200, 200, 200],
@@ -87,8 +96,11 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'POST /users': [401, 403, 400, 400, 403],
   'DELETE /users': [401, 200, 200, 200, 400],
   'DELETE /users/:id of one’s own': [401, 403, 403, 403, 403],
-  'DELETE /users/:id below': [401, 404, 403, 403, 403],
+  'DELETE /users/:id below': [401, 404, 200, 200, 403],
   'DELETE /users/:id of another': [401, 404, 404, 404, 403],
+  'POST /users/:id/restore of one’s own': [401, 403, 403, 403, 403],
+  'POST /users/:id/restore below': [401, 404, 200, 200, 403],
+  'POST /users/:id/restore of another': [401, 404, 404, 404, 403],
   'POST /users/access/:id? of one’s own': [401, 403, 200, 200, 200],
   'POST /users/access/:id? below': [401, 403, 200, 200, 200],
   'POST /users/access/:id? of another': [401, 403, 200, 200, 200],

@@ -1,12 +1,12 @@
 import { grant, grantField, grantFieldBelow } from '../../../access/grant.ts'
-import { ownedInSubtree, peopleOfAccounts, self } from '../../../access/scopes.ts'
+import { othersInSubtree, ownedInSubtree, peopleOfAccounts, self } from '../../../access/scopes.ts'
 import { canEnterPanel } from '../../../access/can-enter-panel.ts'
 
 export const usersAccess = {
   read: grant({ administrator: true, support: true, manager: ownedInSubtree, member: self }),
   create: grant({ administrator: true, manager: true }),
   update: grant({ administrator: true, support: peopleOfAccounts, manager: ownedInSubtree, member: self }),
-  delete: grant({ administrator: true, manager: ownedInSubtree }),
+  delete: grant({ administrator: true, manager: othersInSubtree }),
   admin: canEnterPanel,
 }
 

@@ -16,9 +16,16 @@ export const restoreDocument = (
   const options = { collection, id, depth, req, overrideAccess: false } as const
   const look = () => findVisible(req, { collection, id, withTrash: true })
   return asSeen<JsonObject>(look, async () => {
-    const { access } = req.payload.collections[collection].config
-    const data = { deletedAt: new Date().toISOString() }
-    if ((await access.delete({ req, id, data })) === false) throw new Forbidden(req.t)
+    if (!(await mayDelete(req, collection, id))) throw new Forbidden(req.t)
     return req.payload.update({ ...options, trash: true, data: { deletedAt: null } })
   })
+}
+
+const mayDelete = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> => {
+  const { access } = req.payload.collections[collection].config
+  const allowed = await access.delete({ req, id, data: { deletedAt: new Date().toISOString() } })
+  if (typeof allowed === 'boolean') return allowed
+  const where = { and: [{ id: { equals: id } }, allowed] }
+  const { totalDocs } = await req.payload.count({ collection, where, trash: true, req, overrideAccess: true })
+  return totalDocs > 0
 }
