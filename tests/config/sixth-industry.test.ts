@@ -157,4 +157,15 @@ describe('its resources', () => {
     const { body } = await ask('GET', `customers/${customer}/impact?action=disable`)
     expect(body).toMatchObject({ vehicles: 1, resources: { vehicles: { total: 2, change: 1, stay: 1 } } })
   })
+
+  it('go into the trash by themselves or with their account, and come back', async () => {
+    const customer = docOf(await office.newCustomer()).id
+    const { id } = docOf(await add({ customer }))
+    for (const what of [`vehicles/${id}`, `customers/${customer}`]) {
+      expect((await ask('DELETE', what)).status).toBe(200)
+      expect((await ask('GET', `vehicles/${id}`)).status).toBe(404)
+      expect((await ask('POST', `${what}/restore`)).status).toBe(200)
+      expect((await ask('GET', `vehicles/${id}`)).status).toBe(200)
+    }
+  })
 })

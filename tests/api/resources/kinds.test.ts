@@ -192,6 +192,25 @@ describe('resources of every kind', () => {
   })
 })
 
+describe('a resource of every kind in the trash', () => {
+  it('is put there and brought back by managers of its account, and answers nowhere meanwhile', async () => {
+    const { below, manager, member } = family
+    const statuses = await ofEveryKind(async (slug) => {
+      const { id } = await made(office, slug, { body: { customer: below } })
+      const status = async (method: string, path: string, as: Person) =>
+        (await office.ask(method, `${slug}/${path}`, { as })).status
+      return [
+        await status('DELETE', id, member),
+        await status('DELETE', id, manager),
+        await status('GET', id, manager),
+        await status('POST', `${id}/restore`, manager),
+        await status('GET', id, member),
+      ]
+    })
+    expect(statuses).toEqual(every([403, 200, 404, 200, 200]))
+  })
+})
+
 describe('the switch of a resource', () => {
   it('is turned by the managers of its account', async () => {
     const { id } = await made(office, 'cameras', { body: { customer: family.below } })
