@@ -24,10 +24,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       SELECT hashtextextended('account-tree/' || root, 0)
     $$;
 
-    CREATE FUNCTION lock_account_tree(path varchar) RETURNS void LANGUAGE sql AS $$
-      SELECT pg_advisory_xact_lock(account_tree_key(split_part(path, '/', 2)))
-    $$;
-
     CREATE FUNCTION lock_account_trees(accounts uuid[], alone boolean) RETURNS void LANGUAGE plpgsql AS $$
     DECLARE
       trees text[];
@@ -277,6 +273,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     await db.execute(sql.raw(`ALTER TABLE ${table} ALTER COLUMN owner_path TYPE varchar COLLATE "default"`))
   }
   await db.execute(
-    sql`DROP FUNCTION keep_owner_path, set_owner_path, path_to_join, lock_account_trees, lock_account_tree, account_tree_key`,
+    sql`DROP FUNCTION keep_owner_path, set_owner_path, path_to_join, lock_account_trees, account_tree_key`,
   )
 }
