@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
 import { EffectiveStatus } from '../accounts/effective-status.tsx'
+import { shortNames } from '../accounts/short-names.ts'
 import { formatDay } from './format-day.ts'
 import type { NewCustomer } from './read-dashboard.ts'
 
@@ -22,7 +23,7 @@ export const NewestCustomers = ({
         <li key={customer.id}>
           <a href={`/admin/collections/customers/${customer.id}`}>{customer.name || customer.email}</a>
           <EffectiveStatus account={customer} language={language} />
-          <span>{[customer.usernames, customer.email].filter(Boolean).join(' · ')}</span>
+          <span>{[shortNames(customer.usernames), customer.email].filter(Boolean).join(' · ')}</span>
           <time dateTime={customer.createdAt}>{formatDay(customer.createdAt, language)}</time>
         </li>
       ))}

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBarriers } from './support/find-barriers.ts'
+import { makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { save } from './support/save.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const password = 'nine purple tables'
+const partner = { username: 'nora', email: 'office@partner.example', password }
+const client = { username: 'mia', email: 'info@client.example', password }
+const colleague = { username: 'otto', email: 'otto@client.example', password }
+const missing = '01900000-0000-7000-8000-000000000000'
+
+describe('managers in the panel', { timeout: 240_000 }, () => {
+  let product: Product
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+  let manager: Visitor
+  let foreign: { id: string; name: string }
+  let action: string
+
+  beforeAll(async () => {
+    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+    staff = await browser.open(product.url)
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    const made = await staff.page.request.post(`${product.url}/api/customers`, {
+      data: { name: 'Foreign Holding', kind: 'organization', email: 'foreign@other.example' },
+    })
+    foreign = (await made.json()).doc
+    action = /[0-9a-f]{42}/.exec(await (await fetch(`${product.url}/admin/login`)).text())?.[0] ?? ''
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  /** Fills in the form for a new account and its login, and saves. */
+  const fillIn = async ({ page }: Visitor, name: string, login: typeof partner, role?: string) => {
+    await page.locator('form[data-form-ready="true"] #field-name').fill(name)
+    await page.locator('#field-email').fill(login.email)
+    await page.locator('#field-login__username').fill(login.username)
+    await page.locator('#field-login__password').fill(login.password)
+    await page.locator('#field-login__passwordConfirm').fill(login.password)
+    if (role) {
+      await page.getByRole('button', { name: 'More about this login' }).click()
+      await page.locator('#field-login__role input').first().fill(role)
+      await page.keyboard.press('Enter')
+    }
+    await save(page)
+  }
+
+  it('are made with an integrator, which the popup of “Create new” offers to the keyboard', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/customers')
+    const add = page.getByRole('link', { name: 'Create new Customer' }).first()
+    await add.waitFor()
+    await page.locator('form, table, .empty-list').first().waitFor()
+    await add.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'What would you like to add?' })
+    await dialog.waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await add.click()
+    await dialog.getByRole('link', { name: /^Integrator/ }).click()
+    await page.waitForURL(/type=integrator/)
+    await page.locator('#field-type', { hasText: 'Integrator' }).waitFor()
+    await fillIn(staff, 'Northern Partners', partner, 'Manager')
+    await page.getByRole('link', { name: partner.username, exact: true }).waitFor()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('sign in to the panel and find there what they may use, and their own page one step away', async () => {
+    manager = await browser.open(product.url)
+    const { page } = manager
+    await signIn(page, '/admin/login', partner)
+    expect(new URL(page.url()).pathname).toBe('/admin')
+    await page.getByRole('link', { name: 'Users', exact: true }).waitFor()
+    for (const area of ['Groups', 'E-mails', 'Settings'])
+      expect(await page.getByRole('link', { name: area, exact: true }).count()).toBe(0)
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Manage accounts' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor()
+    await page.goto('/admin/collections/customers')
+    await page.getByRole('link', { name: 'Northern Partners' }).waitFor()
+    expect(await page.getByText(foreign.name).count()).toBe(0)
+    expect(await findBarriers(page)).toEqual([])
+    expect(manager.watch.complaints).toEqual([])
+  })
+
+  it('add a customer below their own account, with a login', async () => {
+    const { page } = manager
+    await page.getByRole('link', { name: 'Northern Partners' }).click()
+    await page.getByRole('button', { name: 'Add below' }).click()
+    await page.getByRole('link', { name: /^Customer/ }).click()
+    await page.waitForURL(/type=customer&parent=/)
+    await page.locator('#field-parent', { hasText: 'Northern Partners' }).waitFor()
+    await fillIn(manager, 'Miller and Sons', client)
+    const above = page.getByRole('navigation', { name: 'Accounts above' })
+    await above.getByRole('link', { name: 'Northern Partners' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(manager.watch.complaints).toEqual([])
+  })
+
+  it('manage its users: add one who belongs to it, sign one out, lock one and say why', async () => {
+    const { page } = manager
+    await page.getByRole('link', { name: 'Add user' }).click()
+    await page.locator('#field-customer', { hasText: 'Miller and Sons' }).waitFor()
+    await page.locator('form[data-form-ready="true"] #field-username').fill(colleague.username)
+    await page.locator('#field-email').fill(colleague.email)
+    await page.locator('#field-password').fill(password)
+    await page.locator('#field-passwordConfirm').fill(password)
+    await save(page)
+    await page.getByRole('button', { name: 'Sign out everywhere' }).click()
+    await page.getByText(`${colleague.username} is signed out everywhere.`).waitFor()
+    await page.getByRole('button', { name: 'Lock', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: `Lock ${colleague.username}?` })
+    await dialog.getByLabel('Reason').fill('On leave')
+    await dialog.getByRole('button', { name: 'Lock' }).click()
+    await page.getByRole('button', { name: 'Unlock' }).waitFor()
+    expect(await page.locator('#field-lockedReason').inputValue()).toBe('On leave')
+    await page.goto('/admin/collections/customers')
+    await page.getByRole('link', { name: 'Manage users of Miller and Sons' }).click()
+    await page.getByRole('link', { name: 'Only what belongs to Miller and Sons' }).waitFor()
+    const row = page.getByRole('row', { name: new RegExp(colleague.username) })
+    await row.getByText('Locked').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(manager.watch.complaints).toEqual([])
+  })
+
+  it('find nothing at the address of a foreign account, as at one that never was (invariant 2)', async () => {
+    const { page } = manager
+    const told: (string | undefined)[] = []
+    for (const id of [foreign.id, missing]) {
+      await page.goto(`/admin/collections/customers/${id}`)
+      const text = await page.getByText(`The document with ID ${id} could not be found`).textContent()
+      told.push(text?.replace(id, ''))
+    }
+    expect(told[0]).toBe(told[1])
+    expect(await page.getByText(foreign.name).count()).toBe(0)
+  })
+
+  it('learn nothing of a foreign account from the functions of the pages (invariant 2)', async () => {
+    const ask = async (name: string, args: object) => {
+      const answer = await manager.page.request.post(`${product.url}/admin`, {
+        headers: { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8', origin: product.url },
+        data: JSON.stringify([{ name, args }]),
+        maxRedirects: 0,
+      })
+      return { status: answer.status(), body: await answer.text() }
+    }
+    const calls = (id: string): [string, object][] => [
+      ['form-state', { ...formOf(id), docPermissions: { fields: true }, renderAllFields: true }],
+      ['form-state', { ...formOf(id), checkForStaleData: true, originalUpdatedAt: '2020-01-01' }],
+      ['render-document', { collectionSlug: 'customers', docID: id, overrideEntityVisibility: true }],
+      ['render-document-slots', { collectionSlug: 'customers', id }],
+      ['render-list', { collectionSlug: 'customers', query: { where: { id: { equals: id } } } }],
+      ['render-list', { collectionSlug: 'emails', overrideEntityVisibility: true, query: {} }],
+      ['table-state', { collectionSlug: 'customers', columns: [], query: { where: { id: { equals: id } } } }],
+      ['table-state', { collectionSlug: 'emails', columns: [], query: {} }],
+      ['render-field', { schemaPath: 'collection.customers.name', path: 'name' }],
+    ]
+    for (const [index, [name, args]] of calls(foreign.id).entries()) {
+      const found = await ask(name, args)
+      const [, never] = calls(missing)[index] ?? ['', {}]
+      expect([name, found.status]).toEqual([name, (await ask(name, never)).status])
+      expect(found.body).not.toMatch(/Foreign Holding|foreign@other|operator\.example|"where"|argon2/)
+    }
+  })
+
+  it('are the only ones of an account who enter: members are sent to their own page', async () => {
+    const visitor = await browser.open(product.url)
+    await signIn(visitor.page, '/admin/login', client)
+    expect(new URL(visitor.page.url()).pathname).toBe('/')
+    expect(await visitor.page.getByRole('link', { name: 'Manage accounts' }).count()).toBe(0)
+    await visitor.page.goto('/admin/collections/users')
+    await visitor.page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor()
+    expect(new URL(visitor.page.url()).pathname).toBe('/')
+    await visitor.leave()
+  })
+})
+
+const formOf = (id: string) => ({
+  collectionSlug: 'customers',
+  id,
+  operation: 'update',
+  schemaPath: 'customers',
+  docPreferences: { fields: {} },
+  formState: {},
+  data: { id, parent: id, type: 'integrator', homeDashboard: id },
+})
