@@ -154,7 +154,7 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     await page.getByText('2 cameras moved to “Partner”.').waitFor()
     await page.getByRole('row', { name: 'Door' }).getByText('Partner').waitFor()
     const { docs } = await read(`cameras?where[customer][equals]=${accounts.partner}&sort=name`)
-    expect(docs.map(({ name }: { name: string }) => name)).toEqual(['Door', 'Yard'])
+    expect(docs).toMatchObject([{ name: 'Door' }, { name: 'Yard' }])
     expect(staff.watch.complaints).toEqual([])
   })
 

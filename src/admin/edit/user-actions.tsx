@@ -35,7 +35,7 @@ export const UserActions = () => {
     else toast.error(message ?? signInTexts.failed[language])
   }
   return (
-    <div className="panel-actions">
+    <>
       {canEnd && (
         <button type="button" className="panel-button" onClick={() => void endSessions()}>
           {texts.endSessions[language]}
@@ -53,6 +53,6 @@ export const UserActions = () => {
       )}
       {isAsking &&
         createPortal(<LockDialog id={id} name={name} onClose={() => setAsking(false)} />, document.body)}
-    </div>
+    </>
   )
 }

@@ -15,14 +15,18 @@ export const AccountTree = ({ way }: { way: TreeNode[] }) => {
   const target = way.at(-1)?.id
   const [focused, setFocused] = useState(target)
   const list = useRef<HTMLUListElement>(null)
+  const isTakenOver = useRef(false)
   const rows = treeRows(state)
   const current = Math.max(
     rows.findIndex(({ key }) => key === focused),
     0,
   )
+  // What is loaded above it pushes it down, until the reader takes over.
+  const targetIndex = rows.findIndex(({ key }) => key === target)
   useEffect(() => {
-    if (target) list.current?.querySelector(`[data-key="${target}"]`)?.scrollIntoView({ block: 'center' })
-  }, [target])
+    if (target && !isTakenOver.current)
+      list.current?.querySelector(`[data-key="${target}"]`)?.scrollIntoView({ block: 'center' })
+  }, [target, targetIndex])
   const focus = (index: number) => {
     const row = rows[index]
     if (!row) return
@@ -42,10 +46,18 @@ export const AccountTree = ({ way }: { way: TreeNode[] }) => {
     const move = row && moves(row, current, rows)[event.key]
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
+    isTakenOver.current = true
     move()
   }
   return (
-    <ul ref={list} className="account-tree" role="tree" aria-label={texts.label[language]} onKeyDown={press}>
+    <ul
+      ref={list}
+      className="account-tree"
+      role="tree"
+      aria-label={texts.label[language]}
+      onKeyDown={press}
+      onPointerDown={() => (isTakenOver.current = true)}
+    >
       {rows.map((row, index) => (
         <TreeLine
           key={row.key}

@@ -120,10 +120,6 @@ export const assignTexts = {
   confirm: { en: 'Move', de: 'Zuordnen' },
   done: { en: '{count} {kinds} moved to “{name}”.', de: '{count} {kinds} sind jetzt „{name}“ zugeordnet.' },
   doneNobody: { en: '{count} {kinds} belong to nobody now.', de: '{count} {kinds} gehören jetzt niemandem.' },
-  tooMany: {
-    en: 'At most {maximum} at once. Please narrow the list down with a filter.',
-    de: 'Höchstens {maximum} auf einmal. Bitte grenzen Sie die Liste mit einem Filter ein.',
-  },
 } as const satisfies Texts
 
 export const selectionTexts = {

@@ -26,7 +26,6 @@ export const users = defineCollection({
     listSearchableFields: ['username', 'email', 'firstName', 'lastName'],
     components: {
       views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } },
-      edit: { beforeDocumentControls: ['/admin/edit/user-actions.tsx#UserActions'] },
     },
   },
   hooks: {
