@@ -10,9 +10,8 @@ import { impactStatement } from './impact-statement.ts'
 export type Impact = { customers: number; users: number; resources: Record<string, KindImpact> }
 
 const state = z.enum(['enabled', 'disabled'])
-const groups = z.array(
-  z.object({ kind: z.string(), own: state, lineNow: state, lineThen: state, count: z.number() }),
-)
+const groups = z.array(z.object({ kind: z.string(), own: state, line: state, count: z.number() }))
+const asked = z.array(z.object({ path: z.string(), status: state }))
 
 /**
  * What an action on an account would hit. Whether the caller may know is asked before.
@@ -20,22 +19,31 @@ const groups = z.array(
  */
 export const readImpact = (req: PayloadRequest, id: string, action: ImpactAction): Promise<Impact> =>
   inTransaction(req, async () => {
-    const [account] = await runSql(
+    const rows = await runSql(
       req,
-      sql`select path from customers where id = ${id} and deleted_at is null`,
+      sql`select path, status::text from customers where id = ${id} and deleted_at is null`,
     )
-    if (typeof account?.path !== 'string') throw new Problem('not_found')
+    const [account] = asked.parse(rows)
+    if (!account) throw new Problem('not_found')
+    const { path, status } = account
     const kinds = Object.values(req.payload.collections)
       .filter(({ config }) => config.custom.isOwnedResource === true)
       .map(({ config }) => config.slug)
     await runSql(req, sql`set local statement_timeout = '10s'`)
+    // Enough to count by account without going to disk.
+    await runSql(req, sql`set local work_mem = '64MB'`)
     await runSql(req, sql`set local jit = off`)
-    const rows = await runSql(req, impactStatement({ id, path: account.path, action, kinds }))
-    const found = groups.parse(rows)
-    const { customers, users } = impactOf(action, ['customers', 'users'], found)
+    const isSwitch = action === 'disable' || action === 'enable'
+    const found = groups.parse(await runSql(req, impactStatement({ id, path, kinds, isSwitch })))
+    const { customers, users } = impactOf({
+      action,
+      status,
+      kinds: ['customers', 'users'],
+      groups: found,
+    })
     return {
       customers: customers?.change ?? 0,
       users: users?.change ?? 0,
-      resources: impactOf(action, kinds, found),
+      resources: impactOf({ action, status, kinds, groups: found }),
     }
   })
