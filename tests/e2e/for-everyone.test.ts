@@ -25,6 +25,7 @@ const publicScreens = [
 
 const panelScreens = [
   '/admin',
+  '/admin/tree',
   '/admin/collections/customers',
   '/admin/collections/customers/create',
   '/admin/collections/users',

@@ -30,7 +30,7 @@ describe('what an action does, in words', () => {
   it('names the kind in German without bending it', () => {
     const german = { cameras: { singular: 'Kamera', plural: 'Kameras' } }
     expect(describeImpact('disable', impact(1200, 3), german, 'de').at(-1)).toBe(
-      'Kameras: 1200 von 1203 ab sofort aus, 3 schon vorher.',
+      'Kameras: 1.200 von 1.203 ab sofort aus, 3 schon vorher.',
     )
   })
 

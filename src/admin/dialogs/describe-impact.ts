@@ -1,7 +1,8 @@
+import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import type { Language } from '../../i18n/language.ts'
 import { fillText, type Text } from '../../i18n/text.ts'
 import { impactTexts } from '../../i18n/texts/dialogs.ts'
-import type { Impact, ImpactAction } from './impact.ts'
+import type { Impact } from './impact.ts'
 
 /** The words for a kind of resource, by its slug. */
 export type KindLabels = Record<string, { singular: string; plural: string }>

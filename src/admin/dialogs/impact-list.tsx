@@ -2,9 +2,9 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { describeImpact } from './describe-impact.ts'
-import type { ImpactAction } from './impact.ts'
 import type { ImpactState } from './use-impact.ts'
 import { useLanguage } from './use-language.ts'
 

@@ -1,6 +1,4 @@
-export type ImpactAction = 'disable' | 'enable' | 'delete' | 'move'
-
-type KindImpact = { total: number; change: number; stay: number }
+import type { KindImpact } from '../../domain/accounts/impact.ts'
 
 /** What an action would hit, as the server counts it. */
 export type Impact = { customers: number; users: number; resources: Record<string, KindImpact> }

@@ -1,9 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { callApi } from '../identity/call-api.ts'
-import { readImpact, type Impact, type ImpactAction } from './impact.ts'
+import { readImpact, type Impact } from './impact.ts'
 import { useLanguage } from './use-language.ts'
 
 export type ImpactState = {

@@ -140,6 +140,8 @@ export const pickerTexts = {
 } as const satisfies Texts
 
 export const stateTexts = {
+  yes: { en: 'Yes', de: 'Ja' },
+  no: { en: 'No', de: 'Nein' },
   disabledAbove: { en: 'Disabled by an account above', de: 'Durch ein Konto darüber deaktiviert' },
   until: { en: 'Until {date}', de: 'Bis {date}' },
   untilFurther: { en: 'Until somebody enables it again', de: 'Bis jemand es wieder aktiviert' },

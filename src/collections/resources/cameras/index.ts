@@ -26,7 +26,11 @@ export const cameras = ownedResource({
               : (await readEffectiveStatus('ownerPath')({ ...args, value: undefined })) === 'enabled',
         ],
       },
-      admin: { readOnly: true, disableListFilter: true },
+      admin: {
+        readOnly: true,
+        disableListFilter: true,
+        components: { Cell: '/admin/cells/yes-no-cell.tsx#YesNoCell' },
+      },
     },
   ],
 })

@@ -18,7 +18,10 @@ export const domains = ownedResource({
       type: 'checkbox',
       label: domainTexts.noLabel,
       defaultValue: false,
-      admin: { description: domainTexts.noLabelHelp },
+      admin: {
+        description: domainTexts.noLabelHelp,
+        components: { Cell: '/admin/cells/yes-no-cell.tsx#YesNoCell' },
+      },
     },
     {
       name: 'review',
