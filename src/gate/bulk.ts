@@ -97,6 +97,10 @@ const tell = ({ req, collection, action, done, failed }: Told): string => {
       ? req.t('error:unableToUpdateCount', { count: failed, label, total })
       : req.t('error:unableToDeleteCount', { count: failed, label, total })
   }
+  const { trash, permanent } = req.query
+  const hasTrash = req.payload.collections[collection].config.trash
+  if (action === 'delete' && hasTrash && trash !== 'true' && permanent !== 'true')
+    return req.t('general:trashedCountSuccessfully', { count: done, label })
   return action === 'update'
     ? req.t('general:updatedCountSuccessfully', { count: done, label })
     : req.t('general:deletedCountSuccessfully', { count: done, label })

@@ -164,6 +164,7 @@ describe('what the panel sends', () => {
     const other = (await makeFamilyOf(office)).top
     const answer = await remove(`customers?where[id][in][0]=${one}&where[id][in][1]=${other}`)
     expect(answer.status, answer.text).toBe(200)
+    expect(answer.body).toMatchObject({ message: '2 Customers moved to trash.' })
     expect(listOf({ ...answer, body: { docs: [], totalDocs: 0, ...Object(answer.body) } }).docs).toHaveLength(
       2,
     )

@@ -60,6 +60,23 @@ describe('npm run admin', { timeout: 240_000 }, () => {
     expect((await logIn(username, 'a horse with a new key')).status).toBe(200)
   })
 
+  it('shows staff in the trash as such, and changes nothing about them', async () => {
+    const { username, id, password } = await signedIn(app, 'support')
+    const deletedAt = new Date().toISOString()
+    await app.payload.update({ collection: 'users', id, data: { deletedAt }, overrideAccess: true })
+    const [list, unlock, reset] = await Promise.all([
+      run(['list']),
+      run(['unlock', username]),
+      run(['reset-password', username, '--password-stdin'], 'a horse from the trash'),
+    ])
+    expect(list.stdout).toContain(`${username}\t${username}@example.com\tsupport\tin the trash`)
+    for (const { code, stderr } of [unlock, reset]) {
+      expect(code).toBe(1)
+      expect(stderr).toContain('is in the trash')
+    }
+    expect(codeOf(await logIn(username, password))).toBe('invalid_credentials')
+  })
+
   it('says in one line what is wrong and ends with 1', async () => {
     const create = ['create', '--username', 'eve', '--email', 'eve@example.com']
     const cases: [string[], string, RegExp][] = [
