@@ -152,7 +152,7 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
     await visitor.leave()
   })
 
-  it('runs the functions of the panel’s pages for staff only, and none that the panel does not use', async () => {
+  it('runs the functions of the panel’s pages for none who may not enter it, and none that it does not use', async () => {
     const html = await (await fetch(`${product.url}/admin/login`)).text()
     const action = /[0-9a-f]{42}/.exec(html)?.[0] ?? 'no action found'
     const visitor = await open(product.url)
