@@ -35,7 +35,7 @@ export const signedIn = async (app: App, role: Role, customer?: string): Promise
 /** A customer made without any request. */
 export const newCustomer = async (
   app: App,
-  data: { name?: string; parent?: string } = {},
+  data: { name?: string; parent?: string; type?: 'customer' | 'integrator' } = {},
 ): Promise<string> => {
   const name = unique('account')
   const { id } = await app.payload.create({

@@ -9,6 +9,9 @@ export type Operator = {
   staff: { administrator: string; support: string }
   /** Makes a document as the administrator; answers its id. */
   make: (slug: string, data: object) => Promise<string>
+  /** Changes, puts into the trash (no data) or reads a document as the administrator. */
+  change: (path: string, data?: object) => Promise<void>
+  read: (path: string) => Promise<Record<string, unknown>>
 }
 
 /** The running product with its staff. */
@@ -38,7 +41,19 @@ export const openOperator = async (): Promise<Operator> => {
       if (status !== 201) throw new Error(`No ${slug} could be made of ${JSON.stringify(body)}: ${text}`)
       return made.parse(answer).doc.id
     },
+    change: async (path, body) => {
+      const method = body ? 'PATCH' : 'DELETE'
+      const { status, text } = await call(`${app.url}/api/${path}`, { method, body, token })
+      if (status !== 200) throw new Error(`${method} ${path} was answered ${status} ${text}`)
+    },
+    read: async (path) => {
+      const { status, body, text } = await call(`${app.url}/api/${path}`, { token })
+      if (status !== 200) throw new Error(`${path} was answered ${status} ${text}`)
+      return document.parse(body)
+    },
   }
 }
+
+const document = z.looseObject({ id: z.string() })
 
 const made = z.looseObject({ doc: z.looseObject({ id: z.string() }) })

@@ -1,0 +1,129 @@
+import type { Route } from '../../../src/gate/routes.ts'
+import { toQuery, type Question, type Request } from './question.ts'
+import type { Thing } from './thing.ts'
+
+type Ways = Record<
+  string,
+  (thing: Thing, own: Thing) => Omit<Request, 'method' | 'path'> & { query?: object; id?: string }
+>
+
+/**
+ * How the calls beside reading and writing are asked about a thing, by what they are called after their collection: which
+ * id stands in the path (the thing’s unless said otherwise), in the body and in the query. A new call needs a line here,
+ * with every place that takes an id.
+ */
+const ways: Record<string, Ways> = {
+  'GET /tree': {
+    'its children': ({ documents }) => ({ query: { parent: documents.customers } }),
+    'the roots': () => ({ query: {} }),
+    'after it': ({ documents, values }) => ({
+      query: { after: cursorAt(values.customers?.name, documents.customers) },
+    }),
+  },
+  'GET /:id/impact': {
+    ...Object.fromEntries(
+      ['disable', 'enable', 'delete', 'move'].map((action) => [action, () => ({ query: { action } })]),
+    ),
+    'moved there': ({ documents }, own) => ({
+      id: String(own.documents.customers),
+      query: { action: 'move', parent: documents.customers },
+    }),
+    'moved here': (_thing, own) => ({ query: { action: 'move', parent: own.documents.customers } }),
+  },
+  'POST /:id/move': {
+    'to one’s own': (_thing, own) => ({ body: { parent: own.documents.customers } }),
+    'to the top': () => ({ body: { parent: null } }),
+    'one’s own to it': ({ documents }, own) => ({
+      id: String(own.documents.customers),
+      body: { parent: documents.customers },
+    }),
+  },
+  'POST /:id/restore': { it: () => ({ body: {} }) },
+  'POST /:id/end-sessions': { it: () => ({ body: {} }) },
+  'POST /:id/resend': { it: () => ({ body: {} }) },
+  'POST /:id/api-key/reveal': { it: () => ({ body: {} }) },
+  'POST /verify/:id': { it: () => ({ body: {} }) },
+  'POST /access/:id?': { it: () => ({ body: {} }) },
+  'POST /assign': {},
+}
+
+/** Calls that name somebody or nothing, each with what it is sent. */
+const bodies: Record<string, (thing: Thing) => unknown> = {
+  'POST /login': ({ values }) => ({
+    username: values.users?.username,
+    password: 'not the password of anybody',
+  }),
+  'POST /forgot-password': ({ values }) => ({ username: values.users?.username }),
+  'POST /first-register': ({ values }) => ({ username: values.users?.username }),
+  'POST /unlock': ({ values }) => ({ username: values.users?.username }),
+  'POST /reset-password': () => ({ token: 'no-token-of-anybody', password: 'a horse that is correct' }),
+  'POST /first-administrator': () => ({ token: 'no-token-of-anybody' }),
+  'POST /verify/:token': () => ({}),
+  'POST /verify-pin': () => ({ pin: '1234' }),
+  'POST /logout': () => ({}),
+  'POST /refresh-token': () => ({}),
+  'POST /:key': () => ({ value: 'anything' }),
+  'POST /access': () => ({}),
+  'GET /me': () => undefined,
+  'GET /init': () => undefined,
+  'GET /:key': () => undefined,
+  'GET /access': () => undefined,
+}
+
+/** The questions of a call; undefined for one that nobody has written down how to ask. */
+export const askEndpoint = (route: Route): Question[] | undefined => {
+  const { method, path, collection, global } = route
+  const owner = collection ?? (global && `globals/${global}`)
+  const rest = owner ? path.slice(owner.length + 1) : path
+  const called = `${method} ${rest || '/'}`
+  const isReading = method === 'GET'
+  if (called === 'POST /assign' && collection) return assigned(path, collection)
+  const known = ways[called]
+  if (known && collection) {
+    return Object.entries(known).map(([way, how]) => ({
+      name: `${method} ${path} ${way}`,
+      about: way === 'after it' ? 'value' : 'thing',
+      isReading,
+      ask: (thing, own) => {
+        const { id = thing.documents[collection], body, query = {} } = how(thing, own)
+        return { method, path: path.replace(/:id\??/, String(id)) + toQuery(query), body }
+      },
+    }))
+  }
+  const body = bodies[called] ?? (global && !rest ? () => (isReading ? undefined : {}) : undefined)
+  if (!body) return undefined
+  const filled = path.replace(':key', 'some-preference').replace(':token', 'no-token-of-anybody')
+  const about = body.length > 0 ? 'thing' : 'nothing'
+  return [
+    {
+      name: `${method} ${path}`,
+      about,
+      isReading,
+      ask: (thing) => ({ method, path: filled, body: body(thing) }),
+    },
+  ]
+}
+
+const assigned = (path: string, slug: string): Question[] => {
+  const asking = (name: string, ask: (thing: Thing, own: Thing) => unknown): Question => ({
+    name: `POST ${path} ${name}`,
+    about: 'thing',
+    isReading: false,
+    ask: (thing, own) => ({ method: 'POST', path, body: ask(thing, own) }),
+  })
+  return [
+    asking('it', ({ documents }, own) => ({ ids: [documents[slug]], customer: own.documents.customers })),
+    asking('it with one’s own', ({ documents }, own) => ({
+      ids: [own.documents[slug], documents[slug]],
+      customer: own.documents.customers,
+    })),
+    asking('it to nobody', ({ documents }) => ({ ids: [documents[slug]], customer: null })),
+    asking('one’s own to it', ({ documents }, own) => ({
+      ids: [own.documents[slug]],
+      customer: documents.customers,
+    })),
+  ]
+}
+
+const cursorAt = (name: unknown, id: unknown): string =>
+  Buffer.from(JSON.stringify([name, id])).toString('base64url')

@@ -1,0 +1,19 @@
+import type { SanitizedConfig } from 'payload'
+import { Routes } from '../../../src/gate/routes.ts'
+import { askAboutDocuments } from './ask-about-documents.ts'
+import { askEndpoint } from './ask-endpoint.ts'
+import type { Question } from './question.ts'
+
+/** The questions for every call that the configuration declares, and the calls that nobody knows how to ask. */
+export const restQuestions = (config: SanitizedConfig): { questions: Question[]; unknown: string[] } => {
+  const questions: Question[] = []
+  const unknown: string[] = []
+  for (const route of new Routes(config).all) {
+    const collection = config.collections.find(({ slug }) => slug === route.collection)
+    const asked =
+      route.operation && collection ? askAboutDocuments[route.operation](collection) : askEndpoint(route)
+    if (asked) questions.push(...asked)
+    else unknown.push(`${route.method} ${route.path}`)
+  }
+  return { questions, unknown }
+}
