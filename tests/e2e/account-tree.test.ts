@@ -76,9 +76,13 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
       status: 'disabled',
       statusReason: reason,
     })
+    const { docs } = await read('cameras?where[name][equals]=Door')
+    await page.goto(`/admin/collections/cameras/${docs[0].id}`)
+    await page.getByText('Disabled because its account, or one above it, is disabled.').waitFor()
   })
 
   it('says what enabling starts again and what stays off, and lets the users in', async () => {
+    await openAccount(staff, accounts.partner)
     const dialog = await ask(staff, 'Enable…')
     await dialog.getByText('2 of 3 cameras will run again, 1 stays off.').waitFor()
     await dialog.getByRole('button', { name: 'Enable' }).click()
@@ -145,7 +149,7 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     const { page } = staff
     await page.goto('/admin/collections/cameras')
     for (const name of ['Door', 'Yard'])
-      await page.getByRole('row', { name }).getByRole('checkbox').check({ force: true })
+      await page.getByRole('row', { name }).locator('input[type="checkbox"]:enabled').check({ force: true })
     const dialog = await ask(staff, 'Move to account…')
     await dialog.getByRole('combobox', { name: 'Account' }).pressSequentially('partner')
     await dialog.getByRole('option', { name: 'Partner' }).click()

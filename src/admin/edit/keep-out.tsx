@@ -25,8 +25,6 @@ export const KeepOut = () => {
 
     function isKeptOut(name: string): boolean {
       if (collectionSlug === 'customers' && switched.includes(name)) return true
-      // Whether the form shows it depends on it, and that is asked with what the form would send.
-      if (collectionSlug !== 'customers' && name === 'effectiveStatus') return false
       return permissions !== undefined && !canUpdate(permissions, name)
     }
   }, [id, collectionSlug, permissions, fields, dispatch])

@@ -20,6 +20,7 @@ import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } f
 import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
 import { OwnedList as OwnedList_a121fea668bdf4857a337035c9c70ce0 } from '../../../admin/accounts/owned-list.tsx'
+import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee942ba212 } from '../../../admin/fields/effective-status-field.tsx'
 import { YesNoCell as YesNoCell_4b037aed30450ceace671d4bdecfbcfb } from '../../../admin/cells/yes-no-cell.tsx'
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
@@ -60,6 +61,7 @@ export const importMap = {
   "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
   "/admin/accounts/owned-list.tsx#OwnedList": OwnedList_a121fea668bdf4857a337035c9c70ce0,
+  "/admin/fields/effective-status-field.tsx#EffectiveStatusField": EffectiveStatusField_0493513cf88f70a8a1470aee942ba212,
   "/admin/cells/yes-no-cell.tsx#YesNoCell": YesNoCell_4b037aed30450ceace671d4bdecfbcfb,
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,

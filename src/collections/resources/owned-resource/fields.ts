@@ -75,9 +75,11 @@ export const ownedResourceFields = ({ slug, own, isNameRequired }: Described): F
       position: 'sidebar',
       readOnly: true,
       description: resourceTexts.effectiveStatusHelp,
-      components: { Cell: '/admin/cells/effective-status-cell.tsx#EffectiveStatusCell' },
+      components: {
+        Cell: '/admin/cells/effective-status-cell.tsx#EffectiveStatusCell',
+        Field: '/admin/fields/effective-status-field.tsx#EffectiveStatusField',
+      },
       disableListFilter: true,
-      condition: ({ status, effectiveStatus }) => Boolean(effectiveStatus) && effectiveStatus !== status,
     },
   },
   ownerPath(),
