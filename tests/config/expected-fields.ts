@@ -87,7 +87,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     activation: ['r', 'r', 'r', 'r', 'r', 'r'],
     lastLoginAt: ['r', 'r', 'r', 'r', 'r', 'r'],
     createdAt: ['r', 'r', 'r', 'r', 'r', 'r'],
-    deletedAt: ['r', 'rw', 'rw', 'rw', 'rw', 'r'],
+    deletedAt: ['r', 'r', 'rw', 'r', 'rw', 'r'],
     deletedWith: ['', '', '', '', '', ''],
     updatedAt: ['rw', 'rw', 'rw', 'rw', 'rw', 'rw'],
   },
