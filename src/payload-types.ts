@@ -180,6 +180,10 @@ export interface Customer {
     email?: string | null;
     password?: string | null;
     passwordConfirm?: string | null;
+    /**
+     * A manager can run the account here; a member only uses it.
+     */
+    role?: ('member' | 'manager') | null;
     sendWelcomeEmail?: boolean | null;
     /**
      * Empty: as in the account.
@@ -193,7 +197,6 @@ export interface Customer {
      * The language of mails.
      */
     language?: string | null;
-    role?: ('member' | 'manager') | null;
     /**
      * Channels
      */
@@ -823,11 +826,11 @@ export interface CustomersSelect<T extends boolean = true> {
         email?: T;
         password?: T;
         passwordConfirm?: T;
+        role?: T;
         sendWelcomeEmail?: T;
         firstName?: T;
         lastName?: T;
         language?: T;
-        role?: T;
         channelStreamSource?: T;
         vodStreamSource?: T;
         pin?: T;

@@ -44,8 +44,8 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.locator('#field-login__password').fill(login.password)
     await page.locator('#field-login__passwordConfirm').fill(login.password)
     if (role) {
-      await page.getByRole('button', { name: 'More about this login' }).click()
-      await page.locator('#field-login__role input').first().fill(role)
+      await page.locator('#field-login__role input').first().pressSequentially(role)
+      await page.locator('#field-login__role .rs__option', { hasText: role }).first().waitFor()
       await page.keyboard.press('Enter')
     }
     await save(page)

@@ -4,7 +4,7 @@ import type { Config } from '../../payload-types.ts'
 type Collections = Config['collections']
 
 /** The kinds that belong to accounts: all that have a switch of their own and an owner. */
-export type ResourceSlug = {
+type ResourceSlug = {
   [Slug in keyof Collections]: Collections[Slug] extends {
     name?: unknown
     customer?: unknown

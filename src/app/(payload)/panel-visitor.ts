@@ -4,7 +4,7 @@ import { actorOf } from '../../access/actor.ts'
 import { runningPayload } from '../running-config.ts'
 
 /** Members have pages of their own at the portal; everybody else is at home here, or still has to sign in. */
-export type PanelVisitor = 'anonymous' | 'insider' | 'member'
+type PanelVisitor = 'anonymous' | 'insider' | 'member'
 
 /** Who asks for a page of the panel, or calls one of its server functions. */
 export const panelVisitor = cache(async (): Promise<PanelVisitor> => {

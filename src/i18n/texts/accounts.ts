@@ -158,6 +158,10 @@ export const customerTexts = {
     de: 'Mit Benutzername und Passwort kann sich dieser Kunde sofort anmelden. Lassen Sie beides leer, um nur das Konto anzulegen.',
   },
   loginMore: { en: 'More about this login', de: 'Mehr zu diesem Zugang' },
+  loginRoleHelp: {
+    en: 'A manager can run the account here; a member only uses it.',
+    de: 'Ein Verwalter kann das Konto hier betreuen; ein Mitglied nutzt es nur.',
+  },
   loginSameAsAccount: { en: 'Empty: as in the account.', de: 'Leer: wie im Konto.' },
   loginEmailHelp: {
     en: 'Empty: the e-mail of the account.',

@@ -19,6 +19,7 @@ export const loginFields = (): Field[] => [
     ],
   },
   { type: 'row', fields: [passwordField({ isInLogin: true }), passwordConfirmField()] },
+  roleField(),
   sendWelcomeEmailField(),
   {
     type: 'collapsible',
@@ -32,7 +33,7 @@ export const loginFields = (): Field[] => [
           line({ name: 'lastName', label: userTexts.lastName, help: customerTexts.loginSameAsAccount }),
         ],
       },
-      { type: 'row', fields: [language(), roleField()] },
+      language(),
       ...appFields(),
       { type: 'row', fields: switches() },
     ],
@@ -48,6 +49,7 @@ const roleField = (): Field => ({
     { value: 'member', label: userTexts.roleMember },
     { value: 'manager', label: userTexts.roleManager },
   ],
+  admin: { description: customerTexts.loginRoleHelp, isClearable: false },
 })
 
 const switches = (): Field[] => [
