@@ -132,7 +132,7 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
       await page.getByRole('button', { name: area }).first().waitFor()
     }
     await page.goto('/admin/collections/customers')
-    await page.getByText('Aktiviert').first().waitFor()
+    await page.locator('.state-pill', { hasText: 'Aktiviert' }).first().waitFor()
     await page.goto('/')
     await page.waitForURL(/\/admin$/)
     expect(visitor.watch.complaints).toEqual([])
