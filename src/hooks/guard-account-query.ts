@@ -1,4 +1,10 @@
-import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
 import { actorOf, type AccountActor } from '../access/actor.ts'
 import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
@@ -6,9 +12,10 @@ import { gateTexts } from '../i18n/texts/gate.ts'
 /**
  * What people of an account may ask about. The rows are scoped by access; a filter or an order that goes through a
  * relation would still compare with documents beyond it, one letter at a time, so it is refused. The account above one's
- * own counts as none, and the trash is for those who can put things into it.
+ * own counts as none, the trash is for those who can put things into it, and nothing is put in the order of a field that
+ * they do not read.
  */
-export const guardAccountQuery: CollectionBeforeOperationHook = ({
+export const guardAccountQuery: CollectionBeforeOperationHook = async ({
   args,
   collection,
   overrideAccess,
@@ -20,7 +27,7 @@ export const guardAccountQuery: CollectionBeforeOperationHook = ({
   if ('trash' in args && args.trash && actor.role !== 'manager') guarded.trash = false
   if ('where' in args && isFilter(args.where))
     guarded.where = guardWhere(args.where, collection.flattenedFields, hiddenParent(collection.slug, actor))
-  if ('sort' in args && args.sort && collection.slug === 'customers') refuseOrderByParent(args.sort)
+  if ('sort' in args && args.sort) await refuseHiddenOrder(args.sort, collection, req)
   return { ...args, ...guarded }
 }
 
@@ -59,9 +66,18 @@ const isAboutAbsence = (condition: object): boolean =>
     return operator === 'not_equals' || operator === 'not_in' || operator === 'not_like'
   })
 
-const refuseOrderByParent = (sort: unknown): void => {
+const refuseHiddenOrder = async (
+  sort: unknown,
+  { slug, flattenedFields }: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Promise<void> => {
   const paths = (Array.isArray(sort) ? sort : [sort]).flatMap((each) => String(each).split(','))
-  if (paths.some((path) => path.trim().replace(/^-/, '').startsWith('parent'))) throw cannotBeAsked('parent')
+  for (const path of paths.map((each) => each.trim().replace(/^-/, ''))) {
+    const field = flattenedFields.find(({ name }) => name === path.split(/\.|__/)[0])
+    const isAboutParent = slug === 'customers' && path.startsWith('parent')
+    const canRead = field && 'access' in field ? field.access?.read : undefined
+    if (isAboutParent || (canRead && !(await canRead({ req })))) throw cannotBeAsked(path)
+  }
 }
 
 const cannotBeAsked = (path: string) =>

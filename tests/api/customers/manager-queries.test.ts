@@ -54,6 +54,19 @@ describe('the account above one’s own', () => {
   })
 })
 
+describe('an order', () => {
+  it.each(['notes', '-path'])('is not made of what people of an account do not read: %s', async (sort) => {
+    expect((await find({ sort })).status).toBe(400)
+    expect((await find({ sort }, office.administrator)).status).toBe(200)
+  })
+
+  it('is made of what they read', async () => {
+    expect(listOf(await find({ sort: '-name,createdAt' })).totalDocs).toBe(2)
+    expect((await find({ sort: 'externalId' })).status).toBe(200)
+    expect((await find({ sort: 'externalId' }, member)).status).toBe(400)
+  })
+})
+
 describe('a filter of people of an account', () => {
   it.each(['parent.name', 'parent.id', 'parent__name', 'group.name', 'homeDashboard.name'])(
     'goes through no relation: %s',
