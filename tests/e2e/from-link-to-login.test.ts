@@ -98,7 +98,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
       await page.goto('/admin')
       await page.getByRole('searchbox', { name: 'Find a customer' }).fill(words)
       await page.keyboard.press('Enter')
-      await page.getByRole('link', { name: 'Erika Mustermann' }).waitFor()
+      await page.getByRole('link', { name: 'Erika Mustermann', exact: true }).waitFor()
     }
     await page.goto('/admin/collections/customers?search=nobody-like-this')
     await page.getByText('Nothing matches.').waitFor()
@@ -171,7 +171,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     const visitor = await open(product.url)
     await signIn(visitor.page, '/admin/login', support)
     expect(await visitor.page.getByRole('button', { name: 'Add account' }).count()).toBe(0)
-    await visitor.page.getByRole('link', { name: 'Erika Mustermann' }).click()
+    await visitor.page.getByRole('link', { name: 'Erika Mustermann', exact: true }).click()
     await visitor.page.locator('#field-city').waitFor()
     expect(await visitor.page.locator('#field-city').isEnabled()).toBe(true)
     expect(await visitor.page.locator('#field-name').isDisabled()).toBe(true)
