@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionBeforeValidateHook } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { withinSight } from '../../../../access/within-sight.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import type { AccountType } from '../../../../domain/accounts/account-place.ts'
 import { checkPlace } from '../operations/check-place.ts'
@@ -15,7 +17,8 @@ export const refusePlace: CollectionBeforeValidateHook = async ({ data, operatio
   if (operation === 'create') {
     const parent: unknown = data.parent
     if (typeof parent !== 'string') return data
-    await lockAccountTrees(req, sql`select id from customers where id = ${parent}`, { alone: false })
+    const seen = sql`select id from customers where id = ${parent} ${withinSight(actorOf(req.user))}`
+    await lockAccountTrees(req, seen, { alone: false })
     await checkPlace(req, { type, parent, path: 'parent' })
   } else if (originalDoc && type !== originalDoc.type) {
     await checkType(req, originalDoc.id, type)

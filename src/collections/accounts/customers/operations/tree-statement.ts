@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Actor } from '../../../../access/actor.ts'
+import { withinSight } from '../../../../access/within-sight.ts'
 import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
 
 export type TreePlace = { name: string; id: string }
 
@@ -40,7 +40,7 @@ const firstBelow = `
 
 const startOf = (actor: Actor, parent: string | null): { from: SQL; where: SQL } => {
   if (parent !== null) {
-    const above = sql`(select id from customers where id = ${parent} and deleted_at is null ${within(actor)}) as opened`
+    const above = sql`(select id from customers where id = ${parent} and deleted_at is null ${withinSight(actor)}) as opened`
     return { from: above, where: sql`parent_id = opened.id` }
   }
   const here = sql`(select) as opened`
@@ -48,10 +48,4 @@ const startOf = (actor: Actor, parent: string | null): { from: SQL; where: SQL }
     from: here,
     where: actor.kind === 'account' ? sql`id = ${actor.customer}` : sql`parent_id is null`,
   }
-}
-
-const within = (actor: Actor): SQL => {
-  if (actor.kind !== 'account') return sql``
-  const { from, before } = subtreeOf(actor.path)
-  return sql`and path >= ${from} and path < ${before}`
 }
