@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { grantField, nobody } from '../access/grant.ts'
+import { fieldTexts } from '../i18n/texts/fields.ts'
 
 /**
  * When a document went into the trash, and with which account if it went along with one: `deletedWith` is what brings
@@ -17,6 +18,7 @@ export const trashFields = (): Field[] => [
   {
     name: 'deletedWith',
     type: 'text',
+    label: fieldTexts.deletedWith,
     access: { create: nobody, read: nobody, update: nobody },
     admin: { hidden: true },
   },

@@ -15,7 +15,7 @@ const remove = (by: Person, id: string) =>
   call(`${app.url}/api/users/${id}`, { method: 'DELETE', token: by.token })
 const activeAdministrators = async () => {
   const { rows } = await app.payload.db.pool.query<{ id: string }>(
-    "select id from users where role = 'administrator' and locked is not true",
+    "select id from users where role = 'administrator' and locked is not true and deleted_at is null",
   )
   return rows.map(({ id }) => id)
 }
