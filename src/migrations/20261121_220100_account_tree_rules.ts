@@ -16,7 +16,8 @@ const alsoSearched: Record<string, string[]> = { domains: ['hostname'], stream_s
 /**
  * The account tree as the database keeps it: the path of an account and of everything that belongs to one, whoever
  * writes. Whoever adds to a tree holds its lock shared, whoever moves or deletes a part of one holds it alone, so that
- * nothing is left behind with an old path or without its account. One statement moves one account.
+ * nothing is left behind with an old path or without its account. Whoever waits gives up after some seconds, since every
+ * one who waits keeps a connection from others. One statement moves one account.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -24,7 +25,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       SELECT hashtextextended('account-tree/' || root, 0)
     $$;
 
-    CREATE FUNCTION lock_account_trees(accounts uuid[], alone boolean) RETURNS void LANGUAGE plpgsql AS $$
+    CREATE FUNCTION lock_account_trees(accounts uuid[], alone boolean) RETURNS void LANGUAGE plpgsql SET lock_timeout = '4s' AS $$
     DECLARE
       trees text[];
       tree text;
@@ -51,7 +52,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     END $$;
 
     -- Called for every row that is written. A plan made while the table was small must not read all of it for ever.
-    CREATE FUNCTION path_to_join(account uuid) RETURNS varchar LANGUAGE plpgsql SET enable_seqscan = off AS $$
+    CREATE FUNCTION path_to_join(account uuid) RETURNS varchar LANGUAGE plpgsql
+      SET enable_seqscan = off SET lock_timeout = '4s' AS $$
     DECLARE
       tree text;
       found_path varchar;

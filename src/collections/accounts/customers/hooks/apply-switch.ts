@@ -14,6 +14,8 @@ const texts: Record<SwitchRefusal['code'], Text> = {
 
 /** Keeps status, reason and time of an account in agreement, whoever else turns its switch at the same moment. */
 export const applySwitch: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  // What is no status at all is for the field itself to refuse, which happens after this.
+  if (data.status !== undefined && !isStatus(data.status)) return data
   const stored = operation === 'update' && originalDoc ? switchOf(originalDoc) : null
   const asked = switchOf({ ...(stored && originalDoc), ...data })
   if (stored && isSame(asked, stored)) return data
@@ -29,6 +31,8 @@ export const applySwitch: CollectionBeforeChangeHook = async ({ data, operation,
     disabledUntil: becomes.until?.toISOString() ?? null,
   }
 }
+
+const isStatus = (status: unknown): boolean => status === 'enabled' || status === 'disabled'
 
 const switchOf = ({ status, statusReason, disabledUntil }: JsonObject): Switch => ({
   status: status === 'disabled' ? 'disabled' : 'enabled',
