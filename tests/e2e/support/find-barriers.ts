@@ -9,6 +9,13 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 /** What axe finds wrong on the page as it is now, one line each; the page's own policy forbids none of it. */
 export const findBarriers = async (page: Page): Promise<string[]> => {
   await page.evaluate(source)
-  const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  // The markup of a page is mended once its scripts run, which on a busy machine is after its words are there.
+  for (let patience = 20; ; patience--) {
+    const results = await page.evaluate<AxeResults>(
+      `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
+    )
+    const barriers = results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    if (barriers.length === 0 || patience === 0) return barriers
+    await page.waitForTimeout(250)
+  }
 }
