@@ -1,6 +1,9 @@
 import type { RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { Problem } from '../errors/problem.ts'
+import { isId } from '../gate/is-id.ts'
+import { say } from '../i18n/say.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
 
 /**
  * A reference is looked up when it is set or changed; one that was there before needs no query at every edit. Payload
@@ -8,6 +11,9 @@ import { Problem } from '../errors/problem.ts'
  */
 export const validateChangedReference: RelationshipFieldSingleValidation = async (value, options) => {
   if (typeof value === 'string' && value === options.previousValue) return true
+  // The database would not compare it with ids, and end the transaction.
+  if (typeof value === 'string' && value !== '' && !isId(value))
+    return say(options.req, gateTexts.field.reference)
   const isInTransaction = Boolean(options.req.transactionID)
   const verdict = await relationship(value, options)
   if (verdict !== true && isInTransaction && !options.req.transactionID) {
