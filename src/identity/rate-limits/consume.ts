@@ -18,7 +18,10 @@ export const consume = async (payload: Payload, name: LimitName, key: string): P
   }
 }
 
-/** Gives attempts back that turned out right; those of `cleared` limits are all forgotten. */
+/**
+ * Gives attempts back that turned out right; those of `cleared` limits are all forgotten. The rows are locked in the
+ * order of their keys, so that people who are right at the same moment never wait for each other in a circle.
+ */
 export const giveBack = async (
   payload: Payload,
   { returned = [], cleared = [] }: Partial<Record<'cleared' | 'returned', [LimitName, string][]>>,
@@ -28,8 +31,13 @@ export const giveBack = async (
   await payload.db.pool.query({
     name: 'give-back-attempts',
     text: `
-      with cleared as (delete from rate_limits where key = any($2))
-      update rate_limits set points = greatest(points - 1, 0) where key = any($1)`,
+      with held as materialized (
+        select key from rate_limits where key = any($1::text[] || $2::text[]) order by key for update
+      ), cleared as (
+        delete from rate_limits r using held where r.key = held.key and r.key = any($2)
+      )
+      update rate_limits r set points = greatest(r.points - 1, 0) from held
+      where r.key = held.key and r.key = any($1)`,
     values: [keys(returned), keys(cleared)],
   })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { giveBack } from '../../../src/identity/rate-limits/consume.ts'
 import { limiterOf, type LimitName } from '../../../src/identity/rate-limits/limiters.ts'
 import { call } from '../../support/call.ts'
 import { signedIn, unique } from '../../support/people.ts'
@@ -155,6 +156,32 @@ describe('a flood of sign-ins from one address', { timeout: 300_000 }, () => {
 })
 
 describe('right passwords', { timeout: 300_000 }, () => {
+  it('give their attempts back in one order, however the rows lie, and never wait in a circle', async () => {
+    const { pool } = app.payload.db
+    const [first, second] = [unique('first'), unique('second')]
+    for (let round = 0; round < 20; round++) {
+      await spend('login-name', first, 50)
+      await spend('login-name', second, 50)
+      const moved = pool.query('update rate_limits set points = points where key = $1', [
+        `login-name:${first}`,
+      ])
+      await times(40, (index) =>
+        giveBack(app.payload, {
+          returned: [
+            ['login-name', index % 2 ? first : second],
+            ['login-name', index % 2 ? second : first],
+          ],
+          cleared: [['login-pair', first]],
+        }),
+      )
+      await moved
+      expect([await pointsOf(`login-name:${first}`), await pointsOf(`login-name:${second}`)]).toEqual([
+        10, 10,
+      ])
+      await pool.query('delete from rate_limits')
+    }
+  })
+
   it('are never limited, 30 at once over two processes', async () => {
     const { username, password } = await signedIn(app, 'member')
     for (let round = 0; round < 2; round++)
