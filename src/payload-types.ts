@@ -167,7 +167,7 @@ export interface Customer {
    */
   language?: string | null;
   /**
-   * With a user name and a password this customer can sign in at once. Leave both empty to create only the account.
+   * With a user name this customer gets a login. Leave it empty to create only the account.
    */
   login?: {
     /**
@@ -178,6 +178,10 @@ export interface Customer {
      * Empty: the e-mail of the account.
      */
     email?: string | null;
+    /**
+     * With a link the person proves the address and chooses the password.
+     */
+    activation?: ('email' | 'link' | 'password') | null;
     password?: string | null;
     passwordConfirm?: string | null;
     /**
@@ -421,8 +425,17 @@ export interface User {
    */
   username: string;
   email: string;
+  pendingEmail?: string | null;
+  /**
+   * With a link the person proves the address and chooses the password.
+   */
+  activationMethod?: ('email' | 'link' | 'password') | null;
   password?: string | null;
   passwordConfirm?: string | null;
+  /**
+   * Needed to change your own password or e-mail.
+   */
+  currentPassword?: string | null;
   mustChangePassword?: boolean | null;
   sendWelcomeEmail?: boolean | null;
   firstName?: string | null;
@@ -744,7 +757,15 @@ export interface Email {
   lastError?: string | null;
   attempts: number;
   sentAt?: string | null;
-  kind: 'welcome' | 'password-reset' | 'password-changed' | 'other';
+  kind:
+    | 'welcome'
+    | 'activation'
+    | 'activated'
+    | 'password-reset'
+    | 'password-changed'
+    | 'email-confirm'
+    | 'email-changed'
+    | 'other';
   language: string;
   customer?: (string | null) | Customer;
   user?: (string | null) | User;
@@ -824,6 +845,7 @@ export interface CustomersSelect<T extends boolean = true> {
     | {
         username?: T;
         email?: T;
+        activation?: T;
         password?: T;
         passwordConfirm?: T;
         role?: T;
@@ -873,8 +895,11 @@ export interface CustomersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   username?: T;
   email?: T;
+  pendingEmail?: T;
+  activationMethod?: T;
   password?: T;
   passwordConfirm?: T;
+  currentPassword?: T;
   mustChangePassword?: T;
   sendWelcomeEmail?: T;
   firstName?: T;

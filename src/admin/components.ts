@@ -6,9 +6,18 @@ type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
 export const adminComponents: AdminComponents = {
   providers: ['/admin/shell/panel-shell.tsx#PanelShell'],
   graphics: { Icon: '/admin/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
-  beforeNavLinks: ['/admin/shell/overview-link.tsx#OverviewLink', '/admin/tree/tree-link.tsx#TreeLink'],
+  beforeNavLinks: [
+    '/admin/shell/overview-link.tsx#OverviewLink',
+    '/admin/tree/tree-link.tsx#TreeLink',
+    '/admin/invitations/invitations-link.tsx#InvitationsLink',
+  ],
   views: {
     tree: { Component: '/admin/tree/tree-view.tsx#TreeView', path: '/tree', exact: true },
+    invitations: {
+      Component: '/admin/invitations/invitations-view.tsx#InvitationsView',
+      path: '/invitations',
+      exact: true,
+    },
     dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
     login: { Component: '/admin/views/sign-in-view.tsx#SignInView', path: '/login', exact: true },
     forgot: { Component: '/admin/views/forgot-view.tsx#ForgotView', path: '/forgot', exact: true },

@@ -4,4 +4,5 @@ export const migrations = [
   '20261121_200000_rules_and_search',
   '20261121_220016_account_tree_and_resources',
   '20261121_220100_account_tree_rules',
+  '20261121_222507_activation',
 ]

@@ -1,3 +1,4 @@
+import { activationPaths } from './activation-paths.ts'
 import { id, object, optionalText, ref, text, truth, whole, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 import { idParameter } from './parameters.ts'
@@ -12,6 +13,7 @@ const login: JsonSchema = {
 
 /** Calls below `/api/users` beside reading and writing. */
 export const identityPaths: Paths = {
+  ...activationPaths,
   '/api/users/login': {
     post: operation({ tag, summary: 'Sign in', body: login, answer: ref('Token'), isOpen: true }),
   },

@@ -41,6 +41,7 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.locator('form[data-form-ready="true"] #field-name').fill(name)
     await page.locator('#field-email').fill(login.email)
     await page.locator('#field-login__username').fill(login.username)
+    await page.getByRole('radio', { name: 'Set a password now' }).check()
     await page.locator('#field-login__password').fill(login.password)
     await page.locator('#field-login__passwordConfirm').fill(login.password)
     if (role) {
@@ -116,6 +117,7 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.locator('#field-customer', { hasText: 'Miller and Sons' }).waitFor()
     await page.locator('form[data-form-ready="true"] #field-username').fill(colleague.username)
     await page.locator('#field-email').fill(colleague.email)
+    await page.getByRole('radio', { name: 'Set a password now' }).check()
     await page.locator('#field-password').fill(password)
     await page.locator('#field-passwordConfirm').fill(password)
     await save(page)

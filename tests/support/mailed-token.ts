@@ -12,9 +12,14 @@ export const mailedLink = async (app: App, to: string, kind = 'password-reset'):
 }
 
 /** The token of that link, once the mail is there; the test's own time limit ends the wait. */
-export const mailedToken = async (app: App, to: string, except?: string): Promise<string> => {
+export const mailedToken = async (
+  app: App,
+  to: string,
+  except?: string,
+  kind = 'password-reset',
+): Promise<string> => {
   for (;;) {
-    const token = (await mailedLink(app, to))?.searchParams.get('token')
+    const token = (await mailedLink(app, to, kind))?.searchParams.get('token')
     if (token && token !== except) return token
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

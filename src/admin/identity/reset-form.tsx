@@ -2,21 +2,34 @@
 
 import { useState } from 'react'
 import type { Language } from '../../i18n/language.ts'
-import { resetTexts, signInTexts } from '../../i18n/texts/portal.ts'
+import { activateTexts, resetTexts, signInTexts } from '../../i18n/texts/portal.ts'
 import { checkNewPassword } from './check-new-password.ts'
 import { FormMessage } from './form-message.tsx'
 import { NewPasswordInputs } from './new-password-inputs.tsx'
 import { SubmitButton } from './submit-button.tsx'
 import { useIdentityForm } from './use-identity-form.ts'
 
-type Props = { language: Language; token: string; signInURL: string; forgotURL: string; goTo: string }
+type Props = {
+  language: Language
+  token: string
+  /** What the link is for: the words differ, the steps do not. */
+  purpose: 'activate' | 'reset'
+  signInURL: string
+  forgotURL: string
+  goTo: string
+}
 
-export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props) => {
+const words = { activate: activateTexts, reset: resetTexts }
+const paths = { activate: '/api/users/activate', reset: '/api/users/reset-password' }
+
+/** A password chosen with the link of a mail. Opening the page uses nothing up; sending the form does. */
+export const ResetForm = ({ language, token, purpose, signInURL, forgotURL, goTo }: Props) => {
+  const texts = words[purpose]
   const [isExpired, setExpired] = useState(token === '')
   const [isSaved, setSaved] = useState(false)
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({
     language,
-    path: '/api/users/reset-password',
+    path: paths[purpose],
     check: (values) => checkNewPassword(values, language),
     toBody: ({ password = '' }) => ({ token, password }),
     onAnswer: ({ ok, status, fieldErrors, body }) => {
@@ -31,8 +44,8 @@ export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props
     return (
       <div className="identity__form" role="status">
         <p className="identity__notice">
-          <strong>{resetTexts.savedHeading[language]}</strong>
-          {resetTexts.saved[language]}
+          <strong>{texts.savedHeading[language]}</strong>
+          {texts.saved[language]}
         </p>
         <a className="identity__submit" href={signInURL}>
           {signInTexts.submit[language]}
@@ -44,11 +57,11 @@ export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props
     return (
       <div className="identity__form" role="alert">
         <p className="identity__notice">
-          <strong>{resetTexts.expiredHeading[language]}</strong>
-          {resetTexts.expired[language]}
+          <strong>{texts.expiredHeading[language]}</strong>
+          {texts.expired[language]}
         </p>
         <a className="identity__submit" href={forgotURL}>
-          {resetTexts.again[language]}
+          {texts.again[language]}
         </a>
         <a className="identity__link" href={signInURL}>
           {signInTexts.back[language]}
@@ -58,10 +71,10 @@ export const ResetForm = ({ language, token, signInURL, forgotURL, goTo }: Props
   }
   return (
     <form className="identity__form" ref={formRef} method="post" noValidate onSubmit={submit}>
-      <p className="identity__intro">{resetTexts.intro[language]}</p>
+      <p className="identity__intro">{texts.intro[language]}</p>
       <FormMessage message={message} />
-      <NewPasswordInputs language={language} label={resetTexts.password[language]} errors={errors} />
-      <SubmitButton isBusy={isBusy} text={resetTexts.submit} language={language} />
+      <NewPasswordInputs language={language} label={texts.password[language]} errors={errors} />
+      <SubmitButton isBusy={isBusy} text={texts.submit} language={language} />
       <a className="identity__link" href={signInURL}>
         {signInTexts.back[language]}
       </a>

@@ -15,6 +15,7 @@ export const ResetView = async ({ initPageResult: { req }, params, searchParams 
       <IdentityPage brand={await brandName(req)} heading={resetTexts.heading[language]}>
         <ResetForm
           language={language}
+          purpose="reset"
           token={typeof token === 'string' ? token : ''}
           signInURL="/admin/login"
           forgotURL="/admin/forgot"

@@ -27,7 +27,9 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 const Layout = async ({ children }: { children: ReactNode }) => {
   // The frame sends the panel's configuration along; members have pages of their own at the portal.
-  if ((await panelVisitor()) === 'member') redirect('/')
+  const visitor = await panelVisitor()
+  if (visitor === 'member') redirect('/')
+  if (visitor === 'must-change-password') redirect('/change-password')
   return (
     <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
       {children}

@@ -3,8 +3,11 @@ import { cache } from 'react'
 import { actorOf } from '../../access/actor.ts'
 import { runningPayload } from '../running-config.ts'
 
-/** Members have pages of their own at the portal; everybody else is at home here, or still has to sign in. */
-type PanelVisitor = 'anonymous' | 'insider' | 'member'
+/**
+ * Members have pages of their own at the portal; everybody else is at home here, once they are signed in with a password
+ * of their own.
+ */
+type PanelVisitor = 'anonymous' | 'insider' | 'member' | 'must-change-password'
 
 /** Who asks for a page of the panel, or calls one of its server functions. */
 export const panelVisitor = cache(async (): Promise<PanelVisitor> => {
@@ -12,5 +15,6 @@ export const panelVisitor = cache(async (): Promise<PanelVisitor> => {
   const { user } = await payload.auth({ headers: await headers() })
   const actor = actorOf(user)
   if (actor.kind === 'anonymous') return 'anonymous'
+  if (user?.mustChangePassword === true) return 'must-change-password'
   return actor.role === 'member' ? 'member' : 'insider'
 })

@@ -15,6 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 /** Sign-in, or one's own account. Staff work in the panel. */
 const Page = async () => {
   const { req, user, language, brand } = await visitor()
+  if (user?.mustChangePassword) redirect('/change-password')
   if (user && !user.customer) redirect('/admin')
   if (user) return <AccountPage req={req} user={user} language={language} brand={brand} />
   return (

@@ -1,5 +1,9 @@
 import type { Language } from '../../i18n/language.ts'
 import type { MailContent } from '../render/mail-content.ts'
+import { activatedMail } from './activated-mail.ts'
+import { activationMail } from './activation-mail.ts'
+import { emailChangedMail } from './email-changed-mail.ts'
+import { emailConfirmMail } from './email-confirm-mail.ts'
 import { passwordChangedMail } from './password-changed-mail.ts'
 import { passwordResetMail } from './password-reset-mail.ts'
 import type { MailValues } from './mail-values.ts'
@@ -13,6 +17,10 @@ export type Template<K extends keyof MailValues> = (args: {
 
 export const mailTemplates: { [K in keyof MailValues]: Template<K> } = {
   welcome: welcomeMail,
+  activation: activationMail,
+  activated: activatedMail,
+  'email-confirm': emailConfirmMail,
+  'email-changed': emailChangedMail,
   'password-reset': passwordResetMail,
   'password-changed': passwordChangedMail,
 }

@@ -7,6 +7,10 @@ type Person = {
 /** What each kind of mail must be told. URLs are built from the configured public URL, never from a request. */
 export type MailValues = {
   welcome: Person & { signInURL: string }
+  activation: Person & { url: string; validHours: number }
+  activated: Person & { signInURL: string }
+  'email-confirm': Person & { url: string; validHours: number }
+  'email-changed': Person
   'password-reset': Person & { url: string; validMinutes: number }
   'password-changed': Person & { signInURL: string }
 }

@@ -154,8 +154,8 @@ export const customerTexts = {
   lastLoginAt: { en: 'Last sign-in', de: 'Letzte Anmeldung' },
   login: { en: 'Login', de: 'Zugang' },
   loginHelp: {
-    en: 'With a user name and a password this customer can sign in at once. Leave both empty to create only the account.',
-    de: 'Mit Benutzername und Passwort kann sich dieser Kunde sofort anmelden. Lassen Sie beides leer, um nur das Konto anzulegen.',
+    en: 'With a user name this customer gets a login. Leave it empty to create only the account.',
+    de: 'Mit einem Benutzernamen erhält dieser Kunde einen Zugang. Lassen Sie ihn leer, um nur das Konto anzulegen.',
   },
   loginMore: { en: 'More about this login', de: 'Mehr zu diesem Zugang' },
   loginRoleHelp: {

@@ -21,8 +21,12 @@ export const emailTexts = {
   },
   kind: { en: 'Kind', de: 'Art' },
   kindWelcome: { en: 'Welcome', de: 'Willkommen' },
+  kindActivation: { en: 'Activation', de: 'Aktivierung' },
+  kindActivated: { en: 'Activated', de: 'Aktiviert' },
   kindPasswordReset: { en: 'New password requested', de: 'Neues Passwort angefordert' },
   kindPasswordChanged: { en: 'Password changed', de: 'Passwort geändert' },
+  kindEmailConfirm: { en: 'Confirm an e-mail address', de: 'E-Mail-Adresse bestätigen' },
+  kindEmailChanged: { en: 'E-mail address changed', de: 'E-Mail-Adresse geändert' },
   kindOther: { en: 'Other', de: 'Sonstige' },
   state: { en: 'State', de: 'Zustand' },
   stateQueued: { en: 'Waiting', de: 'Wartet' },
@@ -92,6 +96,67 @@ export const mailTexts = {
     password: {
       en: 'For your safety, the password is never sent by mail. If you do not know it, choose “Forgot password?” where you sign in.',
       de: 'Zu Ihrer Sicherheit wird das Passwort nie per E-Mail verschickt. Falls Sie es nicht kennen, wählen Sie bei der Anmeldung „Passwort vergessen?“.',
+    },
+  },
+  activation: {
+    subject: { en: 'Activate your login for {brand}', de: 'Aktivieren Sie Ihren Zugang zu {brand}' },
+    heading: { en: 'Welcome to {brand}', de: 'Willkommen bei {brand}' },
+    body: {
+      en: 'A login for {brand} has been set up for you. With this link you choose your password and sign in.',
+      de: 'für Sie wurde ein Zugang zu {brand} eingerichtet. Mit diesem Link wählen Sie Ihr Passwort und melden sich an.',
+    },
+    button: { en: 'Choose a password', de: 'Passwort wählen' },
+    validity: {
+      en: 'The link works once, within the next {hours} hours. A later link replaces it.',
+      de: 'Der Link funktioniert einmal, innerhalb der nächsten {hours} Stunden. Ein späterer Link ersetzt ihn.',
+    },
+    notYou: {
+      en: 'If you do not know what this is about, you need not do anything.',
+      de: 'Wenn Sie nicht wissen, worum es geht, müssen Sie nichts tun.',
+    },
+  },
+  activated: {
+    subject: { en: 'Your login for {brand} is active', de: 'Ihr Zugang zu {brand} ist aktiv' },
+    heading: { en: 'Your login is active', de: 'Ihr Zugang ist aktiv' },
+    body: {
+      en: 'From now on you can sign in with this user name or with your e-mail address, and the password you chose.',
+      de: 'ab jetzt können Sie sich mit diesem Benutzernamen oder mit Ihrer E-Mail-Adresse und dem gewählten Passwort anmelden.',
+    },
+    notYou: {
+      en: 'If it was not you who activated it, please contact us at once.',
+      de: 'Wenn nicht Sie ihn aktiviert haben, wenden Sie sich bitte sofort an uns.',
+    },
+  },
+  emailConfirm: {
+    subject: {
+      en: 'Confirm your new address for {brand}',
+      de: 'Bestätigen Sie Ihre neue Adresse für {brand}',
+    },
+    heading: { en: 'Confirm your new address', de: 'Bestätigen Sie Ihre neue Adresse' },
+    body: {
+      en: 'This address is to become the one of the following login. Until you confirm it, the old one stays.',
+      de: 'diese Adresse soll die des folgenden Zugangs werden. Bis Sie sie bestätigen, bleibt es bei der alten.',
+    },
+    button: { en: 'Confirm this address', de: 'Adresse bestätigen' },
+    validity: {
+      en: 'The link works once, within the next {hours} hours.',
+      de: 'Der Link funktioniert einmal, innerhalb der nächsten {hours} Stunden.',
+    },
+    notYou: {
+      en: 'If you do not know what this is about, you need not do anything.',
+      de: 'Wenn Sie nicht wissen, worum es geht, müssen Sie nichts tun.',
+    },
+  },
+  emailChanged: {
+    subject: { en: 'Your address for {brand} was changed', de: 'Ihre Adresse für {brand} wurde geändert' },
+    heading: { en: 'Your e-mail address was changed', de: 'Ihre E-Mail-Adresse wurde geändert' },
+    body: {
+      en: 'From now on, mails for this login go to another address, and no longer to this one.',
+      de: 'ab jetzt gehen E-Mails zu diesem Zugang an eine andere Adresse und nicht mehr an diese.',
+    },
+    notYou: {
+      en: 'If it was not you who changed it, please contact us at once.',
+      de: 'Wenn nicht Sie sie geändert haben, wenden Sie sich bitte sofort an uns.',
     },
   },
   passwordReset: {

@@ -74,6 +74,63 @@ export const resetTexts = {
   saved: { en: 'You can sign in with it now.', de: 'Sie können sich jetzt damit anmelden.' },
 } as const satisfies Texts
 
+/** The first steps with a login. */
+export const activateTexts = {
+  heading: { en: 'Activate your login', de: 'Zugang aktivieren' },
+  intro: {
+    en: 'Choose the password that you will sign in with.',
+    de: 'Wählen Sie das Passwort, mit dem Sie sich künftig anmelden.',
+  },
+  password: { en: 'Password', de: 'Passwort' },
+  submit: { en: 'Activate and sign in', de: 'Aktivieren und anmelden' },
+  expiredHeading: { en: 'This link no longer works', de: 'Dieser Link funktioniert nicht mehr' },
+  expired: {
+    en: 'It has expired, was used already, or a later one has replaced it. With your user name or e-mail you get a new one.',
+    de: 'Er ist abgelaufen, wurde schon benutzt oder durch einen späteren ersetzt. Mit Ihrem Benutzernamen oder Ihrer E-Mail erhalten Sie einen neuen.',
+  },
+  again: { en: 'Ask for a new link', de: 'Neuen Link anfordern' },
+  savedHeading: { en: 'Your login is active', de: 'Ihr Zugang ist aktiv' },
+  saved: {
+    en: 'You can sign in with your password now.',
+    de: 'Sie können sich jetzt mit Ihrem Passwort anmelden.',
+  },
+} as const satisfies Texts
+
+export const changePasswordTexts = {
+  link: { en: 'Change password', de: 'Passwort ändern' },
+  heading: { en: 'Change your password', de: 'Passwort ändern' },
+  intro: {
+    en: 'You will be signed out on all your other devices.',
+    de: 'Auf allen anderen Geräten werden Sie abgemeldet.',
+  },
+  mustChange: {
+    en: 'Your password was set by somebody else. Please choose one that only you know.',
+    de: 'Ihr Passwort hat jemand anderes festgelegt. Bitte wählen Sie eines, das nur Sie kennen.',
+  },
+  current: { en: 'Current password', de: 'Bisheriges Passwort' },
+  currentMissing: {
+    en: 'Please enter your current password.',
+    de: 'Bitte geben Sie Ihr bisheriges Passwort ein.',
+  },
+  back: { en: 'Back', de: 'Zurück' },
+} as const satisfies Texts
+
+export const confirmEmailTexts = {
+  heading: { en: 'Confirm your e-mail address', de: 'E-Mail-Adresse bestätigen' },
+  intro: {
+    en: 'From then on, mails for your login go to this address.',
+    de: 'Von da an gehen E-Mails zu Ihrem Zugang an diese Adresse.',
+  },
+  submit: { en: 'Confirm this address', de: 'Adresse bestätigen' },
+  doneHeading: { en: 'Your address is confirmed', de: 'Ihre Adresse ist bestätigt' },
+  done: { en: 'Mails go there from now on.', de: 'E-Mails gehen ab jetzt dorthin.' },
+  expired: {
+    en: 'It has expired or was used already. Change your address once more to get a new one.',
+    de: 'Er ist abgelaufen oder wurde schon benutzt. Ändern Sie Ihre Adresse noch einmal, um einen neuen zu erhalten.',
+  },
+  home: { en: 'To your account', de: 'Zu Ihrem Konto' },
+} as const satisfies Texts
+
 /** The strength of a password while it is being typed. */
 export const strengthTexts = {
   label: { en: 'Strength: {strength}', de: 'Stärke: {strength}' },

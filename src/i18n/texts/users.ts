@@ -93,6 +93,43 @@ export const userTexts = {
     de: 'Wird diesem Benutzer gezeigt, wenn er sich anmelden will.',
   },
   activation: { en: 'Activation', de: 'Aktivierung' },
+  activationMethod: { en: 'How does the login begin?', de: 'Wie beginnt der Zugang?' },
+  activationMethodHelp: {
+    en: 'With a link the person proves the address and chooses the password.',
+    de: 'Mit einem Link bestätigt die Person ihre Adresse und wählt ihr Passwort selbst.',
+  },
+  activationByEmail: { en: 'Mail an activation link', de: 'Aktivierungslink per E-Mail senden' },
+  activationByLink: { en: 'Show me the activation link', de: 'Mir den Aktivierungslink zeigen' },
+  activationByPassword: { en: 'Set a password now', de: 'Jetzt ein Passwort festlegen' },
+  activationIsActive: {
+    en: 'This login is active already. It needs no link.',
+    de: 'Dieser Zugang ist schon aktiv. Er braucht keinen Link.',
+  },
+  activationMailed: {
+    en: 'The activation link is on its way to {email}.',
+    de: 'Der Aktivierungslink ist unterwegs an {email}.',
+  },
+  activated: { en: 'Your login is active.', de: 'Ihr Zugang ist aktiv.' },
+  passwordChanged: { en: 'Your password was changed.', de: 'Ihr Passwort wurde geändert.' },
+  pendingEmail: { en: 'New address, not confirmed yet', de: 'Neue Adresse, noch nicht bestätigt' },
+  emailConfirmed: { en: 'Your new address is confirmed.', de: 'Ihre neue Adresse ist bestätigt.' },
+  currentPasswordHelp: {
+    en: 'Needed to change your own password or e-mail.',
+    de: 'Nötig, um Ihr eigenes Passwort oder Ihre E-Mail zu ändern.',
+  },
+  mustChangeFirst: {
+    en: 'Please choose a new password first.',
+    de: 'Bitte wählen Sie zuerst ein neues Passwort.',
+  },
+  currentPassword: { en: 'Current password', de: 'Bisheriges Passwort' },
+  currentPasswordRequired: {
+    en: 'Please enter your current password as well.',
+    de: 'Bitte geben Sie auch Ihr bisheriges Passwort ein.',
+  },
+  currentPasswordWrong: {
+    en: 'This is not your current password.',
+    de: 'Das ist nicht Ihr bisheriges Passwort.',
+  },
   activationPending: { en: 'Pending', de: 'Ausstehend' },
   activationActive: { en: 'Active', de: 'Aktiv' },
   mustChangePassword: { en: 'Must change the password', de: 'Muss das Passwort ändern' },

@@ -1,13 +1,19 @@
 import type { Endpoint } from 'payload'
+import { activate } from './activate.ts'
+import { activationLink } from './activation-link.ts'
+import { changePassword } from './change-password.ts'
 import { closedEndpoints } from './closed.ts'
+import { confirmEmail } from './confirm-email.ts'
 import { endSessions } from './end-sessions.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { forgotPassword } from './forgot-password.ts'
+import { invitations } from './invitations.ts'
 import { login } from './login.ts'
 import { logout } from './logout.ts'
 import { me } from './me.ts'
 import { refreshToken } from './refresh-token.ts'
 import { resetPassword } from './reset-password.ts'
+import { sendActivation } from './send-activation.ts'
 import { verifyPin } from './verify-pin.ts'
 
 /** All calls below `/api/users` beside reading and writing; they win over Payload's of the same path. */
@@ -19,6 +25,12 @@ export const userEndpoints: Endpoint[] = [
   forgotPassword,
   resetPassword,
   firstAdministrator,
+  changePassword,
+  activate,
+  invitations,
+  confirmEmail,
+  activationLink,
+  sendActivation,
   verifyPin,
   endSessions,
   ...closedEndpoints,

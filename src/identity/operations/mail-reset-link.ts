@@ -4,6 +4,7 @@ import { runSql } from '../../database/run-sql.ts'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { queueEmail } from '../../emails/queue-email.ts'
 import { env } from '../../env.ts'
+import { mailActivation } from '../activation/mail-activation.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { consume } from '../rate-limits/consume.ts'
@@ -13,9 +14,10 @@ import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
 const lifetimeSeconds = tokenLifetimeSeconds['password-reset']
 
 /**
- * Queues the mail with a new link, if the login exists and is active. A lock stays, whatever the link is used for. Each
- * network has its own limit, and where the user signed in before only that one counts: strangers can neither use up the
- * owner's mails nor, as earlier links stay good, void the link the owner is about to use.
+ * Queues the mail with a new link, if the login exists; one that is not active yet gets a new activation link. A lock
+ * stays, whatever the link is used for. Each network has its own limit, and where the user signed in before only that one
+ * counts: strangers can neither use up the owner's mails nor, as earlier links stay good, void the link the owner is
+ * about to use.
  */
 export const mailResetLink = async (
   req: PayloadRequest,
@@ -26,8 +28,7 @@ export const mailResetLink = async (
     sql`select id,
           exists (select from known_addresses k where k.user_id = users.id and k.address = ${address}) as "isKnownAddress"
         from users
-        where ${identifier.includes('@') ? sql`email` : sql`username`} = ${identifier} and activation is distinct from 'pending'
-          and deleted_at is null`,
+        where ${identifier.includes('@') ? sql`email` : sql`username`} = ${identifier} and deleted_at is null`,
   )
   if (typeof found?.id !== 'string') return
   const userId = found.id
@@ -42,6 +43,7 @@ export const mailResetLink = async (
       req,
       overrideAccess: true,
     })
+    if (user.activation === 'pending') return mailActivation({ req, user })
     const token = await issueToken({ req, purpose: 'password-reset', userId })
     await queueEmail({
       req,

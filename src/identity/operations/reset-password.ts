@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
-import { nameOfPerson } from '../../domain/accounts/account-name.ts'
-import { queueEmail } from '../../emails/queue-email.ts'
-import { signInURL } from '../../emails/sign-in-url.ts'
+import { queuePasswordChanged } from '../../emails/queue-password-changed.ts'
 import { Problem } from '../../errors/problem.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
@@ -53,15 +51,7 @@ export const resetPassword = async (req: PayloadRequest, body: unknown): Promise
     await redeemToken({ req, purpose, token })
     await storePasswordHash({ req, userId, passwordHash })
     await runSql(req, sql`update users set must_change_password = false where id = ${userId}`)
-    await queueEmail({
-      req,
-      kind: 'password-changed',
-      to: user.email,
-      language: user.language,
-      user: userId,
-      ...(typeof user.customer === 'string' && { customer: user.customer }),
-      values: { name: nameOfPerson(user), username: user.username, signInURL: signInURL(!user.customer) },
-    })
+    await queuePasswordChanged({ req, user })
   })
   if (user.apiAccess === false && !isFromOwnPages(req.headers)) return null
   const session = await openSession(req.payload, {

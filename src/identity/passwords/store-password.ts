@@ -20,15 +20,20 @@ export const storePassword = async ({
 }): Promise<void> =>
   storePasswordHash({ req, userId, passwordHash: await hashSecret(normalizePassword(password)) })
 
+type Stored = {
+  req: PayloadRequest
+  userId: string
+  passwordHash: string
+  /** The session of the one who changes it: it goes on. */
+  keptSession?: string | undefined
+}
+
 export const storePasswordHash = async ({
   req,
   userId,
   passwordHash,
-}: {
-  req: PayloadRequest
-  userId: string
-  passwordHash: string
-}): Promise<void> => {
+  keptSession,
+}: Stored): Promise<void> => {
   const [stored] = await runSql(
     req,
     sql`insert into credentials (user_id, password_hash) values (${userId}, ${passwordHash})
@@ -36,5 +41,5 @@ export const storePasswordHash = async ({
         returning xmax = 0 as "isNew"`,
   )
   // A statement of its own: it sees the session of a sign-in that held the row until now.
-  if (stored?.isNew !== true) await endSessions({ req, userId })
+  if (stored?.isNew !== true) await endSessions({ req, userId, keptSession })
 }

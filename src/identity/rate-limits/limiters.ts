@@ -16,6 +16,8 @@ const limits = {
   'forgot-user': { points: 30, duration: 3600 },
   'reset-address': { points: 60, duration: 60 },
   'pin-user': { points: 10, duration: 900 },
+  /** Wrong current passwords of one user who is signed in. */
+  'password-user': { points: 10, duration: 900 },
 } as const
 
 export type LimitName = keyof typeof limits

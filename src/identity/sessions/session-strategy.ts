@@ -1,6 +1,7 @@
 import type { AuthStrategy, Payload } from 'payload'
 import { describeError } from '../../errors/describe-error.ts'
 import { Problem } from '../../errors/problem.ts'
+import { userTexts } from '../../i18n/texts/users.ts'
 import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
 import { requestToken } from '../requests/request-token.ts'
 import { findSession, slideSession } from './find-session.ts'
@@ -12,6 +13,10 @@ const logFailureOf =
   ({ logger }: Payload) =>
   (error: unknown) =>
     logger.error({ msg: 'The end of a session could not be moved', error: describeError(error) })
+
+/** What a person may do whose password was set by somebody else, until it is their own. The pages lead them there. */
+const isOpen = (pathname: string): boolean =>
+  !pathname.startsWith('/api') || /^\/api\/users\/(change-password|logout|me|refresh-token)$/.test(pathname)
 
 /**
  * Who sends a request, by its session token. Whoever is locked, pending or in an account that is disabled, itself or
@@ -28,6 +33,8 @@ export const sessionStrategy: AuthStrategy = {
     if (!session) return nobody
     const isByBrowser = given.via === 'cookie' && isFromOwnPages(headers)
     if (session.user.apiAccess === false && !isByBrowser) throw new Problem('api_access_disabled')
+    if (session.user.mustChangePassword === true && req?.pathname && !isOpen(req.pathname))
+      throw new Problem('forbidden', { text: userTexts.mustChangeFirst })
     if (session.isStale) void slideSession(payload, session).catch(logFailureOf(payload))
     if (req) rememberSession(req, session)
     return { user: session.user }

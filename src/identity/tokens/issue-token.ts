@@ -8,7 +8,12 @@ import { tokenLifetimeSeconds, type TokenPurpose } from './token-purpose.ts'
 type Issue = { req: PayloadRequest; purpose: TokenPurpose; userId: string | null }
 
 /** How many tokens of a kind work beside each other; more than one network may ask links for in an hour. */
-const live: Record<TokenPurpose, number> = { 'password-reset': 10, 'first-administrator': 1 }
+const live: Record<TokenPurpose, number> = {
+  activation: 1,
+  'email-change': 1,
+  'password-reset': 10,
+  'first-administrator': 1,
+}
 
 /**
  * Makes a token that works once and voids the earliest of its kind that are too many, in the transaction of `req`. The

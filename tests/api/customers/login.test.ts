@@ -92,7 +92,7 @@ describe('a login that cannot be made', () => {
     ['login.username', { password }],
     ['login.password', { username: 'somebody-new', password: 'short' }],
     ['login.password', { username: 'somebody-new', password: 'password1' }],
-    ['login.password', { username: 'somebody-new' }],
+    ['login.password', { username: 'somebody-new', activation: 'password' }],
     ['login.passwordConfirm', { username: 'somebody-new', password, passwordConfirm: `${password}!` }],
     ['login.pin', { username: 'somebody-new', password, pin: '12' }],
     ['login.activityTimeout', { username: 'somebody-new', password, activityTimeout: 1.5 }],

@@ -119,8 +119,6 @@ describe('a member', () => {
   it.each([
     ['role', 'manager'],
     ['username', 'somebody-else'],
-    ['email', 'somebody-else@example.com'],
-    ['password', 'correct horse battery staple'],
     ['pin', '4829'],
     ['customer', null],
     ['locked', true],

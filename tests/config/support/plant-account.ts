@@ -99,10 +99,11 @@ const giveReasons = async ({ app }: Operator, word: string, customer: string): P
     `update customers set status_reason = $1 || ' statusReason', disabled_until = '2031-02-03' where id = $2`,
     [word, customer],
   )
-  await pool.query(`update users set locked_reason = $1 || ' lockedReason' where customer_id = $2`, [
-    word,
-    customer,
-  ])
+  await pool.query(
+    `update users set locked_reason = $1 || ' lockedReason', pending_email = $1 || ' pendingEmail'
+     where customer_id = $2`,
+    [word, customer],
+  )
 }
 
 const mailTo = async ({ app }: Operator, user: string): Promise<string> => {

@@ -13,6 +13,7 @@ export const fillInCustomer = async (page: Page, { username, email, password }: 
   await choose(page, '#field-timezone', 'berlin', 'Europe/Berlin')
   await choose(page, '#field-group', 'North', 'North')
   await page.locator('#field-login__username').fill(username)
+  await page.getByRole('radio', { name: 'Set a password now' }).check()
   await page.locator('#field-login__password').fill(password)
   await page.locator('#field-login__passwordConfirm').fill(password)
 }

@@ -1,6 +1,7 @@
 import { AccountPlace as AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8 } from '../../../admin/accounts/account-place.tsx'
 import { ChoiceField as ChoiceField_d920ec84a8babd3558eb9b669932444c } from '../../../admin/fields/choice-field.tsx'
 import { UsernameField as UsernameField_39f56962f1af57a7afdf37e981f33032 } from '../../../admin/fields/username-field.tsx'
+import { ActivationMethodField as ActivationMethodField_def8d4f05cb6f94ac16bd67265554535 } from '../../../admin/fields/activation-method-field.tsx'
 import { PasswordField as PasswordField_f9c6d62cc46571f58e73b172932b2601 } from '../../../admin/fields/password-field.tsx'
 import { AccountUsers as AccountUsers_648dfeb1445c5e90d1435079e7d00b58 } from '../../../admin/accounts/account-users.tsx'
 import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } from '../../../admin/accounts/account-children.tsx'
@@ -18,6 +19,7 @@ import { KeepOut as KeepOut_daf9c6cfae8145b3e3e46c2ed5d2b103 } from '../../../ad
 import { FocusFirstError as FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba } from '../../../admin/edit/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
 import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
+import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
 import { OwnedList as OwnedList_a121fea668bdf4857a337035c9c70ce0 } from '../../../admin/accounts/owned-list.tsx'
 import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee942ba212 } from '../../../admin/fields/effective-status-field.tsx'
@@ -28,8 +30,10 @@ import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../.
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { OverviewLink as OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b } from '../../../admin/shell/overview-link.tsx'
 import { TreeLink as TreeLink_e0ad833667ce3426b758f4e9bf1f0155 } from '../../../admin/tree/tree-link.tsx'
+import { InvitationsLink as InvitationsLink_a02fa6d6fbdb47fc4d2050332cf0d915 } from '../../../admin/invitations/invitations-link.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
 import { TreeView as TreeView_221b08a7592b28df2e7313e5594058ab } from '../../../admin/tree/tree-view.tsx'
+import { InvitationsView as InvitationsView_87baeffb51a2daee9131730ba99927e3 } from '../../../admin/invitations/invitations-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
 import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
@@ -42,6 +46,7 @@ export const importMap = {
   "/admin/accounts/account-place.tsx#AccountPlace": AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8,
   "/admin/fields/choice-field.tsx#ChoiceField": ChoiceField_d920ec84a8babd3558eb9b669932444c,
   "/admin/fields/username-field.tsx#UsernameField": UsernameField_39f56962f1af57a7afdf37e981f33032,
+  "/admin/fields/activation-method-field.tsx#ActivationMethodField": ActivationMethodField_def8d4f05cb6f94ac16bd67265554535,
   "/admin/fields/password-field.tsx#PasswordField": PasswordField_f9c6d62cc46571f58e73b172932b2601,
   "/admin/accounts/account-users.tsx#AccountUsers": AccountUsers_648dfeb1445c5e90d1435079e7d00b58,
   "/admin/accounts/account-children.tsx#AccountChildren": AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe,
@@ -59,6 +64,7 @@ export const importMap = {
   "/admin/edit/focus-first-error.tsx#FocusFirstError": FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
   "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
+  "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
   "/admin/accounts/owned-list.tsx#OwnedList": OwnedList_a121fea668bdf4857a337035c9c70ce0,
   "/admin/fields/effective-status-field.tsx#EffectiveStatusField": EffectiveStatusField_0493513cf88f70a8a1470aee942ba212,
@@ -69,8 +75,10 @@ export const importMap = {
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/overview-link.tsx#OverviewLink": OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b,
   "/admin/tree/tree-link.tsx#TreeLink": TreeLink_e0ad833667ce3426b758f4e9bf1f0155,
+  "/admin/invitations/invitations-link.tsx#InvitationsLink": InvitationsLink_a02fa6d6fbdb47fc4d2050332cf0d915,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
   "/admin/tree/tree-view.tsx#TreeView": TreeView_221b08a7592b28df2e7313e5594058ab,
+  "/admin/invitations/invitations-view.tsx#InvitationsView": InvitationsView_87baeffb51a2daee9131730ba99927e3,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
   "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,

@@ -5,7 +5,7 @@ import { nameOfPerson } from '../../../domain/accounts/account-name.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { customerTexts } from '../../../i18n/texts/accounts.ts'
-import { portalTexts } from '../../../i18n/texts/portal.ts'
+import { changePasswordTexts, portalTexts } from '../../../i18n/texts/portal.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { countryName } from '../../../admin/fields/country-name.ts'
 import { Facts } from './facts.tsx'
@@ -73,6 +73,9 @@ export const AccountPage = async ({ req, user, language, brand }: Props) => {
             },
           ]}
         />
+        <p className="portal__actions">
+          <a href="/change-password">{changePasswordTexts.link[language]}</a>
+        </p>
         <p className="portal__note">{fillText(portalTexts.changes, language, { brand })}</p>
       </main>
     </>

@@ -21,6 +21,7 @@ const Page = async ({
     <IdentityPage brand={brand} heading={resetTexts.heading[language]}>
       <ResetForm
         language={language}
+        purpose="reset"
         token={typeof token === 'string' ? token : ''}
         signInURL="/"
         forgotURL="/forgot-password"

@@ -16,6 +16,18 @@ export const byManager = {
   update: grantFieldBelow(({ id }) => id),
 }
 
+/** Managers write it, and people their own, with their current password (`protectOwnLogin`). */
+export const byOwnerOrManager = {
+  create: grantField('administrator', 'manager'),
+  update: grantField('administrator', 'manager', 'member'),
+}
+
+/** Written by those who run the user's account and by the person, stored elsewhere. */
+export const secretByOwnerOrManager = {
+  ...byOwnerOrManager,
+  read: grantField('administrator', 'manager', 'member'),
+}
+
 /** Written by those who run the user's account, read by nobody else. */
 export const writtenByManager = { ...byManager, read: grantField('administrator', 'manager') }
 

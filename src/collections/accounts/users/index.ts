@@ -7,10 +7,14 @@ import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { usersAccess } from './access.ts'
 import { userFields } from './fields/index.ts'
+import { chooseActivation } from './hooks/choose-activation.ts'
 import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
+import { holdNewEmail } from './hooks/hold-new-email.ts'
 import { inviteUser } from './hooks/invite-user.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
+import { protectOwnLogin } from './hooks/protect-own-login.ts'
 import { storeSecrets } from './hooks/store-secrets.ts'
+import { tellEmailChange } from './hooks/tell-email-change.ts'
 
 export const users = defineCollection({
   slug: 'users',
@@ -29,11 +33,21 @@ export const users = defineCollection({
     },
   },
   hooks: {
-    afterRead: [dropWriteOnly('password', 'passwordConfirm', 'pin', 'sendWelcomeEmail')],
-    beforeValidate: [keepInSubtree('customer'), holdNewTree],
-    beforeChange: [keepAnAdministrator],
+    beforeOperation: [protectOwnLogin],
+    afterRead: [
+      dropWriteOnly(
+        'password',
+        'passwordConfirm',
+        'pin',
+        'sendWelcomeEmail',
+        'activationMethod',
+        'currentPassword',
+      ),
+    ],
+    beforeValidate: [keepInSubtree('customer'), holdNewTree, chooseActivation],
+    beforeChange: [keepAnAdministrator, holdNewEmail],
     beforeDelete: [keepAnAdministratorOnDelete],
-    afterChange: [storeSecrets, endOutdatedSessions, inviteUser],
+    afterChange: [storeSecrets, endOutdatedSessions, tellEmailChange, inviteUser],
   },
   endpoints: userEndpoints,
   fields: userFields(),

@@ -6,8 +6,12 @@ import { explainFailure } from './hooks/explain-failure.ts'
 
 const kinds: Record<MailKind, Text> = {
   welcome: emailTexts.kindWelcome,
+  activation: emailTexts.kindActivation,
+  activated: emailTexts.kindActivated,
   'password-reset': emailTexts.kindPasswordReset,
   'password-changed': emailTexts.kindPasswordChanged,
+  'email-confirm': emailTexts.kindEmailConfirm,
+  'email-changed': emailTexts.kindEmailChanged,
   other: emailTexts.kindOther,
 }
 

@@ -5,6 +5,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { isActivationMethod } from '../../../../domain/accounts/activation-method.ts'
+
 /**
  * Makes the first login of a new account, in the account's transaction. What is wrong with the login is reported at
  * `login.<field>`.
@@ -17,6 +19,7 @@ export const createLogin: CollectionAfterChangeHook = async ({ data, doc, operat
       collection: 'users',
       data: {
         ...pickKnown(login, req),
+        activationMethod: isActivationMethod(login.activation) ? login.activation : undefined,
         username: login.username,
         email: textOf(login.email) ?? doc.email,
         firstName: textOf(login.firstName) ?? doc.firstName,
@@ -45,7 +48,9 @@ const atLogin = (error: ValidationError): ValidationError => {
 const pickKnown = (login: JsonObject, req: PayloadRequest): JsonObject => {
   const group = req.payload.collections.customers.config.flattenedFields.find(({ name }) => name === 'login')
   const known = group?.type === 'group' ? group.flattenedFields.map(({ name }) => name) : []
-  return Object.fromEntries(Object.entries(login).filter(([name]) => known.includes(name)))
+  return Object.fromEntries(
+    Object.entries(login).filter(([name]) => known.includes(name) && name !== 'activation'),
+  )
 }
 
 const textOf = (value: unknown): string | undefined =>

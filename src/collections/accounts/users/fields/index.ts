@@ -3,15 +3,30 @@ import { nobody } from '../../../../access/grant.ts'
 import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
 import { line } from '../../../../fields/line.ts'
+import { invitationTexts } from '../../../../i18n/texts/invitations.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
-import { byManager, byOwner, byStaff } from '../access.ts'
+import { byManager, byOwner, byOwnerOrManager, byStaff } from '../access.ts'
+import { activationField, activationMethodField } from './activation-fields.ts'
 import { appFields, checkbox } from './app-fields.ts'
 import { roleFields } from './role-fields.ts'
+import { currentPasswordField } from './current-password-field.ts'
+import { pendingEmailField } from './pending-email-field.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
 import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
 import { usernameField } from './username-field.ts'
 
 export const userFields = (): Field[] => [
+  {
+    name: 'invitation',
+    type: 'ui',
+    label: invitationTexts.label,
+    admin: {
+      components: { Field: '/admin/invitations/activation-box.tsx#ActivationBox' },
+      condition: ({ activation }, _siblings, { operation }) =>
+        operation === 'update' && activation === 'pending',
+      disableListColumn: true,
+    },
+  },
   {
     type: 'collapsible',
     label: userTexts.identity,
@@ -20,10 +35,13 @@ export const userFields = (): Field[] => [
         type: 'row',
         fields: [
           { ...usernameField({ isRequired: true, isUnique: true }), access: byManager },
-          emailAddress({ access: byManager }),
+          emailAddress({ access: byOwnerOrManager }),
         ],
       },
+      pendingEmailField(),
+      activationMethodField({ isInLogin: false }),
       { type: 'row', fields: [passwordField({ isInLogin: false }), passwordConfirmField()] },
+      currentPasswordField(),
       checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byManager),
       sendWelcomeEmailField(),
     ],
@@ -74,22 +92,7 @@ export const userFields = (): Field[] => [
     ...checkbox('apiAccess', userTexts.apiAccess, userTexts.apiAccessHelp, byManager, true),
     admin: { position: 'sidebar', description: userTexts.apiAccessHelp },
   },
-  {
-    name: 'activation',
-    type: 'select',
-    label: userTexts.activation,
-    defaultValue: 'active',
-    access: { create: nobody, update: nobody },
-    options: [
-      { value: 'pending', label: userTexts.activationPending },
-      { value: 'active', label: userTexts.activationActive },
-    ],
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
-    },
-  },
+  activationField(),
   {
     name: 'lastLoginAt',
     type: 'date',

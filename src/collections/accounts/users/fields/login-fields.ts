@@ -4,6 +4,7 @@ import { language } from '../../../../fields/language.ts'
 import { line } from '../../../../fields/line.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
+import { activationMethodField } from './activation-fields.ts'
 import { appFields, checkbox } from './app-fields.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
 import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
@@ -18,6 +19,7 @@ export const loginFields = (): Field[] => [
       emailAddress({ isRequired: false, isUnique: false, help: customerTexts.loginEmailHelp }),
     ],
   },
+  activationMethodField({ isInLogin: true }),
   { type: 'row', fields: [passwordField({ isInLogin: true }), passwordConfirmField()] },
   roleField(),
   sendWelcomeEmailField(),

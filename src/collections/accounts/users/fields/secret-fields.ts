@@ -1,19 +1,20 @@
+import type { Condition } from 'payload'
 import { isPin } from '../../../../domain/accounts/pin.ts'
 import { say } from '../../../../i18n/say.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { passwordProblem } from '../../../../identity/passwords/password-problem.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
-import { writtenByManager } from '../access.ts'
+import { secretByOwnerOrManager, writtenByManager } from '../access.ts'
 
 /** Written, never stored with the user and never read back; hooks keep their hashes with the credentials. */
 const writeOnly = {
   virtual: true,
   index: false,
-  access: writtenByManager,
+  access: secretByOwnerOrManager,
   hooks: { afterRead: [() => undefined] },
 } satisfies Partial<LineField>
 
-/** `isInLogin`: part of a new account's login, where it is needed only when there is to be a login. */
+/** Asked for when the login is to begin with it. `isInLogin`: part of a new account's login. */
 export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField => ({
   ...writeOnly,
   name: 'password',
@@ -21,7 +22,8 @@ export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField 
   label: userTexts.password,
   validate: async (value: unknown, { data, siblingData, operation, req }) => {
     if (value === undefined || value === null || value === '') {
-      const isNeeded = operation === 'create' && (!isInLogin || isGiven(siblingData))
+      const method = valueOf(siblingData, isInLogin ? 'activation' : 'activationMethod')
+      const isNeeded = operation === 'create' && method === 'password' && (!isInLogin || isGiven(siblingData))
       return isNeeded ? say(req, userTexts.passwordRequired) : true
     }
     if (typeof value !== 'string') return say(req, userTexts.passwordRequired)
@@ -35,6 +37,7 @@ export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField 
   admin: {
     readOnly: false,
     width: '50%',
+    condition: isPasswordChosen,
     components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
     disableListColumn: true,
     disableListFilter: true,
@@ -55,6 +58,7 @@ export const passwordConfirmField = (): LineField => ({
   admin: {
     readOnly: false,
     width: '50%',
+    condition: isPasswordChosen,
     components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
     disableListColumn: true,
     disableListFilter: true,
@@ -63,6 +67,7 @@ export const passwordConfirmField = (): LineField => ({
 
 export const pinField = (): LineField => ({
   ...writeOnly,
+  access: writtenByManager,
   name: 'pin',
   type: 'text',
   label: userTexts.pin,
@@ -79,6 +84,15 @@ export const pinField = (): LineField => ({
     disableListFilter: true,
   },
 })
+
+/**
+ * In the panel a new login is asked for a password only if it is to begin with one. What is filled in is never hidden:
+ * Payload does not validate what its condition hides.
+ */
+const isPasswordChosen: Condition = (_data, siblings, { operation }) =>
+  operation !== 'create' ||
+  [siblings.activationMethod, siblings.activation].includes('password') ||
+  Boolean(siblings.password ?? siblings.passwordConfirm)
 
 const valueOf = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null

@@ -15,6 +15,8 @@ export const sendWelcomeEmailField = (): Field => ({
     readOnly: false,
     disableListColumn: true,
     disableListFilter: true,
-    condition: (_data, _siblings, { operation }) => operation === 'create',
+    // A mailed link greets already.
+    condition: (_data, siblings, { operation }) =>
+      operation === 'create' && [siblings.activationMethod, siblings.activation].includes('password'),
   },
 })

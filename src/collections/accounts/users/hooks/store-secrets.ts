@@ -1,10 +1,14 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { queuePasswordChanged } from '../../../../emails/queue-password-changed.ts'
 import { storePassword } from '../../../../identity/passwords/store-password.ts'
 import { storePin } from '../../../../identity/pins/store-pin.ts'
 
 /** Password and PIN are hashed into the credentials, in the transaction of the user. */
-export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, req }) => {
-  if (isFilled(data.password)) await storePassword({ req, userId: doc.id, password: data.password })
+export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
+  if (isFilled(data.password)) {
+    await storePassword({ req, userId: doc.id, password: data.password })
+    if (operation === 'update') await queuePasswordChanged({ req, user: doc })
+  }
   if (isFilled(data.pin)) await storePin({ req, userId: doc.id, pin: data.pin })
   return doc
 }

@@ -1,0 +1,76 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import { fillText } from '../../i18n/text.ts'
+import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { Dialog } from '../dialogs/dialog.tsx'
+import { useAction } from '../dialogs/use-action.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { callApi } from '../identity/call-api.ts'
+import { LinkDialog, type Link } from './link-dialog.tsx'
+
+type Props = { id: string; name: string; canInvite: boolean; canWithdraw: boolean }
+
+/** What can be done about a login that waits for its person. */
+export const ActivationActions = ({ id, name, canInvite, canWithdraw }: Props) => {
+  const language = useLanguage()
+  const [link, setLink] = useState<Link>()
+  const [isAsking, setAsking] = useState(false)
+  const { isBusy, error, run } = useAction()
+  const refused = (message: string | undefined) => toast.error(message ?? signInTexts.failed[language])
+
+  const mail = async () => {
+    const { ok, message, body } = await callApi(`/api/users/${id}/send-activation`, {}, language)
+    if (!ok) return refused(message)
+    toast.success(messageIn(body))
+  }
+  const show = async () => {
+    const { ok, message, body } = await callApi(`/api/users/${id}/activation-link`, {}, language)
+    if (ok && isLink(body)) setLink(body)
+    else refused(message)
+  }
+  const withdraw = async () => {
+    if (await run({ path: `/api/users/${id}`, method: 'DELETE' })) window.location.reload()
+  }
+  return (
+    <div className="invitations__actions">
+      {canInvite && (
+        <>
+          <button type="button" className="panel-button" onClick={() => void mail()}>
+            {texts.mail[language]}
+          </button>
+          <button type="button" className="panel-button" aria-haspopup="dialog" onClick={() => void show()}>
+            {texts.show[language]}
+          </button>
+        </>
+      )}
+      {canWithdraw && (
+        <button type="button" className="panel-button" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+          {texts.withdraw[language]}
+        </button>
+      )}
+      {link && <LinkDialog name={name} link={link} onClose={() => setLink(undefined)} />}
+      {isAsking && (
+        <Dialog
+          heading={fillText(texts.withdrawHeading, language, { name })}
+          confirm={texts.withdraw[language]}
+          isDangerous
+          isBusy={isBusy}
+          error={error}
+          onConfirm={() => void withdraw()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{texts.withdrawHelp[language]}</p>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+const isLink = (body: unknown): body is Link =>
+  typeof body === 'object' && body !== null && 'url' in body && 'expiresAt' in body
+
+const messageIn = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : ''

@@ -1,0 +1,41 @@
+'use client'
+
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import type { Invitation } from '../../identity/operations/list-invitations.ts'
+import { fillText } from '../../i18n/text.ts'
+import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
+import { formatDay } from '../dashboard/format-day.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { ActivationActions } from './activation-actions.tsx'
+import { formatMoment } from './format-moment.ts'
+
+type Props = { invitation: Invitation; canInvite: boolean; canWithdraw: boolean }
+
+export const InvitationRow = ({ invitation, canInvite, canWithdraw }: Props) => {
+  const language = useLanguage()
+  const { id, username, email, customer, invitedAt, linkUntil } = invitation
+  return (
+    <tr>
+      <td>
+        <a href={`/admin/collections/users/${id}`}>{nameOfPerson(invitation) || username}</a>
+        <span className="invitations__email">{email}</span>
+      </td>
+      <td>
+        {customer ? (
+          <a href={`/admin/collections/customers/${customer.id}`}>{customer.name}</a>
+        ) : (
+          texts.staff[language]
+        )}
+      </td>
+      <td>{formatDay(invitedAt, language)}</td>
+      <td>
+        {linkUntil
+          ? fillText(texts.linkOpen, language, { until: formatMoment(linkUntil, language) })
+          : texts.linkNone[language]}
+      </td>
+      <td>
+        <ActivationActions id={id} name={username} canInvite={canInvite} canWithdraw={canWithdraw} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation.js'
+import { ChangePasswordForm } from '../../../admin/identity/change-password-form.tsx'
+import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
+import { changePasswordTexts } from '../../../i18n/texts/portal.ts'
+import { visitor } from '../parts/visitor.ts'
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { language, brand } = await visitor()
+  return { title: `${changePasswordTexts.heading[language]} · ${brand}` }
+}
+
+/** For staff and the people of accounts alike; who must choose a new password is sent here from everywhere else. */
+const Page = async () => {
+  const { user, language, brand } = await visitor()
+  if (!user) redirect('/')
+  const mustChange = user.mustChangePassword === true
+  return (
+    <IdentityPage brand={brand} heading={changePasswordTexts.heading[language]}>
+      <ChangePasswordForm language={language} mustChange={mustChange} goTo={user.customer ? '/' : '/admin'} />
+    </IdentityPage>
+  )
+}
+
+export default Page

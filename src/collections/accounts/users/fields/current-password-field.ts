@@ -1,0 +1,25 @@
+import { nobody } from '../../../../access/grant.ts'
+import type { LineField } from '../../../../fields/line-field.ts'
+import { userTexts } from '../../../../i18n/texts/users.ts'
+
+/** Sent along by people who change their own password or e-mail; never stored. */
+export const currentPasswordField = (): LineField => ({
+  name: 'currentPassword',
+  type: 'text',
+  label: userTexts.currentPassword,
+  virtual: true,
+  index: false,
+  access: { create: nobody, read: ({ req, id }) => Boolean(id) && req.user?.id === id },
+  hooks: { afterRead: [() => undefined] },
+  admin: {
+    readOnly: false,
+    width: '50%',
+    description: userTexts.currentPasswordHelp,
+    components: { Field: '/admin/fields/password-field.tsx#PasswordField' },
+    // Forms do not know the id of their document.
+    condition: ({ username, email }, _siblings, { operation, user }) =>
+      operation === 'update' && (user?.username === username || user?.email === email),
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+})

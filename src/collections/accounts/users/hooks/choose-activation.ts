@@ -1,0 +1,16 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import {
+  activationOf,
+  chooseActivationMethod,
+  isActivationMethod,
+} from '../../../../domain/accounts/activation-method.ts'
+
+/** A new login is pending until its person has used the link, unless it begins with a password. */
+export const chooseActivation: CollectionBeforeValidateHook = ({ data, operation }) => {
+  if (operation !== 'create' || !data) return data
+  const chosen: unknown = data.activationMethod
+  const method = chooseActivationMethod(isActivationMethod(chosen) ? chosen : undefined, {
+    hasPassword: Boolean(data.password),
+  })
+  return { ...data, activationMethod: method, activation: activationOf(method) }
+}

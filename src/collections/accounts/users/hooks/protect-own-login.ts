@@ -1,0 +1,34 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { isRecord } from '../../../../is-record.ts'
+import { proveCurrentPassword } from '../../../../identity/passwords/prove-current-password.ts'
+
+const ownEmail = new WeakSet<PayloadRequest>()
+
+/** Whether the person who sends the request has asked for another e-mail address of their own. */
+export const isOwnEmailChange = (req: PayloadRequest): boolean => ownEmail.has(req)
+
+/**
+ * One's own password, e-mail and user name change with the current password only, so that an open screen or a stolen
+ * session does not become a stolen login.
+ */
+export const protectOwnLogin: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { user } = req
+  if (operation !== 'update' || overrideAccess || !user) return args
+  if (!('id' in args) || args.id !== user.id || !('data' in args)) return args
+  const data: unknown = args.data
+  if (!isRecord(data)) return args
+  const { password, email, username, currentPassword } = data
+  const isOther = (value: unknown, stored: string) =>
+    typeof value === 'string' && value.trim() !== '' && value.trim().toLowerCase() !== stored
+  const hasOtherEmail = isOther(email, user.email)
+  if (hasOtherEmail) ownEmail.add(req)
+  // Everybody else is refused the user name by the field itself.
+  const hasOtherUsername = user.role === 'administrator' && isOther(username, user.username)
+  if (password || hasOtherEmail || hasOtherUsername) await proveCurrentPassword(req, currentPassword)
+  return args
+}

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+import { env } from '../../env.ts'
+import { issueToken } from '../tokens/issue-token.ts'
+import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
+
+export type ActivationLink = { url: string; expiresAt: Date }
+
+/** A new activation link in the transaction of `req`, in place of any before it. The caller holds the user's row. */
+export const issueActivation = async (req: PayloadRequest, userId: string): Promise<ActivationLink> => {
+  const token = await issueToken({ req, purpose: 'activation', userId })
+  return {
+    url: `${env.publicURL}/activate?token=${token}`,
+    expiresAt: new Date(Date.now() + tokenLifetimeSeconds.activation * 1000),
+  }
+}

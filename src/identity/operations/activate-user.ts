@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
+import { normalizePassword } from '../../domain/accounts/password-policy.ts'
+import { queueEmail } from '../../emails/queue-email.ts'
+import { signInURL } from '../../emails/sign-in-url.ts'
+import { Problem } from '../../errors/problem.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { lockUser } from '../lock-user.ts'
+import { hashSecret } from '../passwords/hash-secret.ts'
+import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
+import { storePasswordHash } from '../passwords/store-password.ts'
+import { consume } from '../rate-limits/consume.ts'
+import { clientNetwork } from '../requests/client-network.ts'
+import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
+import { textOf } from '../requests/text-of.ts'
+import { openSession } from '../sessions/open-session.ts'
+import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
+import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
+
+const purpose = 'activation'
+
+/**
+ * The person chooses the password with the link and is signed in; the link works once. Whoever is locked or in a
+ * disabled account is active and stays out: null; so does who has no API access and does not come from our own pages.
+ * @throws Problem `validation_failed` | `token_expired` | `rate_limited` | `unavailable`
+ */
+export const activateUser = async (req: PayloadRequest, body: unknown): Promise<SignedIn | null> => {
+  const token = textOf(body, 'token')
+  const password = textOf(body, 'password', { maxLength: 1024 })
+  const address = clientNetwork(req)
+  await consume(req.payload, 'reset-address', address)
+  const userId = await ownerOfToken({ req, purpose, token })
+  const user =
+    userId &&
+    (await req.payload.findByID({
+      collection: 'users',
+      id: userId,
+      depth: 0,
+      disableErrors: true,
+      req,
+      overrideAccess: true,
+    }))
+  if (!user || !userId) throw new Problem('token_expired')
+  const personal = [user.username, user.email, user.firstName, user.lastName]
+  await refuseWeakPassword({ req, password, personal })
+  const passwordHash = await hashSecret(normalizePassword(password))
+  await inTransaction(req, async () => {
+    if (!(await lockUser(req, userId))) throw new Problem('token_expired')
+    await redeemToken({ req, purpose, token })
+    await storePasswordHash({ req, userId, passwordHash })
+    await runSql(
+      req,
+      sql`update users set activation = 'active', must_change_password = false, updated_at = now() where id = ${userId}`,
+    )
+    const customer = customerIdOf(user)
+    await queueEmail({
+      req,
+      kind: 'activated',
+      to: user.email,
+      language: user.language,
+      user: userId,
+      ...(customer && { customer }),
+      values: { name: nameOfPerson(user), username: user.username, signInURL: signInURL(!customer) },
+    })
+  })
+  if (user.apiAccess === false && !isFromOwnPages(req.headers)) return null
+  const userAgent = req.headers.get('user-agent')
+  const session = await openSession(req.payload, { userId, passwordHash, address, userAgent })
+  return session ? signedIn(req, session) : null
+}

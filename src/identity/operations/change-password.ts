@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { normalizePassword } from '../../domain/accounts/password-policy.ts'
+import { queuePasswordChanged } from '../../emails/queue-password-changed.ts'
+import { Problem } from '../../errors/problem.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { lockUser } from '../lock-user.ts'
+import { hashSecret } from '../passwords/hash-secret.ts'
+import { proveCurrentPassword } from '../passwords/prove-current-password.ts'
+import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
+import { storePasswordHash } from '../passwords/store-password.ts'
+import { textOf } from '../requests/text-of.ts'
+import { sessionOf } from '../sessions/session.ts'
+
+/**
+ * One's own password, with the current one: ends all other sessions and tells the owner by mail.
+ * @throws Problem `unauthenticated` | `validation_failed` at `currentPassword` or `password` | `rate_limited`
+ */
+export const changePassword = async (req: PayloadRequest, body: unknown): Promise<void> => {
+  const { user } = req
+  if (!user) throw new Problem('unauthenticated')
+  const currentPassword = textOf(body, 'currentPassword', { maxLength: 1024 })
+  const password = textOf(body, 'password', { maxLength: 1024 })
+  await proveCurrentPassword(req, currentPassword)
+  const personal = [user.username, user.email, user.firstName, user.lastName]
+  await refuseWeakPassword({ req, password, personal })
+  const passwordHash = await hashSecret(normalizePassword(password))
+  await inTransaction(req, async () => {
+    if (!(await lockUser(req, user.id))) throw new Problem('unauthenticated')
+    await storePasswordHash({ req, userId: user.id, passwordHash, keptSession: sessionOf(req)?.id })
+    await runSql(req, sql`update users set must_change_password = false where id = ${user.id}`)
+    await queuePasswordChanged({ req, user })
+  })
+}

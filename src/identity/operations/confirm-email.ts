@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { queueEmailChanged } from '../../emails/queue-email-changed.ts'
+import { Problem } from '../../errors/problem.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { lockUser } from '../lock-user.ts'
+import { consume } from '../rate-limits/consume.ts'
+import { clientNetwork } from '../requests/client-network.ts'
+import { textOf } from '../requests/text-of.ts'
+import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
+
+const purpose = 'email-change'
+
+/**
+ * Makes the held address the login's own, once, with the link that went there. Reset links mailed to the old address are
+ * void, and it is told. Lifts no lock.
+ * @throws Problem `validation_failed` | `token_expired` | `not_unique` | `rate_limited`
+ */
+export const confirmEmail = async (req: PayloadRequest, body: unknown): Promise<void> => {
+  const token = textOf(body, 'token')
+  await consume(req.payload, 'reset-address', clientNetwork(req))
+  const userId = await ownerOfToken({ req, purpose, token })
+  if (!userId) throw new Problem('token_expired')
+  await inTransaction(req, async () => {
+    if (!(await lockUser(req, userId))) throw new Problem('token_expired')
+    await redeemToken({ req, purpose, token })
+    const user = await req.payload.findByID({
+      collection: 'users',
+      id: userId,
+      depth: 0,
+      disableErrors: true,
+      req,
+      overrideAccess: true,
+    })
+    if (!user?.pendingEmail) throw new Problem('token_expired')
+    await runSql(
+      req,
+      sql`update users set email = pending_email, pending_email = null, updated_at = now() where id = ${userId}`,
+    )
+    await runSql(
+      req,
+      sql`update auth_tokens set used_at = now()
+          where user_id = ${userId} and purpose in ('password-reset', 'activation') and used_at is null`,
+    )
+    await queueEmailChanged({ req, user, address: user.email })
+  })
+}

@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+import { holdPendingUser } from '../activation/hold-pending-user.ts'
+import { mailActivation } from '../activation/mail-activation.ts'
+import { inTransaction } from '../in-transaction.ts'
+
+/**
+ * Mails a new activation link, in place of any before it.
+ * @returns the address it goes to
+ */
+export const sendActivation = (req: PayloadRequest, userId: unknown): Promise<string> =>
+  inTransaction(req, async () => {
+    const user = await holdPendingUser(req, userId)
+    await mailActivation({ req, user })
+    return user.email
+  })

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startMailServer, type MailServer } from '../support/mail-server.ts'
+import { findBarriers } from './support/find-barriers.ts'
+import { makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { save } from './support/save.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const phone = { viewport: { width: 390, height: 844 } }
+const anna = { username: 'anna.b', email: 'anna@shop.example', password: 'nine purple tables' }
+const ben = { username: 'ben.c', email: 'ben@shop.example', password: 'ten yellow chairs' }
+
+describe('a login begins with its person', { timeout: 180_000 }, () => {
+  let product: Product
+  let mailServer: MailServer
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+
+  beforeAll(async () => {
+    mailServer = await startMailServer()
+    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
+    staff = await browser.open(product.url)
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    await mailServer?.stop()
+  })
+
+  const linkFor = async ({ email }: { email: string }) =>
+    /https?:\/\/\S+\/activate\?token=[\w-]+/.exec((await mailServer.mailFor(email)).text ?? '')?.[0] ?? ''
+
+  const choosePassword = async ({ page }: Visitor, link: string, password: string) => {
+    await page.goto(link)
+    await page.getByLabel('Password', { exact: true }).fill(password)
+    await page.getByLabel('Repeat the password').fill(password)
+    await page.getByRole('button', { name: 'Activate and sign in' }).click()
+  }
+
+  it('is made with its account by a mailed link, without a password', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/customers/create')
+    await page.locator('form[data-form-ready="true"] #field-firstName').fill('Anna')
+    await page.locator('#field-lastName').fill('Berg')
+    await page.locator('#field-email').fill(anna.email)
+    await page.locator('#field-login__username').fill(anna.username)
+    expect(await page.getByRole('radio', { name: 'Mail an activation link' }).isChecked()).toBe(true)
+    expect(await page.locator('#field-login__password').count()).toBe(0)
+    await save(page)
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('waits in the list of invitations until then', async () => {
+    const { page } = staff
+    await page.goto('/admin')
+    await page.getByRole('link', { name: 'Pending invitations' }).click()
+    await page
+      .getByRole('row', { name: /Anna Berg/ })
+      .getByText('Works until')
+      .waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('lets the person choose the password on a phone; opening the link, as mail scanners do, uses nothing up', async () => {
+    const link = await linkFor(anna)
+    const visitor = await browser.open(product.url, phone)
+    for (let opened = 0; opened < 3; opened++) expect((await fetch(link)).status).toBe(200)
+    await visitor.page.goto(link)
+    expect(await findBarriers(visitor.page)).toEqual([])
+    await choosePassword(visitor, link, anna.password)
+    await visitor.page.getByRole('heading', { level: 1, name: 'Hello Anna Berg' }).waitFor()
+    expect((await mailServer.mailFor(anna.email)).subject).toBeTruthy()
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('offers a way forward when the link no longer works', async () => {
+    const visitor = await browser.open(product.url)
+    visitor.watch.expectRefusal(410)
+    const { page } = visitor
+    await choosePassword(visitor, await linkFor(anna), 'another good password')
+    await page.getByText('This link no longer works').waitFor()
+    await page.getByRole('link', { name: 'Ask for a new link' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Forgot your password?' }).waitFor()
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('can begin with a link that staff see and pass on', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/users/create')
+    await page.locator('form[data-form-ready="true"] #field-username').fill(ben.username)
+    await page.locator('#field-email').fill(ben.email)
+    await page.locator('#field-firstName').fill('Ben')
+    await page.locator('#field-customer input').first().pressSequentially('Anna')
+    await page.locator('#field-customer .rs__option', { hasText: 'Anna Berg' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: 'Show me the activation link' }).check()
+    await save(page)
+    await page.getByText('This login is not active yet.').waitFor()
+    await page.getByRole('button', { name: 'Show a new link' }).click()
+    const dialog = page.getByRole('dialog', { name: `Activation link for ${ben.username}` })
+    const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    const visitor = await browser.open(product.url)
+    await choosePassword(visitor, link, ben.password)
+    await visitor.page.getByRole('heading', { level: 1, name: 'Hello Ben' }).waitFor()
+    expect(staff.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('lets people change their own password, with the current one', async () => {
+    const visitor = await browser.open(product.url)
+    visitor.watch.expectRefusal(400)
+    const { page } = visitor
+    await signIn(page, '/', ben)
+    await page.getByRole('link', { name: 'Change password' }).click()
+    await page.getByLabel('Current password').fill('not the one')
+    await page.getByLabel('New password').fill('eleven brown ladders')
+    await page.getByLabel('Repeat the password').fill('eleven brown ladders')
+    await page.getByRole('button', { name: 'Save password' }).click()
+    await page.getByText('This is not your current password.').waitFor()
+    await page.getByLabel('Current password').fill(ben.password)
+    await page.getByRole('button', { name: 'Save password' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Hello Ben' }).waitFor()
+    expect(visitor.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+})
