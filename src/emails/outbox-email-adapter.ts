@@ -3,7 +3,7 @@ import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { defaultLanguage } from '../i18n/language.ts'
 import { emailTexts } from '../i18n/texts/emails.ts'
 import { mailSender } from './mail-sender.ts'
-import { storeMail } from './store-mail.ts'
+import { storeMails } from './store-mails.ts'
 
 /**
  * Whatever Payload itself would send only goes into the outbox, one row for each recipient. What it holds is not known
@@ -28,7 +28,7 @@ export const outboxEmailAdapter: EmailAdapter<string[]> = ({ payload }) => {
           shownText: emailTexts.hiddenContent[defaultLanguage],
           hasSecret: true,
         }
-        ids.push(await storeMail({ payload }, mail))
+        ids.push(...(await storeMails({ payload }, [mail])))
       }
       return ids
     },

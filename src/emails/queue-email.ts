@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { emailTexts } from '../i18n/texts/emails.ts'
 import { mailSetting } from './mail-setting.ts'
-import { renderHTML } from './render/render-html.ts'
-import { renderText } from './render/render-text.ts'
-import { storeMail } from './store-mail.ts'
-import { mailTemplates } from './templates/index.ts'
+import { renderMail } from './render-mail.ts'
+import { storeMails } from './store-mails.ts'
 import type { MailValues } from './templates/mail-values.ts'
 
 type Queued<K extends keyof MailValues> = {
@@ -28,19 +25,7 @@ type Queued<K extends keyof MailValues> = {
 export const queueEmail = async <K extends keyof MailValues>(mail: Queued<K>): Promise<string> => {
   const { req, kind, to, values, user, customer, expiresAt } = mail
   const { brand, language } = await mailSetting(req, mail)
-  const template = mailTemplates[kind]
-  const content = template({ values, brand, language })
-  return storeMail(req, {
-    kind,
-    to,
-    language,
-    user,
-    customer,
-    expiresAt,
-    subject: content.subject,
-    html: renderHTML(content, brand, language),
-    text: renderText(content),
-    shownText: renderText(content, emailTexts.hiddenLink[language]),
-    hasSecret: content.blocks.some((block) => block.kind === 'link' && block.isSecret),
-  })
+  const content = renderMail({ kind, values, brand, language })
+  const [id = ''] = await storeMails(req, [{ kind, to, language, user, customer, expiresAt, ...content }])
+  return id
 }

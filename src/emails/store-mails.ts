@@ -26,26 +26,35 @@ export type StoredMail = {
 }
 
 /**
- * Writes a mail into the outbox, in the transaction of `req`; the worker sends it after the commit.
- * @returns the id of the document in `emails`
+ * Writes mails, at least one, into the outbox with one statement, in the transaction of `req`; the worker sends them
+ * after the commit.
+ * @returns the ids of the documents in `emails`
  */
-export const storeMail = async (
+export const storeMails = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  mail: StoredMail,
-): Promise<string> => {
-  const id = newId()
+  mails: StoredMail[],
+): Promise<string[]> => {
+  const rows = mails.map((mail) => ({ id: newId(), mail }))
+  const shown = rows.map(
+    ({ id, mail }) =>
+      sql`(${id}, ${mail.to}, ${mail.subject}, ${mail.shownText}, 'queued', 0, ${mail.kind}, ${mail.language},
+           ${mail.customer ?? null}, ${mail.user ?? null}, now(), now())`,
+  )
+  const kept = rows.map(
+    ({ id, mail }) =>
+      sql`(${id}, ${messageIdOf(id)}, ${mail.html}, ${mail.text}, ${mail.hasSecret},
+           ${mail.expiresAt?.toISOString() ?? null})`,
+  )
   await runSql(
     req,
     sql`
       WITH mail AS (
         INSERT INTO emails (id, "to", subject, text, state, attempts, kind, language, customer_id, user_id, created_at, updated_at)
-        VALUES (${id}, ${mail.to}, ${mail.subject}, ${mail.shownText}, 'queued', 0, ${mail.kind}, ${mail.language},
-                ${mail.customer ?? null}, ${mail.user ?? null}, now(), now())
+        VALUES ${sql.join(shown, sql`, `)}
       )
       INSERT INTO email_outbox (email_id, message_id, html, text, has_secret, expires_at)
-      VALUES (${id}, ${messageIdOf(id)}, ${mail.html}, ${mail.text}, ${mail.hasSecret},
-              ${mail.expiresAt?.toISOString() ?? null})`,
+      VALUES ${sql.join(kept, sql`, `)}`,
   )
   await afterCommit(req, mailSignal.announce)
-  return id
+  return rows.map(({ id }) => id)
 }
