@@ -765,6 +765,7 @@ export interface Email {
     | 'password-changed'
     | 'email-confirm'
     | 'email-changed'
+    | 'message'
     | 'other';
   language: string;
   customer?: (string | null) | Customer;

@@ -7,4 +7,5 @@ export type MailKind =
   | 'password-changed'
   | 'email-confirm'
   | 'email-changed'
+  | 'message'
   | 'other'

@@ -5,4 +5,5 @@ export const migrations = [
   '20261121_220016_account_tree_and_resources',
   '20261121_220100_account_tree_rules',
   '20261121_222507_activation',
+  '20261121_235857_message_mails',
 ]

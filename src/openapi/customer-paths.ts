@@ -1,4 +1,4 @@
-import { id, list, object, ref, text, truth } from './json-schema.ts'
+import { id, list, object, ref, text, truth, whole } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 import { idParameter } from './parameters.ts'
 
@@ -35,6 +35,22 @@ export const customerPaths: Paths = {
       parameters: [idParameter],
       body: object({ parent: { ...id, type: ['string', 'null'] } }),
       answer: object({ doc: ref('customers'), message: text }),
+    }),
+  },
+  '/api/customers/{id}/email': {
+    get: operation({
+      tag,
+      summary: 'Whom a message to an account would reach: the first of them, and how many more there are',
+      parameters: [idParameter],
+      answer: object({ recipients: list(object({ name: text, email: text })), more: whole }),
+    }),
+    post: operation({
+      tag,
+      summary:
+        'Send a message to the active users of an account, or to the account itself when it has none. Plain text; a blank line begins a paragraph',
+      parameters: [idParameter],
+      body: object({ subject: text, body: text }),
+      answer: object({ queued: whole, message: text }),
     }),
   },
 }

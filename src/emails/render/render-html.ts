@@ -56,7 +56,7 @@ ${content.blocks.map(renderBlock).join('\n')}
 
 const renderBlock = (block: MailBlock): string => {
   if (block.kind === 'paragraph') {
-    return `<p class="ink" style="${font};font-size:16px;line-height:25px;color:#1f2937;margin:0 0 16px">${escapeHTML(block.text)}</p>`
+    return `<p class="ink" style="${font};font-size:16px;line-height:25px;color:#1f2937;margin:0 0 16px">${escapeHTML(block.text).replaceAll('\n', '<br>')}</p>`
   }
   if (block.kind === 'facts') return renderFacts(block.rows)
   return renderLink(block.url, block.label)

@@ -4,6 +4,7 @@ import { activatedMail } from './activated-mail.ts'
 import { activationMail } from './activation-mail.ts'
 import { emailChangedMail } from './email-changed-mail.ts'
 import { emailConfirmMail } from './email-confirm-mail.ts'
+import { messageMail } from './message-mail.ts'
 import { passwordChangedMail } from './password-changed-mail.ts'
 import { passwordResetMail } from './password-reset-mail.ts'
 import type { MailValues } from './mail-values.ts'
@@ -23,4 +24,5 @@ export const mailTemplates: { [K in keyof MailValues]: Template<K> } = {
   'email-changed': emailChangedMail,
   'password-reset': passwordResetMail,
   'password-changed': passwordChangedMail,
+  message: messageMail,
 }

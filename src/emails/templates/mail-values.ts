@@ -13,4 +13,6 @@ export type MailValues = {
   'email-changed': Person
   'password-reset': Person & { url: string; validMinutes: number }
   'password-changed': Person & { signInURL: string }
+  /** What somebody wrote: paragraphs are parted by blank lines. */
+  message: Pick<Person, 'name'> & { subject: string; body: string }
 }

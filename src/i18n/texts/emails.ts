@@ -27,6 +27,7 @@ export const emailTexts = {
   kindPasswordChanged: { en: 'Password changed', de: 'Passwort geändert' },
   kindEmailConfirm: { en: 'Confirm an e-mail address', de: 'E-Mail-Adresse bestätigen' },
   kindEmailChanged: { en: 'E-mail address changed', de: 'E-Mail-Adresse geändert' },
+  kindMessage: { en: 'Message', de: 'Nachricht' },
   kindOther: { en: 'Other', de: 'Sonstige' },
   state: { en: 'State', de: 'Zustand' },
   stateQueued: { en: 'Waiting', de: 'Wartet' },
@@ -86,6 +87,10 @@ export const mailTexts = {
   footer: {
     en: 'This mail was sent automatically by {brand}.',
     de: 'Diese E-Mail wurde automatisch von {brand} gesendet.',
+  },
+  messageFooter: {
+    en: 'This message was sent to you by {brand}.',
+    de: 'Diese Nachricht hat Ihnen {brand} gesendet.',
   },
   welcome: {
     subject: { en: 'Welcome to {brand}', de: 'Willkommen bei {brand}' },

@@ -18,6 +18,8 @@ const limits = {
   'pin-user': { points: 10, duration: 900 },
   /** Wrong current passwords of one user who is signed in. */
   'password-user': { points: 10, duration: 900 },
+  /** Messages that one user writes to accounts, each to all of its people. */
+  'message-sender': { points: 60, duration: 3600 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -38,6 +38,8 @@ const ways: Record<string, Ways> = {
       body: { parent: documents.customers },
     }),
   },
+  'GET /:id/email': { it: () => ({}) },
+  'POST /:id/email': { it: () => ({ body: { subject: 'A word', body: 'from somebody' } }) },
   'POST /:id/restore': { it: () => ({ body: {} }) },
   'POST /:id/end-sessions': { it: () => ({ body: {} }) },
   'POST /:id/activation-link': { it: () => ({ body: {} }) },

@@ -12,6 +12,7 @@ const kinds: Record<MailKind, Text> = {
   'password-changed': emailTexts.kindPasswordChanged,
   'email-confirm': emailTexts.kindEmailConfirm,
   'email-changed': emailTexts.kindEmailChanged,
+  message: emailTexts.kindMessage,
   other: emailTexts.kindOther,
 }
 

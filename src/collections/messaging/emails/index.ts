@@ -25,5 +25,7 @@ export const emails = defineCollection({
     listSearchableFields: ['to', 'subject'],
   },
   endpoints: [resendEmail],
+  // The newest mails to an account, on its page.
+  indexes: [{ fields: ['customer', 'createdAt'] }],
   fields: emailFields(),
 })

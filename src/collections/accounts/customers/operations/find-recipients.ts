@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../../../database/run-sql.ts'
+import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
+
+export type Recipient = {
+  /** Undefined when it is the account itself. */
+  user: string | undefined
+  /** How the mail addresses the person; may be empty. */
+  name: string
+  /** What lists show. */
+  label: string
+  email: string
+  language: string | null
+}
+
+const row = z.object({
+  user: z.string().nullable(),
+  called: z.string().nullable(),
+  firstName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  email: z.string(),
+  language: z.string().nullable(),
+  total: z.coerce.number(),
+})
+
+/**
+ * Whom a message to an account reaches: its users who can sign in, each at an address that was proved to be theirs;
+ * without any, the account at its own address. Whether the caller may know is asked before.
+ * @param most how many are wanted; all unless said
+ */
+export const findRecipients = async (
+  req: PayloadRequest,
+  id: string,
+  most?: number,
+): Promise<{ recipients: Recipient[]; total: number }> => {
+  const limit = most === undefined ? sql`all` : sql`${most}`
+  const users = await runSql(
+    req,
+    sql`select id as user, username as called, first_name as "firstName", last_name as "lastName", email,
+          language::text, count(*) over () as total
+        from users
+        where customer_id = ${id} and deleted_at is null and locked is not true and activation is distinct from 'pending'
+        order by username limit ${limit}`,
+  )
+  if (users.length > 0) return read(users)
+  return read(
+    await runSql(
+      req,
+      sql`select null as user, name as called, first_name as "firstName", last_name as "lastName", email,
+            language::text, 1 as total
+          from customers where id = ${id} and deleted_at is null`,
+    ),
+  )
+}
+
+const read = (rows: unknown[]): { recipients: Recipient[]; total: number } => {
+  const found = z.array(row).parse(rows)
+  const recipients = found.map(({ user, called, email, language, ...person }) => {
+    const name = nameOfPerson(person)
+    const label = name || (called ?? '')
+    return user
+      ? { user, name, label, email, language }
+      : { user: undefined, name: label, label, email, language }
+  })
+  return { recipients, total: found[0]?.total ?? 0 }
+}
