@@ -7,10 +7,12 @@ import {
   purgeTexts,
   restoreTexts,
 } from '../../i18n/texts/dialogs.ts'
+import { sendEmailTexts } from '../../i18n/texts/send-email.ts'
 
-export type DocumentAction = 'disable' | 'enable' | 'move' | 'delete' | 'restore' | 'purge'
+export type DocumentAction = 'email' | 'disable' | 'enable' | 'move' | 'delete' | 'restore' | 'purge'
 
 export const actionLabels = {
+  email: sendEmailTexts.action,
   disable: disableTexts.action,
   enable: enableTexts.action,
   move: moveTexts.action,
@@ -33,6 +35,7 @@ export const actionsFor = ({ slug, data, permissions, canTrash, canPurge }: Aske
     return [...(canTrash ? ['restore' as const] : []), ...(canPurge ? ['purge' as const] : [])]
   const canRun = slug === 'customers' && canUpdate(permissions, 'status')
   return [
+    ...(slug === 'customers' ? ['email' as const] : []),
     ...(canRun
       ? [data?.status === 'disabled' ? ('enable' as const) : ('disable' as const), 'move' as const]
       : []),

@@ -1,6 +1,13 @@
 'use client'
 
-import { toast, useDocumentInfo, useDocumentTitle, useForm, useRouteCache } from '@payloadcms/ui'
+import {
+  toast,
+  useDocumentInfo,
+  useDocumentTitle,
+  useForm,
+  useFormModified,
+  useRouteCache,
+} from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
@@ -16,6 +23,7 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   const router = useRouter()
   const { clearRouteCache } = useRouteCache()
   const { setModified } = useForm()
+  const isModified = useFormModified()
   const { title } = useDocumentTitle()
   const { id, collectionSlug, savedDocumentData, docPermissions, hasTrashPermission, hasDeletePermission } =
     useDocumentInfo()
@@ -32,6 +40,8 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   const finish = (message: string) => {
     toast.success(message)
     setOpen(undefined)
+    // A mail leaves the document as it is, and what is being written in its form.
+    if (open === 'email') return isModified ? undefined : clearRouteCache()
     setModified(false)
     const list = `/admin/collections/${collectionSlug}`
     if (open === 'delete') router.push(list)

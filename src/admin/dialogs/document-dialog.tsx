@@ -7,6 +7,7 @@ import type { DialogProps } from './dialog-target.ts'
 import { DisableDialog } from './disable-dialog.tsx'
 import { EnableDialog } from './enable-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
+import { SendEmailDialog } from './send-email-dialog.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
 
 type Props = DialogProps & { action: DocumentAction; trashDays: number }
@@ -14,6 +15,7 @@ type Props = DialogProps & { action: DocumentAction; trashDays: number }
 /** The dialog of an action. */
 export const DocumentDialog = ({ action, trashDays, ...rest }: Props) => {
   const { user } = useAuth()
+  if (action === 'email') return <SendEmailDialog {...rest} />
   if (action === 'disable') return <DisableDialog {...rest} />
   if (action === 'enable') return <EnableDialog {...rest} />
   if (action === 'move') return <MoveDialog {...rest} canMoveToTop={user?.role === 'administrator'} />

@@ -6,18 +6,23 @@ import { resendTexts } from '../../i18n/texts/panel.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { callApi } from '../identity/call-api.ts'
 
-/** On the page of a mail that failed: lets it wait again, so that it leaves at once. */
+/** On the page of a mail that has been sent or given up: lets it wait again, so that it leaves at once. */
 export const ResendButton = () => {
   const { id, savedDocumentData } = useDocumentInfo()
   const language = toLanguage(useTranslation().i18n.language)
-  if (savedDocumentData?.state !== 'failed') return null
+  const state: unknown = savedDocumentData?.state
+  if (state !== 'failed' && state !== 'sent') return null
   const resend = async () => {
     const { ok, message } = await callApi(`/api/emails/${id}/resend`, {}, language)
     if (ok) window.location.reload()
     else toast.error(message ?? signInTexts.failed[language])
   }
   return (
-    <Button buttonStyle="primary" size="medium" onClick={() => void resend()}>
+    <Button
+      buttonStyle={state === 'failed' ? 'primary' : 'secondary'}
+      size="medium"
+      onClick={() => void resend()}
+    >
       {resendTexts.send[language]}
     </Button>
   )

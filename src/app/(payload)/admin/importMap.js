@@ -6,6 +6,7 @@ import { PasswordField as PasswordField_f9c6d62cc46571f58e73b172932b2601 } from 
 import { AccountUsers as AccountUsers_648dfeb1445c5e90d1435079e7d00b58 } from '../../../admin/accounts/account-users.tsx'
 import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } from '../../../admin/accounts/account-children.tsx'
 import { AccountResources as AccountResources_3bc2cf679856a1b07e8f69745acb1240 } from '../../../admin/accounts/account-resources.tsx'
+import { AccountMails as AccountMails_396ecf3921359aa7760c8ea6a533ab31 } from '../../../admin/accounts/account-mails.tsx'
 import { StateCell as StateCell_3d7aee71803567e9e4519877aa875975 } from '../../../admin/cells/state-cell.tsx'
 import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '../../../admin/dialogs/account-state.tsx'
 import { EffectiveStatusCell as EffectiveStatusCell_cf85b6fb103fd372e83450236949885b } from '../../../admin/cells/effective-status-cell.tsx'
@@ -51,6 +52,7 @@ export const importMap = {
   "/admin/accounts/account-users.tsx#AccountUsers": AccountUsers_648dfeb1445c5e90d1435079e7d00b58,
   "/admin/accounts/account-children.tsx#AccountChildren": AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe,
   "/admin/accounts/account-resources.tsx#AccountResources": AccountResources_3bc2cf679856a1b07e8f69745acb1240,
+  "/admin/accounts/account-mails.tsx#AccountMails": AccountMails_396ecf3921359aa7760c8ea6a533ab31,
   "/admin/cells/state-cell.tsx#StateCell": StateCell_3d7aee71803567e9e4519877aa875975,
   "/admin/dialogs/account-state.tsx#AccountState": AccountState_ea32472c63b2b52da1adf09a508f3bc0,
   "/admin/cells/effective-status-cell.tsx#EffectiveStatusCell": EffectiveStatusCell_cf85b6fb103fd372e83450236949885b,

@@ -1,5 +1,6 @@
 import type { UIField } from 'payload'
 import { accountPageTexts } from '../../../../i18n/texts/account-pages.ts'
+import { sendEmailTexts } from '../../../../i18n/texts/send-email.ts'
 import type { Text } from '../../../../i18n/text.ts'
 
 /** Where the account stands, above its form. */
@@ -11,6 +12,7 @@ export const pageLists = (): UIField[] => [
   pagePart('logins', accountPageTexts.users, '/admin/accounts/account-users.tsx#AccountUsers'),
   pagePart('children', accountPageTexts.children, '/admin/accounts/account-children.tsx#AccountChildren'),
   pagePart('resources', accountPageTexts.resources, '/admin/accounts/account-resources.tsx#AccountResources'),
+  pagePart('mails', sendEmailTexts.mails, '/admin/accounts/account-mails.tsx#AccountMails'),
 ]
 
 const pagePart = (name: string, label: Text, component: string): UIField => ({
