@@ -78,6 +78,7 @@ export interface Config {
     'media-services': MediaService;
     'stream-sources': StreamSource;
     emails: Email;
+    messages: Message;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -95,6 +96,7 @@ export interface Config {
     'media-services': MediaServicesSelect<false> | MediaServicesSelect<true>;
     'stream-sources': StreamSourcesSelect<false> | StreamSourcesSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -774,6 +776,33 @@ export interface Email {
   updatedAt: string;
 }
 /**
+ * Short messages to the apps of users. A message is sent as soon as it is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  title: string;
+  body: string;
+  /**
+   * Nobody gets a message who does not want any. Promotional ones go only to those who accept advertising, tester ones only to testers.
+   */
+  kind: 'info' | 'promotional' | 'tester';
+  audience: 'users' | 'groups' | 'accounts' | 'everyone';
+  users?: (string | User)[] | null;
+  groups?: (string | Group)[] | null;
+  customers?: (string | Customer)[] | null;
+  /**
+   * How many users got the message.
+   */
+  recipientCount?: number | null;
+  sentAt?: string | null;
+  sender?: (string | null) | User;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1085,6 +1114,24 @@ export interface EmailsSelect<T extends boolean = true> {
   language?: T;
   customer?: T;
   user?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  kind?: T;
+  audience?: T;
+  users?: T;
+  groups?: T;
+  customers?: T;
+  recipientCount?: T;
+  sentAt?: T;
+  sender?: T;
   createdAt?: T;
   updatedAt?: T;
 }

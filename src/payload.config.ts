@@ -10,11 +10,14 @@ import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
+import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
+import { messages } from './collections/messaging/messages/index.ts'
 import { resources } from './collections/resources/index.ts'
 import { database } from './database/index.ts'
 import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
+import { joinGraphQL } from './gate/graphql/join-graphql.ts'
 import { identityGraphQL } from './identity/graphql/index.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -24,7 +27,7 @@ const config = buildConfig({
   serverURL: '',
   db: database,
   email: outboxEmailAdapter,
-  collections: [customers, users, groups, ...resources, emails],
+  collections: [customers, users, groups, ...resources, emails, messages],
   globals: [settings],
   admin: {
     user: 'users',
@@ -47,7 +50,7 @@ const config = buildConfig({
   maxDepth: 2,
   // The gate shows the schema to staff alone, in production too.
   graphQL: {
-    ...identityGraphQL,
+    ...joinGraphQL(identityGraphQL, messageGraphQL),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
     maxComplexity: 1000,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Payload } from 'payload'
+import { messageStreams } from './collections/messaging/messages/stream/message-streams.ts'
 import { env } from './env.ts'
 import { apiHandler } from './gate/api-handler.ts'
 import { answerBrokenRequest } from './gate/answer-broken-request.ts'
@@ -22,7 +23,10 @@ type Options = {
 
 export type RunningServer = {
   port: number
-  /** Not ready any more at once; what is under way is answered, for 20 s at most; then all connections are closed. */
+  /**
+   * Not ready any more at once; live streams end; what is under way is answered, for 20 s at most; then all connections
+   * are closed.
+   */
   stop: () => Promise<void>
 }
 
@@ -82,9 +86,10 @@ export const startServer = async ({
   })
   const bound = server.address()
 
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      isDraining = true
+  const stop = async () => {
+    isDraining = true
+    const streamsEnded = messageStreams(payload).stop()
+    await new Promise<void>((resolve) => {
       const limit = setTimeout(() => server.closeAllConnections(), stopLimitMs)
       server.close(() => {
         clearTimeout(limit)
@@ -92,6 +97,8 @@ export const startServer = async ({
       })
       server.closeIdleConnections()
     })
+    await streamsEnded
+  }
 
   return { port: typeof bound === 'object' && bound ? bound.port : port, stop }
 }

@@ -37,15 +37,19 @@ export const sendResponse = async (
     })
   } else if (answer.body) {
     response.writeHead(answer.status, headers)
-    await pipeline(Readable.from(chunksOf(answer.body)), response)
+    const reader = answer.body.getReader()
+    // Whoever waits for the next part of an endless body does not hear that the caller is gone.
+    response.once('close', () => void reader.cancel().catch(() => undefined))
+    await pipeline(Readable.from(chunksOf(reader)), response)
   } else {
     response.writeHead(answer.status, headers)
     response.end()
   }
 }
 
-const chunksOf = async function* (body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader()
+const chunksOf = async function* (
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
   } finally {

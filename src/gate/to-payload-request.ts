@@ -1,5 +1,6 @@
 import { initI18n } from '@payloadcms/translations'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { identify } from './identify.ts'
 import type { JsonRecord } from './parse-body.ts'
 
 type Call = {
@@ -41,27 +42,6 @@ export const toPayloadRequest = async (call: Call): Promise<PayloadRequest> => {
   )
   await identify(req)
   return req
-}
-
-/** Unlike Payload's own loop this one lets a strategy fail: nobody is anonymous because the database was away. */
-const identify = async (req: PayloadRequest): Promise<void> => {
-  const { headers, payload, payloadAPI } = req
-  for (const { authenticate, name } of payload.authStrategies) {
-    const isGraphQL = payloadAPI === 'GraphQL'
-    const result = await authenticate({
-      canSetHeaders: true,
-      headers,
-      isGraphQL,
-      payload,
-      req,
-      strategyName: name,
-    })
-    if (result.responseHeaders) req.responseHeaders = result.responseHeaders
-    if (result.user) {
-      req.user = result.user
-      return
-    }
-  }
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

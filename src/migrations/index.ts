@@ -6,4 +6,5 @@ export const migrations = [
   '20261121_220100_account_tree_rules',
   '20261121_222507_activation',
   '20261121_235857_message_mails',
+  '20261122_000004_messages',
 ]

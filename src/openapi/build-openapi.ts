@@ -5,6 +5,7 @@ import { documentSchemas, sharedSchemas } from './document-schemas.ts'
 import { identityPaths } from './identity-paths.ts'
 import { impactPaths } from './impact-paths.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { messagePaths } from './message-paths.ts'
 import type { Paths } from './operation.ts'
 import { publicOwners } from './owners.ts'
 import { resourcePaths } from './resource-paths.ts'
@@ -39,6 +40,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
       customerPaths,
       impactPaths(config),
       identityPaths,
+      messagePaths,
       servicePaths,
     ),
     components: {

@@ -1,0 +1,102 @@
+import type { Field, RelationshipField } from 'payload'
+import { nobody } from '../../../access/grant.ts'
+import { line } from '../../../fields/line.ts'
+import type { Text } from '../../../i18n/text.ts'
+import { messageTexts } from '../../../i18n/texts/messages.ts'
+import { recipientLists, type Audience, type RecipientList } from './audience.ts'
+
+/** Written once: what was sent is not changed. */
+export const messageFields = (): Field[] => [
+  { ...line({ name: 'title', label: messageTexts.title }), required: true },
+  {
+    name: 'body',
+    type: 'textarea',
+    label: messageTexts.body,
+    required: true,
+    maxLength: 4000,
+    admin: { rows: 6, disableListColumn: true },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    label: messageTexts.kind,
+    required: true,
+    defaultValue: 'info',
+    options: [
+      { value: 'info', label: messageTexts.kindInfo },
+      { value: 'promotional', label: messageTexts.kindPromotional },
+      { value: 'tester', label: messageTexts.kindTester },
+    ],
+    admin: { description: messageTexts.kindHelp, isClearable: false },
+  },
+  {
+    name: 'audience',
+    type: 'select',
+    label: messageTexts.audience,
+    required: true,
+    defaultValue: 'users',
+    options: [
+      { value: 'users', label: messageTexts.audienceUsers },
+      { value: 'groups', label: messageTexts.audienceGroups },
+      { value: 'accounts', label: messageTexts.audienceAccounts },
+      { value: 'everyone', label: messageTexts.audienceEveryone },
+    ],
+    admin: { isClearable: false },
+  },
+  recipients('users', messageTexts.users),
+  recipients('groups', messageTexts.groups),
+  recipients('accounts', messageTexts.customers),
+  {
+    name: 'recipientCount',
+    type: 'number',
+    label: messageTexts.recipientCount,
+    defaultValue: 0,
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', readOnly: true, description: messageTexts.recipientCountHelp },
+  },
+  {
+    name: 'sentAt',
+    type: 'date',
+    label: messageTexts.sentAt,
+    access: { create: nobody, update: nobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+    },
+  },
+  {
+    name: 'sender',
+    type: 'relationship',
+    relationTo: 'users',
+    label: messageTexts.sender,
+    maxDepth: 1,
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+]
+
+/** Said on creating and not kept: who got the message is known by its deliveries. */
+const recipients = (audience: Exclude<Audience, 'everyone'>, label: Text): RelationshipField => {
+  const name: RecipientList = recipientLists[audience]
+  return {
+    name,
+    type: 'relationship',
+    relationTo: name,
+    hasMany: true,
+    label,
+    virtual: true,
+    maxDepth: 0,
+    custom: { createOnly: true },
+    access: { update: nobody },
+    hooks: { afterRead: [() => undefined] },
+    admin: {
+      readOnly: false,
+      allowCreate: false,
+      allowEdit: false,
+      disableListColumn: true,
+      disableListFilter: true,
+      condition: (data, _siblings, { operation }) => operation === 'create' && data.audience === audience,
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { grant } from '../../../access/grant.ts'
+import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
+import { messageTexts } from '../../../i18n/texts/messages.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { messageEndpoints } from './endpoints/index.ts'
+import { messageFields } from './fields.ts'
+import { checkRecipients } from './hooks/check-recipients.ts'
+import { deliver } from './hooks/deliver.ts'
+import { stampSender } from './hooks/stamp-sender.ts'
+
+export const messages = defineCollection({
+  slug: 'messages',
+  area: 'messaging',
+  labels: messageTexts,
+  access: {
+    read: grant({ administrator: true, support: true }),
+    create: grant({ administrator: true, support: true, manager: true }),
+    update: () => false,
+    delete: grant({ administrator: true }),
+  },
+  admin: {
+    useAsTitle: 'title',
+    description: messageTexts.description,
+    defaultColumns: ['title', 'kind', 'audience', 'recipientCount', 'sentAt'],
+    listSearchableFields: ['title', 'body'],
+  },
+  hooks: {
+    beforeValidate: [checkRecipients],
+    beforeChange: [stampSender],
+    afterChange: [deliver],
+    afterRead: [dropWriteOnly('users', 'groups', 'customers')],
+  },
+  endpoints: messageEndpoints,
+  fields: messageFields(),
+})

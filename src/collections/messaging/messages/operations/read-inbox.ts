@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { Problem } from '../../../../errors/problem.ts'
+import { deliveryColumns, toDelivery, type InboxEntry } from '../inbox-entry.ts'
+
+export type Inbox = {
+  docs: InboxEntry[]
+  /** How many of all are not read yet. */
+  unread: number
+  /** What `after` takes for those that follow; null when there are none. */
+  next: string | null
+  /** What `after` of the stream takes for all that comes later than this answer. */
+  latest: string
+}
+
+type Asked = { after?: string | undefined; onlyUnread: boolean; limit: number }
+
+/**
+ * The messages of whoever is signed in, newest first.
+ * @throws Problem `unauthenticated`
+ */
+export const readInbox = async (
+  { payload, user }: PayloadRequest,
+  { after, onlyUnread, limit }: Asked,
+): Promise<Inbox> => {
+  if (!user) throw new Problem('unauthenticated')
+  const { pool } = payload.db
+  const { rows: counted } = await pool.query<{ latest: string; unread: number }>({
+    name: 'count-inbox',
+    text: `
+      select coalesce((select max(id) from message_deliveries where user_id = $1), 0)::text as latest,
+        (select count(*)::int from message_deliveries where user_id = $1 and read_at is null) as unread`,
+    values: [user.id],
+  })
+  const { rows } = await pool.query<Record<string, unknown>>({
+    name: onlyUnread ? 'read-unread' : 'read-inbox',
+    text: `
+      select ${deliveryColumns}
+      from message_deliveries d join messages m on m.id = d.message_id
+      where d.user_id = $1 and ($2::bigint is null or d.id < $2)${onlyUnread ? ' and d.read_at is null' : ''}
+      order by d.id desc limit $3`,
+    values: [user.id, after ?? null, limit + 1],
+  })
+  const deliveries = rows.slice(0, limit).map(toDelivery)
+  return {
+    docs: deliveries.map(({ entry }) => entry),
+    unread: counted[0]?.unread ?? 0,
+    next: rows.length > limit ? (deliveries.at(-1)?.cursor ?? null) : null,
+    latest: counted[0]?.latest ?? '0',
+  }
+}

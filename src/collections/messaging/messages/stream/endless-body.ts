@@ -1,0 +1,39 @@
+const patienceMs = 60_000
+
+type Life = { signal: AbortSignal; end: () => void }
+
+/**
+ * A body that goes on until `signal` says otherwise. Nothing is asked of `texts` before the reader wants it; a reader who
+ * takes nothing for a minute is cut off. `end` is called once it is over, however that came.
+ */
+export const endlessBody = (
+  texts: AsyncGenerator<string>,
+  { signal, end }: Life,
+): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder()
+  let patience: NodeJS.Timeout | undefined
+  signal.addEventListener('abort', () => clearTimeout(patience), { once: true })
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      clearTimeout(patience)
+      try {
+        const { done, value } = await texts.next()
+        if (done) {
+          end()
+          controller.close()
+          return
+        }
+        controller.enqueue(encoder.encode(value))
+        if (signal.aborted) return
+        patience = setTimeout(() => {
+          end()
+          controller.error(new Error('The reader of a stream has stopped reading.'))
+        }, patienceMs)
+      } catch (error) {
+        end()
+        throw error
+      }
+    },
+    cancel: end,
+  })
+}

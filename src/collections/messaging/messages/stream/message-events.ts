@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import { describeError } from '../../../../errors/describe-error.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { identify } from '../../../../gate/identify.ts'
+import type { Delivery } from '../inbox-entry.ts'
+import { readDeliveries } from '../operations/read-deliveries.ts'
+import { messageStreams } from './message-streams.ts'
+
+type Place = { userId: string; after: string; unreadUpTo: string }
+type Events = { req: PayloadRequest; place: Place; signal: AbortSignal }
+
+const atOnce = 50
+const lookEveryMs = 2_000
+const heartbeatMs = 20_000
+const reconnectMs = 2_000
+
+/**
+ * The text of an event stream: what comes for a user, in order. Looks whenever a process says that it has delivered
+ * something, and every two seconds for what nobody has said. Before anything is handed out, and at every look, whoever
+ * listens has to be signed in still. While the database is away nothing is said but that the stream lives.
+ */
+export const messageEvents = async function* ({ req, place, signal }: Events): AsyncGenerator<string> {
+  const streams = messageStreams(req.payload)
+  yield `retry: ${reconnectMs}\n\n`
+  let { after } = place
+  let spokenAt = Date.now()
+  let checkedAt = 0
+  let isBlind = false
+  while (!signal.aborted) {
+    const seen = streams.version()
+    let deliveries: Delivery[] = []
+    try {
+      deliveries = await readDeliveries(req.payload, { ...place, after, limit: atOnce })
+      if (deliveries.length > 0 || Date.now() - checkedAt >= lookEveryMs) {
+        if (!(await isStillSignedIn(req, place.userId))) return
+        checkedAt = Date.now()
+      }
+      isBlind = false
+    } catch (error) {
+      deliveries = []
+      if (!isBlind)
+        req.payload.logger.warn({ msg: 'A stream cannot look for messages', error: describeError(error) })
+      isBlind = true
+    }
+    if (signal.aborted) return
+    const text = deliveries.map(toEvent).join('')
+    const isQuiet = Date.now() - spokenAt >= heartbeatMs
+    if (text !== '' || isQuiet) {
+      yield text || ': still here\n\n'
+      spokenAt = Date.now()
+    }
+    after = deliveries.at(-1)?.cursor ?? after
+    if (deliveries.length < atOnce) await streams.changed({ since: seen, atMostMs: lookEveryMs, signal })
+  }
+}
+
+const toEvent = ({ cursor, entry }: Delivery): string =>
+  `id: ${cursor}\nevent: message\ndata: ${JSON.stringify(entry)}\n\n`
+
+/** Asked anew as at every request: a lock, a disabled account or an ended session ends the stream. */
+const isStillSignedIn = async (req: PayloadRequest, userId: string): Promise<boolean> => {
+  const again: PayloadRequest = { ...req, user: null, context: {} }
+  try {
+    await identify(again)
+  } catch (error) {
+    if (error instanceof Problem && error.code !== 'unavailable') return false
+    throw error
+  }
+  return again.user?.id === userId
+}

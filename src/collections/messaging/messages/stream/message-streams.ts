@@ -1,0 +1,87 @@
+import { setMaxListeners } from 'node:events'
+import type { Payload } from 'payload'
+import { Problem } from '../../../../errors/problem.ts'
+import { messageTexts } from '../../../../i18n/texts/messages.ts'
+import { listenForDeliveries, type Listening } from './listen-for-deliveries.ts'
+
+const mostOfOneUser = 5
+const mostInAll = 500
+
+type Waiting = { since: number; atMostMs: number; signal: AbortSignal }
+
+export type MessageStreams = {
+  /**
+   * Makes room for one more stream; the signal says when it has to end, `end` says that it has.
+   * @throws Problem `rate_limited` | `unavailable`
+   */
+  open: (userId: string) => { signal: AbortSignal; end: () => void }
+  /** Grows whenever something may have been delivered. */
+  version: () => number
+  /** Resolves when the version is not `since` any more, after some time, or at the end of the stream. */
+  changed: (waiting: Waiting) => Promise<void>
+  /** Ends all streams, and lets none begin. */
+  stop: () => Promise<void>
+}
+
+const known = new WeakMap<Payload, MessageStreams>()
+
+/** The streams of this process. */
+export const messageStreams = (payload: Payload): MessageStreams => {
+  const streams = known.get(payload) ?? makeStreams(payload)
+  known.set(payload, streams)
+  return streams
+}
+
+const makeStreams = (payload: Payload): MessageStreams => {
+  const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
+  const openOf = new Map<string, number>()
+  const waiting = new Set<() => void>()
+  let inAll = 0
+  let version = 0
+  let listening: Listening | undefined
+
+  const wakeAll = () => {
+    version += 1
+    for (const wake of waiting) wake()
+  }
+
+  const count = (userId: string, by: 1 | -1) => {
+    inAll += by
+    const ofUser = (openOf.get(userId) ?? 0) + by
+    if (ofUser > 0) openOf.set(userId, ofUser)
+    else openOf.delete(userId)
+  }
+
+  return {
+    open: (userId) => {
+      if (ending.signal.aborted || inAll >= mostInAll)
+        throw new Problem('unavailable', { retryAfterSeconds: 5 })
+      if ((openOf.get(userId) ?? 0) >= mostOfOneUser)
+        throw new Problem('rate_limited', { text: messageTexts.tooManyStreams, retryAfterSeconds: 30 })
+      listening ??= listenForDeliveries(payload, wakeAll)
+      count(userId, 1)
+      const own = new AbortController()
+      own.signal.addEventListener('abort', () => count(userId, -1), { once: true })
+      return { signal: AbortSignal.any([ending.signal, own.signal]), end: () => own.abort() }
+    },
+    version: () => version,
+    changed: ({ since, atMostMs, signal }) =>
+      new Promise((resolve) => {
+        if (version !== since || signal.aborted) return resolve()
+        const wake = () => {
+          clearTimeout(timer)
+          waiting.delete(wake)
+          signal.removeEventListener('abort', wake)
+          resolve()
+        }
+        const timer = setTimeout(wake, atMostMs)
+        waiting.add(wake)
+        signal.addEventListener('abort', wake, { once: true })
+      }),
+    stop: async () => {
+      ending.abort()
+      await listening?.stop()
+    },
+  }
+}

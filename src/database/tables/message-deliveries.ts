@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import { bigint, index, pgTable, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+const at = (name: string) => timestamp(name, { withTimezone: true })
+
+/**
+ * One row for each recipient of a message. The ids are what inbox and stream count by: they are taken under a lock that
+ * is held to the commit, so whoever sees one of them sees all smaller ones too.
+ */
+export const messageDeliveries = pgTable(
+  'message_deliveries',
+  {
+    id: bigint('id', { mode: 'bigint' }).primaryKey().generatedByDefaultAsIdentity(),
+    messageId: uuid('message_id').notNull(),
+    userId: uuid('user_id').notNull(),
+    readAt: at('read_at'),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('message_deliveries_message_id_user_id_idx').on(table.messageId, table.userId),
+    index('message_deliveries_user_id_id_idx').on(table.userId, table.id),
+    index('message_deliveries_unread_idx')
+      .on(table.userId, table.id)
+      .where(sql`read_at is null`),
+  ],
+)
