@@ -50,8 +50,10 @@ const otherValue = (field: FlattenedField, stored: unknown): unknown => {
       return { colour: 'green' }
     case 'group':
       return { username: 'somebody-else' }
-    case 'relationship':
-      return '01890000-0000-7000-8000-000000000000'
+    case 'relationship': {
+      const id = '01890000-0000-7000-8000-000000000000'
+      return field.hasMany ? [id] : id
+    }
     case 'select': {
       const values = field.options.map((option) => (typeof option === 'string' ? option : option.value))
       return values.find((value) => value !== stored)

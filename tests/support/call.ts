@@ -2,7 +2,7 @@ export type Answer = { status: number; headers: Headers; text: string; body: unk
 
 type Options = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
 
-/** One HTTP call as an app makes it: JSON in, JSON out, the token as a header. */
+/** One HTTP call as an app makes it: JSON in, JSON out, the token as a header. A stream is left once it has begun. */
 export const call = async (url: string, { method, body, token, headers }: Options = {}): Promise<Answer> => {
   const response = await fetch(url, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -13,7 +13,9 @@ export const call = async (url: string, { method, body, token, headers }: Option
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
-  const text = await response.text()
+  const isEndless = response.headers.get('content-type')?.startsWith('text/event-stream')
+  if (isEndless) await response.body?.cancel()
+  const text = isEndless ? '' : await response.text()
   return { status: response.status, headers: response.headers, text, body: parse(text) }
 }
 

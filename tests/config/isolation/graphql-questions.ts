@@ -160,6 +160,12 @@ const onItsOwn: Record<string, Question> = {
     'meUser',
     () => 'query { meUser { token user { id username customer { id name parent { id } } } } }',
   ),
+  Inbox: alone('Inbox', () => 'query { Inbox { unread docs { id title body } } }'),
+  readMessage: alone(
+    'readMessage',
+    ({ documents }) => `mutation { readMessage(id: "${documents.messages}") { id } }`,
+    'thing',
+  ),
   logoutUser: alone('logoutUser', () => 'mutation { logoutUser }'),
   refreshTokenUser: alone('refreshTokenUser', () => 'mutation { refreshTokenUser { user { id username } } }'),
   loginUser: alone(

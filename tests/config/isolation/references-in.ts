@@ -16,7 +16,7 @@ export const referencesIn = (fields: readonly FlattenedField[]): Reference[] =>
   fields.flatMap((field): Reference[] => {
     const { name } = field
     if (field.type === 'relationship' && typeof field.relationTo === 'string')
-      return [{ path: name, of: field.relationTo, put: (id) => ({ [name]: id }) }]
+      return [{ path: name, of: field.relationTo, put: (id) => ({ [name]: field.hasMany ? [id] : id }) }]
     if (naming.has(name)) return [{ path: name, of: 'customers', put: (id) => ({ [name]: id }) }]
     if (field.type !== 'group') return []
     return referencesIn(field.flattenedFields).map(({ path, of, put }) => ({

@@ -55,7 +55,9 @@ export const plantAccount = async (
   const manager = await user('manager')
   const documents = { customers: customer, groups: group, users: await user('member'), ...resources }
   await giveReasons(operator, word, customer)
-  return { word, manager, documents: { ...documents, emails: await mailTo(operator, documents.users) } }
+  const message = await make('messages', { ...inEvery(word, ['title', 'body']), users: [documents.users] })
+  const emails = await mailTo(operator, documents.users)
+  return { word, manager, documents: { ...documents, messages: message, emails } }
 }
 
 /** One resource of each kind there is, of an account or of nobody. */
