@@ -18,6 +18,8 @@ const known = new Set(
     'draft',
     'select',
     'autosave',
+    'after',
+    'unread',
     'email',
     'username',
     'password',
