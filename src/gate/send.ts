@@ -40,12 +40,18 @@ export const sendResponse = async (
     const reader = answer.body.getReader()
     // Whoever waits for the next part of an endless body does not hear that the caller is gone.
     response.once('close', () => void reader.cancel().catch(() => undefined))
-    await pipeline(Readable.from(chunksOf(reader)), response)
+    await pipeline(Readable.from(chunksOf(reader)), response).catch((error: unknown) => {
+      if (!isGone(error)) throw error
+    })
   } else {
     response.writeHead(answer.status, headers)
     response.end()
   }
 }
+
+/** Callers hang up when they like; that is no failure of ours. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
 const chunksOf = async function* (
   reader: ReadableStreamDefaultReader<Uint8Array>,
