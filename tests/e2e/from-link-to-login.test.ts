@@ -163,6 +163,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     await page.goto('/admin/collections/users/create')
     await page.locator('#field-username').fill(support.username)
     await page.locator('#field-email').fill(support.email)
+    await page.getByRole('radio', { name: 'Set a password now' }).check()
     await page.locator('#field-password').fill(support.password)
     await page.locator('#field-passwordConfirm').fill(support.password)
     await page.locator('#field-role').click()

@@ -3,7 +3,6 @@
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { SelectFieldClientComponent } from 'payload'
-import { useEffect } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 
@@ -13,14 +12,16 @@ const choices = [
   { value: 'password', text: userTexts.activationByPassword },
 ] as const
 
-/** Three ways to begin, one of them always chosen. */
+const usual = choices[0].value
+
+/**
+ * Three ways to begin, one of them always chosen. The usual one is what the API takes when none is given: writing it into
+ * the form after it has appeared would overwrite the choice of somebody quick.
+ */
 export const ActivationMethodField: SelectFieldClientComponent = ({ field, path: givenPath }) => {
   const { path, value, setValue } = useField<string>({ potentiallyStalePath: givenPath })
   const { i18n } = useTranslation()
   const language = toLanguage(i18n.language)
-  useEffect(() => {
-    if (!value) setValue('email', true)
-  }, [value, setValue])
   const description = field.admin?.description
   return (
     <fieldset className="field-type choice-cards">
@@ -33,7 +34,7 @@ export const ActivationMethodField: SelectFieldClientComponent = ({ field, path:
             type="radio"
             name={path}
             value={choice.value}
-            checked={value === choice.value}
+            checked={(value || usual) === choice.value}
             onChange={() => setValue(choice.value)}
           />
           {choice.text[language]}
