@@ -3,6 +3,7 @@ import { grant } from '../access/grant.ts'
 import { withoutFilters } from '../access/without-filters.ts'
 import { trashFields } from '../fields/trash-fields.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
+import { lowerId } from '../hooks/lower-id.ts'
 import { stampTrash } from '../hooks/stamp-trash.ts'
 import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
 import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
@@ -82,6 +83,7 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
   hooks: {
     ...definition.hooks,
     beforeOperation: [
+      lowerId,
       dropEmptyGroups,
       boundQuery,
       guardAccountQuery,

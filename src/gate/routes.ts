@@ -59,6 +59,7 @@ export class Routes {
       if (!found) continue
       const params = Object.fromEntries(route.names.flatMap((name, at) => paramOf(name, found[at + 1])))
       if (params.id !== undefined && !isId(params.id)) continue
+      if (params.id !== undefined) params.id = params.id.toLowerCase()
       if (route.method === method) return { route, params }
       allowed.add(route.method)
     }

@@ -9,12 +9,13 @@ import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
 import { textOf } from '../requests/text-of.ts'
 import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
+import { voidLinks } from '../tokens/void-links.ts'
 
 const purpose = 'email-change'
 
 /**
- * Makes the held address the login's own, once, with the link that went there. Reset links mailed to the old address are
- * void, and it is told. Lifts no lock.
+ * Makes the held address the login's own, once, with the link that went there. Links mailed to the old address are void, and it
+ * is told. Lifts no lock.
  * @throws Problem `validation_failed` | `token_expired` | `not_unique` | `rate_limited`
  */
 export const confirmEmail = async (req: PayloadRequest, body: unknown): Promise<void> => {
@@ -38,11 +39,7 @@ export const confirmEmail = async (req: PayloadRequest, body: unknown): Promise<
       req,
       sql`update users set email = pending_email, pending_email = null, updated_at = now() where id = ${userId}`,
     )
-    await runSql(
-      req,
-      sql`update auth_tokens set used_at = now()
-          where user_id = ${userId} and purpose in ('password-reset', 'activation') and used_at is null`,
-    )
+    await voidLinks(req, userId)
     await queueEmailChanged({ req, user, address: user.email })
   })
 }

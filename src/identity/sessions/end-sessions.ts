@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
+import { voidLinks } from '../tokens/void-links.ts'
 
 type Ending = { req: PayloadRequest; userId: string; keptSession?: string | undefined }
 
@@ -10,7 +11,7 @@ type Ending = { req: PayloadRequest; userId: string; keptSession?: string | unde
  * @returns how many sessions were ended
  */
 export const endSessions = async ({ req, userId, keptSession }: Ending): Promise<number> => {
-  await runSql(req, sql`update auth_tokens set used_at = now() where user_id = ${userId} and used_at is null`)
+  await voidLinks(req, userId)
   const ended = await runSql(
     req,
     sql`delete from sessions

@@ -77,6 +77,26 @@ describe('one’s own password', () => {
     expect((await logIn(person.username, next)).status).toBe(200)
   })
 
+  it('changes only with the current one however one’s own user is named: id in capitals, filter, GraphQL', async () => {
+    for (const role of ['member', 'administrator'] as const) {
+      const person = await signedIn(app, role)
+      const { token } = person
+      const mutation = `mutation { updateUser(id: "${person.id.toUpperCase()}", data: { password: "${next}" }) { id } }`
+      const answers = [
+        await patchSelf({ ...person, id: person.id.toUpperCase() }, { password: next }),
+        await call(`${app.url}/api/users?where[id][equals]=${person.id}`, {
+          ...{ method: 'PATCH', body: { password: next }, token },
+        }),
+        await call(`${app.url}/api/users?where[username][equals]=${person.username}`, {
+          ...{ method: 'PATCH', body: { email: `${unique('other')}@elsewhere.example` }, token },
+        }),
+        await call(`${app.url}/api/graphql`, { body: { query: mutation }, token }),
+      ]
+      for (const answer of answers) expect(answer.text).toContain('currentPassword')
+      expect((await logIn(person.username, person.password)).status).toBe(200)
+    }
+  })
+
   it('set by somebody else is told by mail and ends all sessions', async () => {
     const administrator = await signedIn(app, 'administrator')
     const person = await signedIn(app, 'member')
@@ -138,6 +158,47 @@ describe('one’s own e-mail', () => {
       currentPassword: person.password,
     })
     expect([taken.status, codeOf(taken), fieldsOf(taken)]).toEqual([400, 'not_unique', ['email']])
+  })
+
+  it('replaced by somebody else voids what was mailed to the old one, which is told', async () => {
+    const administrator = await signedIn(app, 'administrator')
+    const person = await signedIn(app, 'member')
+    await call(`${app.url}/api/users/forgot-password`, { body: { email: person.email } })
+    const token = await mailedToken(app, person.email)
+    const email = `${unique('corrected')}@elsewhere.example`
+    const answer = await call(`${app.url}/api/users/${person.id}`, {
+      ...{ method: 'PATCH', body: { email }, token: administrator.token },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    const reset = await call(`${app.url}/api/users/reset-password`, { body: { token, password: next } })
+    expect([reset.status, codeOf(reset)]).toEqual([410, 'token_expired'])
+    expect(await mailsTo(person.email)).toContain('email-changed')
+  })
+
+  it('of a login that nobody has begun is corrected without a word to the wrong address, whose link is void', async () => {
+    const administrator = await signedIn(app, 'administrator')
+    const [username, wrong] = [unique('typo'), `${unique('typo')}@elsewhere.example`]
+    const made = await call(`${app.url}/api/users`, {
+      body: { username, email: wrong, role: 'support' },
+      token: administrator.token,
+    })
+    expect(made.status, made.text).toBe(201)
+    const token = await mailedToken(app, wrong, undefined, 'activation')
+    const { rows } = await app.payload.db.pool.query<{ id: string }>(
+      'select id from users where username = $1',
+      [username],
+    )
+    const answer = await call(`${app.url}/api/users/${rows[0]?.id}`, {
+      ...{
+        method: 'PATCH',
+        body: { email: `${unique('right')}@elsewhere.example` },
+        token: administrator.token,
+      },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    const activated = await call(`${app.url}/api/users/activate`, { body: { token, password: next } })
+    expect([activated.status, codeOf(activated)]).toEqual([410, 'token_expired'])
+    expect(await mailsTo(wrong)).toEqual(['activation'])
   })
 
   it('taken by somebody else in the meantime stays theirs', async () => {

@@ -5,10 +5,13 @@ import { Problem } from '../../../../errors/problem.ts'
 import { errorTexts } from '../../../../i18n/texts/errors.ts'
 import { isOwnEmailChange } from './protect-own-login.ts'
 
-/** A new address of one's own waits until it is confirmed; the old one stays meanwhile. */
+/**
+ * A new address of one's own waits until it is confirmed; the old one stays meanwhile. One that somebody else writes is
+ * the login's at once, and takes the place of any that waits.
+ */
 export const holdNewEmail: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const isChange = operation === 'update' && isOwnEmailChange(req) && data.email !== originalDoc.email
-  if (!isChange || originalDoc.id !== req.user?.id) return data
+  if (operation !== 'update' || !data.email || data.email === originalDoc.email) return data
+  if (!isOwnEmailChange(req) || originalDoc.id !== req.user?.id) return { ...data, pendingEmail: null }
   const taken = await runSql(req, sql`select from users where email = ${data.email}`)
   if (taken.length > 0) {
     throw new Problem('not_unique', {

@@ -1,12 +1,19 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { mailEmailConfirmation } from '../../../../identity/email-change/mail-email-confirmation.ts'
+import { voidLinks } from '../../../../identity/tokens/void-links.ts'
 import { queueEmailChanged } from '../../../../emails/queue-email-changed.ts'
 
-/** A held address gets the link to confirm it; an address that somebody else changed hears of it for the last time. */
+/**
+ * A held address gets the link to confirm it. When somebody else changes an address, the links mailed to the old one are
+ * void, and it hears of it for the last time unless nobody ever proved it to be theirs.
+ */
 export const tellEmailChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update') return doc
   if (doc.pendingEmail && doc.pendingEmail !== previousDoc.pendingEmail)
     await mailEmailConfirmation({ req, user: doc, address: doc.pendingEmail })
-  if (doc.email !== previousDoc.email) await queueEmailChanged({ req, user: doc, address: previousDoc.email })
+  if (doc.email === previousDoc.email) return doc
+  await voidLinks(req, doc.id)
+  if (previousDoc.activation !== 'pending')
+    await queueEmailChanged({ req, user: doc, address: previousDoc.email })
   return doc
 }
