@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { describeError } from '../errors/describe-error.ts'
 import { enableDueAccounts } from './accounts/enable-due-accounts.ts'
 
 type Options = {
@@ -31,7 +32,10 @@ export const startAccountWorker = ({ payload, pollSeconds = 5 }: Options): Accou
       isBlind = false
     } catch (error) {
       if (!isBlind)
-        payload.logger.error({ msg: 'Accounts cannot be enabled in time', reason: reasonOf(error) })
+        payload.logger.error({
+          msg: 'Accounts cannot be enabled in time',
+          reason: describeError(error).message,
+        })
       isBlind = true
     }
     if (!isStopped) timer = setTimeout(start, Math.max(pauseSeconds * 1000, shortestPauseMs))
@@ -48,9 +52,4 @@ export const startAccountWorker = ({ payload, pollSeconds = 5 }: Options): Accou
     await looking
   }
   return { stop }
-}
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown'
-  return error.cause instanceof Error ? error.cause.message : error.message
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import type { Payload } from 'payload'
 import { mailSignal } from '../emails/mail-signal.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { claimMails, type ClaimedMail } from './mail/claim-mails.ts'
 import { deliverMail } from './mail/deliver-mail.ts'
 import { mailTransport } from './mail/mail-transport.ts'
@@ -62,7 +63,11 @@ export const startMailWorker = ({
       hurry: hurry.signal,
     })
       .catch((error: unknown) =>
-        payload.logger.error({ msg: 'A mail could not be marked', email: mail.id, reason: reasonOf(error) }),
+        payload.logger.error({
+          msg: 'A mail could not be marked',
+          email: mail.id,
+          reason: describeError(error).message,
+        }),
       )
       .finally(() => {
         sending.delete(delivery)
@@ -87,7 +92,8 @@ export const startMailWorker = ({
     if (isStopped || looking) return
     looking = look()
       .catch((error: unknown) => {
-        if (!isBlind) payload.logger.error({ msg: 'The outbox cannot be read', reason: reasonOf(error) })
+        if (!isBlind)
+          payload.logger.error({ msg: 'The outbox cannot be read', reason: describeError(error).message })
         isBlind = true
       })
       .finally(() => {
@@ -111,10 +117,4 @@ export const startMailWorker = ({
     transport.close()
   }
   return { stop, wake }
-}
-
-/** Never the parameters of a statement: they may hold what a mail says. */
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown'
-  return error.cause instanceof Error ? error.cause.message : error.name
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { describeError } from '../errors/describe-error.ts'
 import { purgeOldTrash } from './trash/purge-old-trash.ts'
 
 type Options = {
@@ -25,7 +26,7 @@ export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Trash
     try {
       await purgeOldTrash(payload, ending.signal)
     } catch (error) {
-      payload.logger.error({ msg: 'The trash cannot be emptied', reason: reasonOf(error) })
+      payload.logger.error({ msg: 'The trash cannot be emptied', reason: describeError(error).message })
     }
     if (!ending.signal.aborted) timer = setTimeout(start, pollSeconds * 1000)
   }
@@ -41,9 +42,4 @@ export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Trash
     await looking
   }
   return { stop }
-}
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown'
-  return error.cause instanceof Error ? error.cause.message : error.message
 }
