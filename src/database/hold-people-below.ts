@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { subtreeOf } from '../domain/accounts/subtree.ts'
+import { inSubtree } from './in-subtree.ts'
 import { runSql } from './run-sql.ts'
 
 /**
@@ -8,11 +8,10 @@ import { runSql } from './run-sql.ts'
  * account's after it; so must whoever writes to both.
  */
 export const holdPeopleBelow = async (req: PayloadRequest, path: string): Promise<void> => {
-  const { from, before } = subtreeOf(path)
   await runSql(
     req,
     sql`select count(*) from (
-      select from users where owner_path >= ${from} and owner_path < ${before} order by id for no key update
+      select from users where ${inSubtree('owner_path', path)} order by id for no key update
     ) as held`,
   )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { inSubtree } from '../database/in-subtree.ts'
 import { runSql } from '../database/run-sql.ts'
-import { subtreeOf } from '../domain/accounts/subtree.ts'
 
 /**
  * Holds the user's row until the end of the transaction. Whoever changes a user's credentials, sessions or tokens takes
@@ -10,14 +10,10 @@ import { subtreeOf } from '../domain/accounts/subtree.ts'
  * @returns whether there is such a user, not in the trash
  */
 export const lockUser = async (req: PayloadRequest, userId: string, below?: string): Promise<boolean> => {
+  const isBelow = below ? sql`and ${inSubtree('owner_path', below)}` : sql``
   const rows = await runSql(
     req,
-    sql`select id from users where id = ${userId} and deleted_at is null ${below ? within(below) : sql``} for no key update`,
+    sql`select id from users where id = ${userId} and deleted_at is null ${isBelow} for no key update`,
   )
   return rows.length === 1
-}
-
-const within = (path: string) => {
-  const { from, before } = subtreeOf(path)
-  return sql`and owner_path >= ${from} and owner_path < ${before}`
 }

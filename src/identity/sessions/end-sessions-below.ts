@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { inSubtree } from '../../database/in-subtree.ts'
 import { runSql } from '../../database/run-sql.ts'
-import { subtreeOf } from '../../domain/accounts/subtree.ts'
 
 type Below = { req: PayloadRequest; path: string; keepsLinks?: boolean }
 
@@ -10,8 +10,7 @@ type Below = { req: PayloadRequest; path: string; keepsLinks?: boolean }
  * in one order, so that two that overlap wait for each other.
  */
 export const endSessionsBelow = async ({ req, path, keepsLinks = false }: Below): Promise<void> => {
-  const { from, before } = subtreeOf(path)
-  const people = sql`select id from users where owner_path >= ${from} and owner_path < ${before}`
+  const people = sql`select id from users where ${inSubtree('owner_path', path)}`
   if (!keepsLinks)
     await runSql(
       req,

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Access, PayloadRequest } from 'payload'
 import { actorOf, type AccountActor } from '../../../access/actor.ts'
 import { grant } from '../../../access/grant.ts'
+import { inSubtree } from '../../../database/in-subtree.ts'
 import { runSql } from '../../../database/run-sql.ts'
-import { subtreeOf } from '../../../domain/accounts/subtree.ts'
 
 const readByStaff = grant({ administrator: true, support: true })
 
@@ -31,11 +31,10 @@ const thatApply = (req: PayloadRequest, actor: AccountActor) => {
 }
 
 const ask = async (req: PayloadRequest, { path }: AccountActor) => {
-  const { from, before } = subtreeOf(path)
   const rows = await runSql(
     req,
     sql`select distinct group_id as id from customers
-        where path >= ${from} and path < ${before} and group_id is not null and deleted_at is null`,
+        where ${inSubtree('path', path)} and group_id is not null and deleted_at is null`,
   )
   return { id: { in: rows.map(({ id }) => String(id)) } }
 }

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
+import { inSubtree } from '../../../../database/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { idsInPath, subtreeOf } from '../../../../domain/accounts/subtree.ts'
+import { idsInPath } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { accountTexts, customerTexts } from '../../../../i18n/texts/accounts.ts'
@@ -37,11 +38,10 @@ export const checkMove = async (req: PayloadRequest, id: string, parent: string 
 
 /** How many accounts lie in one line from this one downwards. */
 const heightOf = async (req: PayloadRequest, path: string): Promise<number> => {
-  const { from, before } = subtreeOf(path)
   const [lowest] = await runSql(
     req,
     sql`select max(cardinality(string_to_array(trim('/' from path), '/'))) as depth
-        from customers where path >= ${from} and path < ${before}`,
+        from customers where ${inSubtree('path', path)}`,
   )
   return Number(lowest?.depth) - idsInPath(path).length + 1
 }

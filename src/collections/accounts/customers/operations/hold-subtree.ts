@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { inSubtree } from '../../../../database/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { holdTree } from '../../../trash/operations/hold-tree.ts'
 
@@ -21,10 +21,9 @@ export const holdSubtree = async (req: PayloadRequest, id: string): Promise<Held
   const path = await holdTree(req, id)
   if (path === null) throw new Problem('not_found')
   await runSql(req, sql`set local statement_timeout = '15min'`)
-  const { from, before } = subtreeOf(path)
   return {
     path,
-    owned: sql`owner_path >= ${from} and owner_path < ${before}`,
-    below: sql`path > ${from} and path < ${before}`,
+    owned: inSubtree('owner_path', path),
+    below: sql`(${inSubtree('path', path)} and path <> ${path})`,
   }
 }

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
+import { inSubtree } from '../../../../database/in-subtree.ts'
 
 type Asked = {
   id: string
@@ -23,12 +23,11 @@ const status = effectiveStatusColumn({
  * first, so that the line of an account is looked at once and not for each of a million cameras.
  */
 export const impactStatement = ({ id, path, kinds, isSwitch }: Asked): SQL => {
-  const { from, before } = subtreeOf(path)
   const owned = (kind: string, table: string, isOn: SQL) => sql`
     select ${kind}::text as kind, case when is_on then 'enabled' else 'disabled' end as own, line, sum(count)::int as count
     from (
       select customer_id, ${isOn} as is_on, count(*) from ${sql.identifier(table)}
-      where owner_path >= ${from} and owner_path < ${before} and deleted_at is null
+      where ${inSubtree('owner_path', path)} and deleted_at is null
       group by 1, 2
     ) as owned join lines on lines.id = owned.customer_id
     group by is_on, line`
@@ -42,7 +41,7 @@ export const impactStatement = ({ id, path, kinds, isSwitch }: Asked): SQL => {
       select ${id}::uuid as account
     ), lines as materialized (
       select id, ${isSwitch ? sql.raw(status) : sql`'enabled'`} as line from customers
-      where path >= ${from} and path < ${before} and deleted_at is null
+      where ${inSubtree('path', path)} and deleted_at is null
     )
     ${sql.join(counts, sql` union all `)}`
 }

@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf, type Actor } from '../../../../access/actor.ts'
+import { inSubtree } from '../../../../database/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
 import type { Audience, RecipientList } from '../audience.ts'
 import { deliveryChannel } from '../stream/delivery-channel.ts'
 
@@ -65,6 +65,5 @@ const isNamed = ({ audience, named }: Message): SQL => {
 const isInSight = (actor: Actor): SQL => {
   if (actor.kind === 'staff') return sql`true`
   if (actor.kind === 'anonymous') return sql`false`
-  const { from, before } = subtreeOf(actor.path)
-  return sql`u.owner_path >= ${from} and u.owner_path < ${before}`
+  return inSubtree('u.owner_path', actor.path)
 }
