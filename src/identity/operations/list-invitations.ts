@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actor.ts'
+import { idArray } from '../../database/id-array.ts'
 import { runSql } from '../../database/run-sql.ts'
 import { Problem } from '../../errors/problem.ts'
 
@@ -44,8 +45,10 @@ export const listInvitations = async (
     req,
     overrideAccess: false,
   })
-  const ids = found.docs.map(({ id }) => id)
-  const rows = ids.length === 0 ? [] : await readLinks(req, ids)
+  const rows = await readLinks(
+    req,
+    found.docs.map(({ id }) => id),
+  )
   const known = new Map(rows.map((row) => [String(row.id), row]))
   const docs = found.docs.map(({ createdAt, customer: _, firstName, lastName, ...user }) => {
     const row = known.get(user.id)
@@ -69,10 +72,7 @@ const readLinks = (req: PayloadRequest, ids: string[]) =>
           where t.user_id = u.id and t.purpose = 'activation' and t.used_at is null and t.expires_at > now()
         ) as "linkUntil"
         from users u left join customers c on c.id = u.customer_id
-        where u.id in (${sql.join(
-          ids.map((id) => sql`${id}`),
-          sql`, `,
-        )})`,
+        where u.id = any (${idArray(ids)})`,
   )
 
 const accountIn = (row: Record<string, unknown> | undefined): Invitation['customer'] =>

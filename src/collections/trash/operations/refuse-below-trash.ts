@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { idArray } from '../../../database/id-array.ts'
 import { runSql } from '../../../database/run-sql.ts'
 import { idsInPath } from '../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../errors/problem.ts'
@@ -16,10 +17,7 @@ export const refuseBelowTrash = async (req: PayloadRequest, path: string, id: st
   const [first] = await runSql(
     req,
     sql`select name from customers
-        where id in (${sql.join(
-          above.map((account) => sql`${account}::uuid`),
-          sql`, `,
-        )}) and deleted_at is not null
+        where id = any (${idArray(above)}) and deleted_at is not null
         order by length(path) limit 1`,
   )
   if (first)
