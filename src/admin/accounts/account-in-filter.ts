@@ -1,4 +1,4 @@
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+import { isId } from '../../gate/is-id.ts'
 
 /** The one account that a filter of a list asks for, whether a link set it or the reader did. */
 export const accountInFilter = (where: unknown): string | undefined => {
@@ -11,7 +11,7 @@ function* accountsIn(where: unknown): Generator<string> {
   else if (typeof where === 'object' && where !== null) {
     for (const [name, condition] of Object.entries(where)) {
       const wanted: unknown = name === 'customer' ? condition?.equals : undefined
-      if (typeof wanted === 'string' && uuid.test(wanted)) yield wanted
+      if (isId(wanted)) yield wanted
       else if (name === 'and' || name === 'or') yield* accountsIn(condition)
     }
   }

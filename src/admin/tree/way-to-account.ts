@@ -7,7 +7,7 @@ import type { TreeNode } from './tree-node.ts'
  * @returns empty when there is no such account, or not for the reader
  */
 export const wayToAccount = async (req: PayloadRequest, id: unknown): Promise<TreeNode[]> => {
-  if (typeof id !== 'string' || !isId(id)) return []
+  if (!isId(id)) return []
   const own = { collection: 'customers' as const, req, overrideAccess: false, depth: 0, disableErrors: true }
   const account = await req.payload.findByID({ ...own, id, select: { name: true } })
   if (!account) return []

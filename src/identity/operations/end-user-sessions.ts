@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../access/actor.ts'
 import { Problem } from '../../errors/problem.ts'
+import { isId } from '../../gate/is-id.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { endSessions } from '../sessions/end-sessions.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * Forced logout: an administrator signs anybody out, a manager everybody of the own subtree, everybody else themselves.
@@ -15,7 +14,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const endUserSessions = async (req: PayloadRequest, userId: unknown): Promise<number> => {
   const actor = actorOf(req.user)
   if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-  if (typeof userId !== 'string' || !uuid.test(userId)) throw new Problem('not_found')
+  if (!isId(userId)) throw new Problem('not_found')
   const isOwn = actor.id === userId
   if (!isOwn && actor.role === 'support') throw new Problem('forbidden')
   if (!isOwn && actor.role === 'member') throw new Problem('not_found')
