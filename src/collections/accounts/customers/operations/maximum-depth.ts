@@ -1,13 +1,10 @@
+import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { runSql } from '../../../../database/run-sql.ts'
 import { defaultDepth } from '../../../../domain/accounts/account-place.ts'
 
 /** How many accounts may lie in one line, as the settings say. */
 export const maximumDepth = async (req: PayloadRequest): Promise<number> => {
-  const { accountDepth } = await req.payload.findGlobal({
-    slug: 'settings',
-    depth: 0,
-    req,
-    overrideAccess: true,
-  })
-  return accountDepth ?? defaultDepth
+  const [settings] = await runSql(req, sql`select account_depth::int as depth from settings limit 1`)
+  return typeof settings?.depth === 'number' ? settings.depth : defaultDepth
 }
