@@ -26,7 +26,7 @@ export const closeBuiltIns = (config: SanitizedConfig): SanitizedConfig => {
     global.endpoints = kept.map((endpoint) => (isAboutAccess(endpoint) ? forThePanel(endpoint) : endpoint))
   }
   for (const endpoint of config.endpoints.filter(isAboutAccess))
-    Object.assign(endpoint, withoutFilters(forThePanel(endpoint)))
+    Object.assign(endpoint, answerWithoutFilters(forThePanel(endpoint)))
   return config
 }
 
@@ -57,7 +57,7 @@ const isSeen = async (req: PayloadRequest): Promise<boolean> => {
 }
 
 /** The filters by which a rule narrows documents down hold the path of the account, and so the ids of those above it. */
-const withoutFilters = <T extends Built>(endpoint: T): T => {
+const answerWithoutFilters = <T extends Built>(endpoint: T): T => {
   const { handler } = endpoint
   const handlerWithoutFilters: Endpoint['handler'] = async (req) => {
     const answer = await handler(req)

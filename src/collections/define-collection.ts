@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { grant } from '../access/grant.ts'
-import { withoutFilters } from '../access/without-filters.ts'
+import { offerWithoutFilter } from '../access/offer-without-filter.ts'
 import { trashFields } from '../fields/trash-fields.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { lowerId } from '../hooks/lower-id.ts'
@@ -48,10 +48,10 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     unlock: deny,
     readVersions: deny,
     ...access,
-    create: withoutFilters(access.create),
-    read: withoutFilters(access.read),
-    update: withoutFilters(access.update),
-    delete: withoutFilters(definition.trash ? trashOrPurge(access.delete) : access.delete),
+    create: offerWithoutFilter(access.create),
+    read: offerWithoutFilter(access.read),
+    update: offerWithoutFilter(access.update),
+    delete: offerWithoutFilter(definition.trash ? trashOrPurge(access.delete) : access.delete),
   },
   admin: {
     group: areaTexts[area],

@@ -6,7 +6,7 @@ import type { Access } from 'payload'
  * so the ids of those above it. Asked that way, a rule answers yes or no. An operation always says whether it reads a
  * file; who asks without saying it, and names the collection, asks for an offer.
  */
-export const withoutFilters =
+export const offerWithoutFilter =
   (access: Access): Access =>
   async (args) => {
     const allowed = await access(args)
