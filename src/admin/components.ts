@@ -1,15 +1,24 @@
 import type { Config } from 'payload'
+import type { Text } from '../i18n/text.ts'
+import { invitationTexts } from '../i18n/texts/invitations.ts'
+import { navTexts } from '../i18n/texts/panel.ts'
+import { treeTexts } from '../i18n/texts/tree.ts'
 
 type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
+
+const navLink = (href: string, label: Text) => ({
+  path: '/admin/shell/nav-link.tsx#NavLink',
+  clientProps: { href, label },
+})
 
 /** What the panel shows in place of, or beside, Payload's own. */
 export const adminComponents: AdminComponents = {
   providers: ['/admin/shell/panel-shell.tsx#PanelShell'],
   graphics: { Icon: '/admin/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
   beforeNavLinks: [
-    '/admin/shell/overview-link.tsx#OverviewLink',
-    '/admin/tree/tree-link.tsx#TreeLink',
-    '/admin/invitations/invitations-link.tsx#InvitationsLink',
+    navLink('/admin', navTexts.overview),
+    navLink('/admin/tree', treeTexts.label),
+    navLink('/admin/invitations', invitationTexts.label),
   ],
   views: {
     tree: { Component: '/admin/tree/tree-view.tsx#TreeView', path: '/tree', exact: true },

@@ -29,9 +29,7 @@ import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '.
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
 import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
-import { OverviewLink as OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b } from '../../../admin/shell/overview-link.tsx'
-import { TreeLink as TreeLink_e0ad833667ce3426b758f4e9bf1f0155 } from '../../../admin/tree/tree-link.tsx'
-import { InvitationsLink as InvitationsLink_a02fa6d6fbdb47fc4d2050332cf0d915 } from '../../../admin/invitations/invitations-link.tsx'
+import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
 import { TreeView as TreeView_221b08a7592b28df2e7313e5594058ab } from '../../../admin/tree/tree-view.tsx'
 import { InvitationsView as InvitationsView_87baeffb51a2daee9131730ba99927e3 } from '../../../admin/invitations/invitations-view.tsx'
@@ -75,9 +73,7 @@ export const importMap = {
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
   "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
-  "/admin/shell/overview-link.tsx#OverviewLink": OverviewLink_9e9f04210fc1e275c7c79f3a4e86977b,
-  "/admin/tree/tree-link.tsx#TreeLink": TreeLink_e0ad833667ce3426b758f4e9bf1f0155,
-  "/admin/invitations/invitations-link.tsx#InvitationsLink": InvitationsLink_a02fa6d6fbdb47fc4d2050332cf0d915,
+  "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
   "/admin/tree/tree-view.tsx#TreeView": TreeView_221b08a7592b28df2e7313e5594058ab,
   "/admin/invitations/invitations-view.tsx#InvitationsView": InvitationsView_87baeffb51a2daee9131730ba99927e3,

@@ -2,21 +2,21 @@
 
 import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
-import { invitationTexts } from '../../i18n/texts/invitations.ts'
+import type { Text } from '../../i18n/text.ts'
 import { useLanguage } from '../dialogs/use-language.ts'
 
-/** The way to the logins that wait for their person. */
-export const InvitationsLink = () => {
+/** The way to a page that belongs to no area, above the areas. */
+export const NavLink = ({ href, label }: { href: string; label: Text }) => {
   const language = useLanguage()
-  const isHere = usePathname() === '/admin/invitations'
+  const isHere = usePathname() === href
   return (
     <Link
       className="nav__link overview-link"
-      href="/admin/invitations"
+      href={href}
       prefetch={false}
       aria-current={isHere ? 'page' : undefined}
     >
-      <span className="nav__link-label">{invitationTexts.label[language]}</span>
+      <span className="nav__link-label">{label[language]}</span>
     </Link>
   )
 }
