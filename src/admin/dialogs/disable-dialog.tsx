@@ -8,6 +8,7 @@ import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from './dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
 import { Labelled } from './labelled.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from './use-language.ts'
@@ -45,21 +46,14 @@ export const DisableDialog = ({ target, onDone, onClose }: DialogProps) => {
     >
       <ImpactList action="disable" state={state} />
       <p>{texts.reversible[language]}</p>
-      <Labelled
+      <ReasonField
         label={fillText(dialogTexts.optional, language, { label: customerTexts.statusReason[language] })}
         help={customerTexts.statusReasonHelp[language]}
         error={fieldErrors.statusReason}
-      >
-        {(bound) => (
-          <textarea
-            {...bound}
-            rows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Labelled>
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
       <Labelled
         label={fillText(dialogTexts.optional, language, { label: texts.until[language] })}
         help={customerTexts.disabledUntilHelp[language]}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { userActionTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { Dialog } from '../dialogs/dialog.tsx'
-import { Labelled } from '../dialogs/labelled.tsx'
+import { ReasonField } from '../dialogs/reason-field.tsx'
 import { useAction } from '../dialogs/use-action.ts'
 import { useLanguage } from '../dialogs/use-language.ts'
 
@@ -28,21 +28,14 @@ export const LockDialog = ({ id, name, onClose }: { id: string; name: string; on
       onClose={onClose}
     >
       <p>{texts.lockHelp[language]}</p>
-      <Labelled
+      <ReasonField
         label={texts.reason[language]}
         help={texts.reasonHelp[language]}
         error={fieldErrors.lockedReason}
-      >
-        {(bound) => (
-          <textarea
-            {...bound}
-            rows={3}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Labelled>
+        rows={3}
+        value={reason}
+        onChange={setReason}
+      />
     </Dialog>
   )
 }

@@ -1,0 +1,27 @@
+'use client'
+
+import { Labelled } from './labelled.tsx'
+
+type Props = {
+  label: string
+  help: string
+  error: string | undefined
+  rows: number
+  value: string
+  onChange: (reason: string) => void
+}
+
+/** Why something is done: a few sentences. */
+export const ReasonField = ({ label, help, error, rows, value, onChange }: Props) => (
+  <Labelled label={label} help={help} error={error}>
+    {(bound) => (
+      <textarea
+        {...bound}
+        rows={rows}
+        maxLength={1000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </Labelled>
+)
