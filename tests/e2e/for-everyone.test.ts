@@ -197,10 +197,10 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
   })
 })
 
-/** Loaded, navigation open, fields drawn. */
+/** Loaded, scripts run, fields drawn. */
 const settled = async (page: Visitor['page']) => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.locator('.template-default--nav-open').waitFor()
+  await page.locator('.template-default--nav-hydrated').waitFor()
   await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
 }

@@ -5,15 +5,14 @@ import type { ReactNode } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { focusMain } from './focus-main.ts'
+import { PanelNavigation } from './panel-navigation.tsx'
 import { useMendedMarkup } from './use-mended-markup.ts'
-import { useOpenNavigation } from './use-open-navigation.ts'
 
-/** Around every page of the panel: the skip link first, navigation open where there is room. */
+/** Around every page of the panel: the skip link first, navigation that stays where it is. */
 export const PanelShell = ({ children }: { children?: ReactNode }) => {
   const language = toLanguage(useTranslation().i18n.language)
   const { user } = useAuth()
   useMendedMarkup(language)
-  useOpenNavigation()
   return (
     <>
       <a
@@ -23,7 +22,7 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
       >
         {signInTexts.skip[language]}
       </a>
-      {children}
+      <PanelNavigation>{children}</PanelNavigation>
     </>
   )
 }

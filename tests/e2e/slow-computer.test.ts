@@ -1,0 +1,119 @@
+import type { Locator, Page, Response } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDatabase, type TestDatabase } from '../support/create-database.ts'
+import { addAccountTree } from './support/add-account-tree.ts'
+import { makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser } from './support/open-browser.ts'
+import { openWithoutScripts } from './support/open-without-scripts.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const laptop = { width: 1280, height: 800 }
+const sizes = [
+  { width: 1600, height: 900 },
+  laptop,
+  { width: 900, height: 1000 },
+  { width: 390, height: 844 },
+]
+const screens = ['/admin', '/admin/collections/customers']
+
+describe('pages on a slow computer', { timeout: 180_000 }, () => {
+  let database: TestDatabase
+  let product: Product
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let storageState: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
+
+  beforeAll(async () => {
+    database = await createDatabase()
+    ;[product, browser] = await Promise.all([startProduct({ databaseURL: database.url }), openBrowser()])
+    const { page, leave } = await browser.open(product.url)
+    await makeFirstAdministrator(page, product.firstAdministratorLink)
+    await addAccountTree(page, product.url)
+    storageState = await page.context().storageState()
+    await leave()
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    await database?.drop()
+  })
+
+  /** The administrator before a new window, who leaves it without a complaint. */
+  const visit = async (viewport: typeof laptop, look: (page: Page) => Promise<void>) => {
+    const { page, watch, leave } = await browser.open(product.url, { storageState, viewport })
+    await look(page)
+    expect(watch.complaints).toEqual([])
+    await leave()
+  }
+
+  it.each(sizes)('moves nothing away from under a click, in a window $width wide', async (size) => {
+    for (const screen of screens) {
+      await visit(size, async (page) => {
+        const runScripts = await openWithoutScripts(page, screen)
+        const drawn = await placeOf(linkToAccount(page))
+        runScripts()
+        await settled(page)
+        expect(await placeOf(linkToAccount(page))).toEqual(drawn)
+      })
+    }
+  })
+
+  it.each(screens)(
+    'opens what is pressed on %s before the scripts run and let go of after',
+    async (screen) => {
+      await visit(laptop, async (page) => {
+        const runScripts = await openWithoutScripts(page, screen)
+        await linkToAccount(page).hover()
+        await page.mouse.down()
+        runScripts()
+        await settled(page)
+        await page.mouse.up()
+        await page.getByRole('heading', { level: 1, name: 'Elsewhere' }).waitFor()
+      })
+    },
+  )
+
+  it('draws the navigation at once as it was left', async () => {
+    for (const [button, isOpen] of [
+      ['Close Menu', false],
+      ['Open Menu', true],
+    ] as const) {
+      await visit(laptop, async (page) => {
+        await page.goto('/admin')
+        await settled(page)
+        const kept = page.waitForResponse(isKept)
+        await page.getByRole('button', { name: button }).first().click()
+        expect((await kept).status()).toBe(200)
+        await page.waitForLoadState('networkidle')
+      })
+      await visit(laptop, async (page) => {
+        const runScripts = await openWithoutScripts(page, '/admin')
+        expect(await navigation(page).isVisible()).toBe(isOpen)
+        const drawn = await placeOf(linkToAccount(page))
+        runScripts()
+        await settled(page)
+        expect(await navigation(page).isVisible()).toBe(isOpen)
+        expect(await placeOf(linkToAccount(page))).toEqual(drawn)
+      })
+    }
+  })
+})
+
+const linkToAccount = (page: Page) =>
+  page.locator('.template-default__wrap').getByRole('link', { name: 'Elsewhere', exact: true })
+
+const navigation = (page: Page) => page.locator('.template-default--nav-open')
+
+const isKept = (response: Response) =>
+  response.request().method() === 'POST' && response.url().endsWith('/payload-preferences/nav')
+
+const placeOf = async (locator: Locator) => {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('Not to be seen')
+  return [box.x, box.y]
+}
+
+const settled = async (page: Page) => {
+  await page.locator('.template-default--nav-hydrated').waitFor()
+  await page.waitForLoadState('networkidle')
+}
