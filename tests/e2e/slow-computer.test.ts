@@ -20,6 +20,7 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
   let database: TestDatabase
   let product: Product
   let browser: Awaited<ReturnType<typeof openBrowser>>
+  let accounts: Awaited<ReturnType<typeof addAccountTree>>
   let storageState: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
   beforeAll(async () => {
@@ -27,7 +28,7 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     ;[product, browser] = await Promise.all([startProduct({ databaseURL: database.url }), openBrowser()])
     const { page, leave } = await browser.open(product.url)
     await makeFirstAdministrator(page, product.firstAdministratorLink)
-    await addAccountTree(page, product.url)
+    accounts = await addAccountTree(page, product.url)
     storageState = await page.context().storageState()
     await leave()
   }, 600_000)
@@ -72,6 +73,21 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
       })
     },
   )
+
+  it('shows what stands below the fields of an account only where it stays', async () => {
+    await visit(laptop, async (page) => {
+      const runScripts = await openWithoutScripts(page, `/admin/collections/customers/${accounts.shop}`)
+      const add = page.getByRole('link', { name: 'Add user', includeHidden: true })
+      expect(await add.isVisible()).toBe(false)
+      runScripts()
+      await add.waitFor()
+      const shown = await placeOf(add)
+      await settled(page)
+      expect(await placeOf(add)).toEqual(shown)
+      await add.click()
+      await page.waitForURL(/\/users\/create\?customer=/)
+    })
+  })
 
   it('draws the navigation at once as it was left', async () => {
     for (const [button, isOpen] of [
