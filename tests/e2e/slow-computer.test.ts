@@ -1,7 +1,7 @@
 import type { Locator, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDatabase, type TestDatabase } from '../support/create-database.ts'
-import { addAccountTree } from './support/add-account-tree.ts'
+import { addAccountTree, member } from './support/add-account-tree.ts'
 import { makeFirstAdministrator } from './support/make-first-administrator.ts'
 import { openBrowser } from './support/open-browser.ts'
 import { openWithoutScripts } from './support/open-without-scripts.ts'
@@ -112,6 +112,21 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
         expect(await placeOf(linkToAccount(page))).toEqual(drawn)
       })
     }
+  })
+
+  it('keeps what is typed into a sign-in form before the scripts run, and sends it after', async () => {
+    const { page, watch, leave } = await browser.open(product.url)
+    const runScripts = await openWithoutScripts(page, '/')
+    await page.getByLabel('User name or e-mail').fill(member.username)
+    await page.getByLabel('Password', { exact: true }).fill(member.password)
+    await page.keyboard.press('Enter')
+    const send = page.getByRole('button', { name: 'Sign in' })
+    expect(await send.isDisabled()).toBe(true)
+    runScripts()
+    await send.click()
+    await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor()
+    expect(watch.complaints).toEqual([])
+    await leave()
   })
 })
 
