@@ -84,6 +84,8 @@ const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConf
   const field = fields.find((each) => each.name === name)
   if (!field) return undefined
   if ('virtual' in field && field.virtual === true) throw cannotBeAsked(field.name)
+  // A document in the shape of the editor: there is nothing in it to compare, and no way into it is opened.
+  if (field.type === 'richText') throw cannotBeAsked([name, ...rest].join('.'))
   if (rest.length === 0) return kinds[field.type]
   if (field.type === 'json') {
     const isPath = rest.length <= maxJsonDepth && rest.every((segment) => /^[A-Za-z_]\w*$/.test(segment))

@@ -1,0 +1,12 @@
+const schemes = new Set(['http:', 'https:', 'mailto:'])
+
+/** Whether a link leads to a web page or a mail address, and nowhere else: `javascript:` and the like do not pass. */
+export const isSafeLink = (url: string): boolean => {
+  if (url.length > 2000 || /[\s\p{Cc}<>"'`\\]/u.test(url)) return false
+  try {
+    const { protocol, hostname, pathname } = new URL(url)
+    return schemes.has(protocol) && (protocol === 'mailto:' ? pathname.includes('@') : hostname !== '')
+  } catch {
+    return false
+  }
+}
