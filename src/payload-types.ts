@@ -78,6 +78,7 @@ export interface Config {
     'media-services': MediaService;
     'stream-sources': StreamSource;
     emails: Email;
+    'email-templates': EmailTemplate;
     messages: Message;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     'media-services': MediaServicesSelect<false> | MediaServicesSelect<true>;
     'stream-sources': StreamSourcesSelect<false> | StreamSourcesSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
+    'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -767,11 +769,90 @@ export interface Email {
     | 'password-changed'
     | 'email-confirm'
     | 'email-changed'
+    | 'account-disabled'
+    | 'account-enabled'
+    | 'limit-warning'
     | 'message'
     | 'other';
   language: string;
   customer?: (string | null) | Customer;
   user?: (string | null) | User;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * The words of the mails that the product sends by itself, and templates of your own for messages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "email-templates".
+ */
+export interface EmailTemplate {
+  id: string;
+  name: string;
+  en?: {
+    /**
+     * Variables such as {{name}} work here, too.
+     */
+    subject?: string | null;
+    /**
+     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  de?: {
+    /**
+     * Variables such as {{name}} work here, too.
+     */
+    subject?: string | null;
+    /**
+     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  /**
+   * A template of your own is a message: you choose it when you send an e-mail.
+   */
+  kind:
+    | 'welcome'
+    | 'activation'
+    | 'activated'
+    | 'password-reset'
+    | 'password-changed'
+    | 'email-confirm'
+    | 'email-changed'
+    | 'account-disabled'
+    | 'account-enabled'
+    | 'limit-warning'
+    | 'message';
+  edited?: ('en' | 'de')[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -1119,6 +1200,29 @@ export interface EmailsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "email-templates_select".
+ */
+export interface EmailTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  en?:
+    | T
+    | {
+        subject?: T;
+        body?: T;
+      };
+  de?:
+    | T
+    | {
+        subject?: T;
+        body?: T;
+      };
+  kind?: T;
+  edited?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
@@ -1183,6 +1287,10 @@ export interface Setting {
    */
   defaultLanguage?: string | null;
   /**
+   * By mail, with the reason and until when. Only those of the account itself are told.
+   */
+  tellsSwitch?: boolean | null;
+  /**
    * Characters; never below 4.
    */
   passwordMinLength?: number | null;
@@ -1205,6 +1313,7 @@ export interface SettingsSelect<T extends boolean = true> {
   brandName?: T;
   mailFrom?: T;
   defaultLanguage?: T;
+  tellsSwitch?: T;
   passwordMinLength?: T;
   accountDepth?: T;
   trashDays?: T;

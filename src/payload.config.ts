@@ -9,6 +9,7 @@ import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
+import { emailTemplates } from './collections/messaging/email-templates/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
 import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
 import { messages } from './collections/messaging/messages/index.ts'
@@ -27,7 +28,7 @@ const config = buildConfig({
   serverURL: '',
   db: database,
   email: outboxEmailAdapter,
-  collections: [customers, users, groups, ...resources, emails, messages],
+  collections: [customers, users, groups, ...resources, emails, emailTemplates, messages],
   globals: [settings],
   admin: {
     user: 'users',

@@ -7,5 +7,8 @@ export type MailKind =
   | 'password-changed'
   | 'email-confirm'
   | 'email-changed'
+  | 'account-disabled'
+  | 'account-enabled'
+  | 'limit-warning'
   | 'message'
   | 'other'

@@ -3,28 +3,35 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runSql } from '../database/run-sql.ts'
 import { toLanguage, type Language } from '../i18n/language.ts'
+import { storedTemplateColumn } from './stored-template-column.ts'
+import { readStoredTemplate, type StoredTemplate } from './templates/stored-template.ts'
 
 const rowSchema = z.object({
   brand: z.string().nullable(),
   customer: z.string().nullable(),
   standard: z.string().nullable(),
+  template: z.unknown(),
 })
 
-/** The brand mails speak for and the language of their reader, in one query. */
+export type MailSetting = { brand: string; language: Language; template: StoredTemplate | null }
+
+/** The brand mails speak for, the language of their reader and what staff made of this kind of mail, in one query. */
 export const mailSetting = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  reader: { language?: string | null; customer?: string },
-): Promise<{ brand: string; language: Language }> => {
+  reader: { language?: string | null; customer?: string; kind?: string },
+): Promise<MailSetting> => {
   const rows = await runSql(
     req,
     sql`SELECT
       (SELECT brand_name FROM settings LIMIT 1) AS brand,
       (SELECT default_language FROM settings LIMIT 1) AS standard,
-      (SELECT language FROM customers WHERE id = ${reader.customer ?? null}) AS customer`,
+      (SELECT language FROM customers WHERE id = ${reader.customer ?? null}) AS customer,
+      ${storedTemplateColumn(reader.kind ?? 'message')} AS template`,
   )
-  const { brand, customer, standard } = rowSchema.parse(rows[0])
+  const { brand, customer, standard, template } = rowSchema.parse(rows[0])
   return {
     brand: brand || 'Clientele',
     language: toLanguage(reader.language || customer || standard),
+    template: readStoredTemplate(template),
   }
 }

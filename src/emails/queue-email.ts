@@ -24,8 +24,8 @@ type Queued<K extends keyof MailValues> = {
  */
 export const queueEmail = async <K extends keyof MailValues>(mail: Queued<K>): Promise<string> => {
   const { req, kind, to, values, user, customer, expiresAt } = mail
-  const { brand, language } = await mailSetting(req, mail)
-  const content = renderMail({ kind, values, brand, language })
+  const { brand, language, template } = await mailSetting(req, mail)
+  const content = renderMail({ kind, values, brand, language, template })
   const [id = ''] = await storeMails(req, [{ kind, to, language, user, customer, expiresAt, ...content }])
   return id
 }

@@ -11,6 +11,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import type { FeatureProviderServer } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, RichTextField } from 'payload'
 import { isSafeLink } from '../domain/rich-text/is-safe-link.ts'
 import { plainTextOf } from '../domain/rich-text/plain-text-of.ts'
@@ -35,6 +36,8 @@ type Options = {
   /** What else must hold for a text that can be read; asked while it is typed, too. */
   check?: (blocks: RichBlock[], document: unknown) => Wrong | undefined
   admin?: RichTextField['admin']
+  /** Of the editor, beside those that every rich text has. */
+  features?: FeatureProviderServer[]
 }
 
 /**
@@ -43,13 +46,14 @@ type Options = {
  */
 export const richText = (options: Options): RichTextField => {
   const { name, label, help, isRequired = false, access, acceptsLink, check, admin } = options
+  const more = options.features ?? []
   return {
     name,
     type: 'richText',
     label,
     required: isRequired,
     access,
-    editor: lexicalEditor({ features: () => features(acceptsLink) }),
+    editor: lexicalEditor({ features: () => [...features(acceptsLink), ...more] }),
     hooks: {
       beforeValidate: [
         // Before the hooks of the editor, which trust the shape of what they walk through.

@@ -116,6 +116,15 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     createdAt: ['', '', '', '', '', 'r'],
     updatedAt: ['', '', '', '', '', 'r'],
   },
+  'email-templates': {
+    name: ['', '', '', '', '', 'r'],
+    en: ['', '', '', '', '', 'r'],
+    de: ['', '', '', '', '', 'r'],
+    kind: ['', '', '', '', '', 'r'],
+    edited: ['', '', '', '', '', 'r'],
+    createdAt: ['', '', '', '', '', 'r'],
+    updatedAt: ['', '', '', '', '', 'r'],
+  },
   messages: {
     title: ['', '', '', '', '', 'r'],
     body: ['', '', '', '', '', 'r'],
@@ -134,6 +143,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     brandName: ['', '', '', '', '', 'r'],
     mailFrom: ['', '', '', '', '', 'r'],
     defaultLanguage: ['', '', '', '', '', 'r'],
+    tellsSwitch: ['', '', '', '', '', 'r'],
     passwordMinLength: ['', '', '', '', '', 'r'],
     accountDepth: ['', '', '', '', '', 'r'],
     trashDays: ['', '', '', '', '', 'r'],

@@ -54,7 +54,7 @@ export const makeWorld = async (): Promise<World> => {
       return Object.fromEntries(
         Object.entries(stranger.documents).map(([slug, other]) => [
           slug,
-          slug === 'emails' || slug === 'messages'
+          slug === 'emails' || slug === 'email-templates' || slug === 'messages'
             ? { other }
             : {
                 own: slug === 'users' ? (idOf[asker] ?? own.documents.users) : own.documents[slug],

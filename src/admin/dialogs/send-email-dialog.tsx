@@ -2,25 +2,30 @@
 
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
+import { tryOutTexts } from '../../i18n/texts/email-templates.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
 import { isRecord } from '../../is-record.ts'
+import { MailPreview } from '../templates/mail-preview.tsx'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from './dialog.tsx'
 import { Labelled } from './labelled.tsx'
+import { MessageFields } from './message-fields.tsx'
 import { RecipientList } from './recipient-list.tsx'
 import { useAction } from './use-action.ts'
 import { useLanguage } from './use-language.ts'
 import { useRecipients } from './use-recipients.ts'
+import { useTemplates } from './use-templates.ts'
 
-/** A message to the people of an account: who gets it, what it is about, what it says. */
+/** A message to the people of an account: who gets it, and a template or what it is about and says. */
 export const SendEmailDialog = ({ target, onDone, onClose }: DialogProps) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()
   const state = useRecipients(target.id)
-  const [subject, setSubject] = useState('')
-  const [body, setBody] = useState('')
+  const templates = useTemplates()
+  const [template, setTemplate] = useState('')
+  const [words, setWords] = useState({ subject: '', body: '' })
   const send = async () => {
-    const data = { subject, body }
+    const data = template ? { template } : words
     const answer = await run({ path: `/api/customers/${target.id}/email`, method: 'POST', data })
     if (answer) onDone(isRecord(answer.body) ? String(answer.body.message) : '')
   }
@@ -35,28 +40,25 @@ export const SendEmailDialog = ({ target, onDone, onClose }: DialogProps) => {
       onClose={onClose}
     >
       <RecipientList {...state} />
-      <Labelled label={texts.subject[language]} error={fieldErrors.subject}>
-        {(bound) => (
-          <input
-            {...bound}
-            type="text"
-            maxLength={200}
-            value={subject}
-            onChange={(event) => setSubject(event.target.value)}
-          />
-        )}
-      </Labelled>
-      <Labelled label={texts.body[language]} help={texts.bodyHelp[language]} error={fieldErrors.body}>
-        {(bound) => (
-          <textarea
-            {...bound}
-            rows={9}
-            maxLength={20_000}
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
-          />
-        )}
-      </Labelled>
+      {templates.length > 0 && (
+        <Labelled label={tryOutTexts.template[language]} error={fieldErrors.template}>
+          {(bound) => (
+            <select {...bound} value={template} onChange={(event) => setTemplate(event.target.value)}>
+              <option value="">{tryOutTexts.noTemplate[language]}</option>
+              {templates.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      )}
+      {template ? (
+        <MailPreview data={{ template, customer: target.id }} />
+      ) : (
+        <MessageFields words={words} fieldErrors={fieldErrors} onChange={setWords} />
+      )}
     </Dialog>
   )
 }

@@ -1,6 +1,9 @@
+import type { RichBlock } from '../../domain/rich-text/rich-text.ts'
+
 /** What a mail says, before it becomes HTML and text. Values are plain text; rendering escapes them. */
 export type MailContent = {
   subject: string
+  /** Empty for none. */
   heading: string
   blocks: MailBlock[]
   footer: string
@@ -8,5 +11,6 @@ export type MailContent = {
 
 export type MailBlock =
   | { kind: 'paragraph'; text: string }
+  | { kind: 'rich'; block: RichBlock }
   | { kind: 'facts'; rows: { label: string; value: string }[] }
   | { kind: 'link'; label: string; url: string; isSecret: boolean }

@@ -1,8 +1,8 @@
 import type { Language } from '../../i18n/language.ts'
 import { escapeHTML } from './escape-html.ts'
 import type { MailBlock, MailContent } from './mail-content.ts'
-
-const font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+import { mailFont as font } from './mail-font.ts'
+import { renderRichHTML } from './render-rich-html.ts'
 
 /**
  * The colours are written on each element, since many mail programs drop the head; where they do not, the dark scheme
@@ -43,7 +43,7 @@ ${head}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
 <tr><td class="soft" style="${font};font-size:15px;font-weight:600;color:#4b5563;padding:0 4px 16px">${escapeHTML(brand)}</td></tr>
 <tr><td class="card" style="background:#ffffff;border:1px solid #e5e7eb;border-radius:10px;padding:32px 36px">
-<h1 class="ink" style="${font};font-size:22px;line-height:30px;font-weight:600;color:#111827;margin:0 0 16px">${escapeHTML(content.heading)}</h1>
+${renderHeading(content.heading)}
 ${content.blocks.map(renderBlock).join('\n')}
 </td></tr>
 <tr><td class="soft" style="${font};font-size:13px;line-height:20px;color:#6b7280;padding:16px 4px">${escapeHTML(content.footer)}</td></tr>
@@ -54,10 +54,15 @@ ${content.blocks.map(renderBlock).join('\n')}
 </html>
 `
 
+const renderHeading = (heading: string): string =>
+  heading &&
+  `<h1 class="ink" style="${font};font-size:22px;line-height:30px;font-weight:600;color:#111827;margin:0 0 16px">${escapeHTML(heading)}</h1>`
+
 const renderBlock = (block: MailBlock): string => {
   if (block.kind === 'paragraph') {
     return `<p class="ink" style="${font};font-size:16px;line-height:25px;color:#1f2937;margin:0 0 16px">${escapeHTML(block.text).replaceAll('\n', '<br>')}</p>`
   }
+  if (block.kind === 'rich') return renderRichHTML(block.block)
   if (block.kind === 'facts') return renderFacts(block.rows)
   return renderLink(block.url, block.label)
 }

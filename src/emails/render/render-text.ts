@@ -1,3 +1,4 @@
+import { plainTextOf } from '../../domain/rich-text/plain-text-of.ts'
 import type { MailBlock, MailContent } from './mail-content.ts'
 
 /** The mail as plain text. `hiddenLink` stands in for every secret link in the copy that staff may read. */
@@ -6,10 +7,13 @@ export const renderText = (content: MailContent, hiddenLink?: string): string =>
     content.heading,
     ...content.blocks.map((block) => renderBlock(block, hiddenLink)),
     `-- \n${content.footer}`,
-  ].join('\n\n')
+  ]
+    .filter(Boolean)
+    .join('\n\n')
 
 const renderBlock = (block: MailBlock, hiddenLink: string | undefined): string => {
   if (block.kind === 'paragraph') return block.text
+  if (block.kind === 'rich') return plainTextOf([block.block])
   if (block.kind === 'facts') return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
   return `${block.label}:\n${block.isSecret && hiddenLink !== undefined ? hiddenLink : block.url}`
 }

@@ -4,6 +4,8 @@ type Person = {
   username: string
 }
 
+type OfAccount = Person & { account: string; signInURL: string }
+
 /** What each kind of mail must be told. URLs are built from the configured public URL, never from a request. */
 export type MailValues = {
   welcome: Person & { signInURL: string }
@@ -13,6 +15,11 @@ export type MailValues = {
   'email-changed': Person
   'password-reset': Person & { url: string; validMinutes: number }
   'password-changed': Person & { signInURL: string }
+  /** `until` as its reader is told it. */
+  'account-disabled': OfAccount & { reason?: string | null; until?: string | null }
+  'account-enabled': OfAccount
+  /** `meter` as its reader is told it. */
+  'limit-warning': OfAccount & { meter: string; used: number; limit: number }
   /** What somebody wrote: paragraphs are parted by blank lines. */
   message: Pick<Person, 'name'> & { subject: string; body: string }
 }

@@ -35,6 +35,13 @@ export const settings: GlobalConfig = {
       label: settingsTexts.mailFrom,
     },
     { ...language(), name: 'defaultLanguage', label: settingsTexts.defaultLanguage, defaultValue: 'en' },
+    {
+      name: 'tellsSwitch',
+      type: 'checkbox',
+      label: settingsTexts.tellsSwitch,
+      defaultValue: true,
+      admin: { description: settingsTexts.tellsSwitchHelp },
+    },
     wholeNumber({
       name: 'passwordMinLength',
       label: settingsTexts.passwordMinLength,

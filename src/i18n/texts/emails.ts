@@ -27,6 +27,9 @@ export const emailTexts = {
   kindPasswordChanged: { en: 'Password changed', de: 'Passwort geändert' },
   kindEmailConfirm: { en: 'Confirm an e-mail address', de: 'E-Mail-Adresse bestätigen' },
   kindEmailChanged: { en: 'E-mail address changed', de: 'E-Mail-Adresse geändert' },
+  kindAccountDisabled: { en: 'Account disabled', de: 'Konto deaktiviert' },
+  kindAccountEnabled: { en: 'Account enabled', de: 'Konto aktiviert' },
+  kindLimitWarning: { en: 'Limit nearly reached', de: 'Limit fast erreicht' },
   kindMessage: { en: 'Message', de: 'Nachricht' },
   kindOther: { en: 'Other', de: 'Sonstige' },
   state: { en: 'State', de: 'Zustand' },
@@ -78,10 +81,18 @@ export const emailTexts = {
   },
 } as const satisfies Texts
 
-/** What mails say. `{brand}` is the brand name of the settings. */
+/** What mails say. `{{brand}}` and the like are the variables of templates, `{name}` is filled in by the product. */
 export const mailTexts = {
   hello: { en: 'Hello {name},', de: 'Guten Tag {name},' },
   helloAnyone: { en: 'Hello,', de: 'Guten Tag,' },
+  account: { en: 'Account', de: 'Konto' },
+  reason: { en: 'Reason', de: 'Grund' },
+  until: { en: 'Until', de: 'Bis' },
+  meter: { en: 'What is counted', de: 'Was gezählt wird' },
+  used: { en: 'Used', de: 'Verbraucht' },
+  limit: { en: 'Limit', de: 'Limit' },
+  noReason: { en: 'not stated', de: 'nicht angegeben' },
+  noEnd: { en: 'further notice', de: 'auf Weiteres' },
   username: { en: 'User name', de: 'Benutzername' },
   signIn: { en: 'Sign in', de: 'Anmelden' },
   footer: {
@@ -93,10 +104,10 @@ export const mailTexts = {
     de: 'Diese Nachricht hat Ihnen {brand} gesendet.',
   },
   welcome: {
-    subject: { en: 'Welcome to {brand}', de: 'Willkommen bei {brand}' },
+    subject: { en: 'Welcome to {{brand}}', de: 'Willkommen bei {{brand}}' },
     body: {
-      en: 'Your login for {brand} has been set up. You can sign in with this user name or with your e-mail address.',
-      de: 'Ihr Zugang zu {brand} ist eingerichtet. Sie können sich mit diesem Benutzernamen oder mit Ihrer E-Mail-Adresse anmelden.',
+      en: 'Your login for {{brand}} has been set up. You can sign in with this user name or with your e-mail address.',
+      de: 'Ihr Zugang zu {{brand}} ist eingerichtet. Sie können sich mit diesem Benutzernamen oder mit Ihrer E-Mail-Adresse anmelden.',
     },
     password: {
       en: 'For your safety, the password is never sent by mail. If you do not know it, choose “Forgot password?” where you sign in.',
@@ -104,16 +115,16 @@ export const mailTexts = {
     },
   },
   activation: {
-    subject: { en: 'Activate your login for {brand}', de: 'Aktivieren Sie Ihren Zugang zu {brand}' },
-    heading: { en: 'Welcome to {brand}', de: 'Willkommen bei {brand}' },
+    subject: { en: 'Activate your login for {{brand}}', de: 'Aktivieren Sie Ihren Zugang zu {{brand}}' },
+    heading: { en: 'Welcome to {{brand}}', de: 'Willkommen bei {{brand}}' },
     body: {
-      en: 'A login for {brand} has been set up for you. With this link you choose your password and sign in.',
-      de: 'für Sie wurde ein Zugang zu {brand} eingerichtet. Mit diesem Link wählen Sie Ihr Passwort und melden sich an.',
+      en: 'A login for {{brand}} has been set up for you. With this link you choose your password and sign in.',
+      de: 'für Sie wurde ein Zugang zu {{brand}} eingerichtet. Mit diesem Link wählen Sie Ihr Passwort und melden sich an.',
     },
     button: { en: 'Choose a password', de: 'Passwort wählen' },
     validity: {
-      en: 'The link works once, within the next {hours} hours. A later link replaces it.',
-      de: 'Der Link funktioniert einmal, innerhalb der nächsten {hours} Stunden. Ein späterer Link ersetzt ihn.',
+      en: 'The link works once, within the next {{hours}} hours. A later link replaces it.',
+      de: 'Der Link funktioniert einmal, innerhalb der nächsten {{hours}} Stunden. Ein späterer Link ersetzt ihn.',
     },
     notYou: {
       en: 'If you do not know what this is about, you need not do anything.',
@@ -121,7 +132,7 @@ export const mailTexts = {
     },
   },
   activated: {
-    subject: { en: 'Your login for {brand} is active', de: 'Ihr Zugang zu {brand} ist aktiv' },
+    subject: { en: 'Your login for {{brand}} is active', de: 'Ihr Zugang zu {{brand}} ist aktiv' },
     heading: { en: 'Your login is active', de: 'Ihr Zugang ist aktiv' },
     body: {
       en: 'From now on you can sign in with this user name or with your e-mail address, and the password you chose.',
@@ -134,8 +145,8 @@ export const mailTexts = {
   },
   emailConfirm: {
     subject: {
-      en: 'Confirm your new address for {brand}',
-      de: 'Bestätigen Sie Ihre neue Adresse für {brand}',
+      en: 'Confirm your new address for {{brand}}',
+      de: 'Bestätigen Sie Ihre neue Adresse für {{brand}}',
     },
     heading: { en: 'Confirm your new address', de: 'Bestätigen Sie Ihre neue Adresse' },
     body: {
@@ -144,8 +155,8 @@ export const mailTexts = {
     },
     button: { en: 'Confirm this address', de: 'Adresse bestätigen' },
     validity: {
-      en: 'The link works once, within the next {hours} hours.',
-      de: 'Der Link funktioniert einmal, innerhalb der nächsten {hours} Stunden.',
+      en: 'The link works once, within the next {{hours}} hours.',
+      de: 'Der Link funktioniert einmal, innerhalb der nächsten {{hours}} Stunden.',
     },
     notYou: {
       en: 'If you do not know what this is about, you need not do anything.',
@@ -153,7 +164,10 @@ export const mailTexts = {
     },
   },
   emailChanged: {
-    subject: { en: 'Your address for {brand} was changed', de: 'Ihre Adresse für {brand} wurde geändert' },
+    subject: {
+      en: 'Your address for {{brand}} was changed',
+      de: 'Ihre Adresse für {{brand}} wurde geändert',
+    },
     heading: { en: 'Your e-mail address was changed', de: 'Ihre E-Mail-Adresse wurde geändert' },
     body: {
       en: 'From now on, mails for this login go to another address, and no longer to this one.',
@@ -165,7 +179,7 @@ export const mailTexts = {
     },
   },
   passwordReset: {
-    subject: { en: 'Choose a new password for {brand}', de: 'Neues Passwort für {brand} wählen' },
+    subject: { en: 'Choose a new password for {{brand}}', de: 'Neues Passwort für {{brand}} wählen' },
     heading: { en: 'Choose a new password', de: 'Neues Passwort wählen' },
     body: {
       en: 'A new password was requested for this login.',
@@ -173,8 +187,8 @@ export const mailTexts = {
     },
     button: { en: 'Choose a new password', de: 'Neues Passwort wählen' },
     validity: {
-      en: 'The link works once, within the next {minutes} minutes.',
-      de: 'Der Link funktioniert einmal, innerhalb der nächsten {minutes} Minuten.',
+      en: 'The link works once, within the next {{minutes}} minutes.',
+      de: 'Der Link funktioniert einmal, innerhalb der nächsten {{minutes}} Minuten.',
     },
     notYou: {
       en: 'If it was not you who asked for this, you need not do anything: your password stays as it is.',
@@ -182,7 +196,10 @@ export const mailTexts = {
     },
   },
   passwordChanged: {
-    subject: { en: 'Your password for {brand} was changed', de: 'Ihr Passwort für {brand} wurde geändert' },
+    subject: {
+      en: 'Your password for {{brand}} was changed',
+      de: 'Ihr Passwort für {{brand}} wurde geändert',
+    },
     heading: { en: 'Your password was changed', de: 'Ihr Passwort wurde geändert' },
     body: {
       en: 'The password of this login has just been changed. All other devices were signed out.',
@@ -191,6 +208,47 @@ export const mailTexts = {
     notYou: {
       en: 'If it was not you who changed it, please choose a new password at once with “Forgot password?” where you sign in, and contact us.',
       de: 'Wenn nicht Sie es geändert haben, wählen Sie bitte sofort bei der Anmeldung über „Passwort vergessen?“ ein neues Passwort und wenden Sie sich an uns.',
+    },
+  },
+  accountDisabled: {
+    subject: {
+      en: '“{{account}}” has been disabled at {{brand}}',
+      de: '„{{account}}“ wurde bei {{brand}} deaktiviert',
+    },
+    heading: { en: 'Your account has been disabled', de: 'Ihr Konto wurde deaktiviert' },
+    body: {
+      en: 'Until it is enabled again, nobody of this account can sign in, and nothing of it runs.',
+      de: 'bis es wieder aktiviert ist, kann sich niemand aus diesem Konto anmelden, und nichts davon läuft.',
+    },
+    contact: {
+      en: 'If you have a question about this, please contact us.',
+      de: 'Wenn Sie dazu Fragen haben, wenden Sie sich bitte an uns.',
+    },
+  },
+  accountEnabled: {
+    subject: {
+      en: '“{{account}}” is enabled again at {{brand}}',
+      de: '„{{account}}“ ist bei {{brand}} wieder aktiviert',
+    },
+    heading: { en: 'Your account is enabled again', de: 'Ihr Konto ist wieder aktiviert' },
+    body: {
+      en: 'The people of “{{account}}” can sign in again, and what ran before runs again.',
+      de: 'die Personen aus „{{account}}“ können sich wieder anmelden, und was vorher lief, läuft wieder.',
+    },
+  },
+  limitWarning: {
+    subject: {
+      en: '“{{account}}” has used {{used}} of {{limit}} ({{meter}})',
+      de: '„{{account}}“ hat {{used}} von {{limit}} verbraucht ({{meter}})',
+    },
+    heading: { en: 'A limit is nearly reached', de: 'Ein Limit ist fast erreicht' },
+    body: {
+      en: 'One of the limits of your account is nearly used up. Beyond it, more is refused.',
+      de: 'eines der Limits Ihres Kontos ist fast ausgeschöpft. Darüber hinaus wird weiteres abgelehnt.',
+    },
+    contact: {
+      en: 'If you need more, please contact us.',
+      de: 'Wenn Sie mehr benötigen, wenden Sie sich bitte an uns.',
     },
   },
 } as const satisfies Texts

@@ -181,6 +181,14 @@ export const userTexts = {
 
 export const settingsTexts = {
   label: { en: 'Settings', de: 'Einstellungen' },
+  tellsSwitch: {
+    en: 'Tell managers when their account is disabled or enabled',
+    de: 'Manager benachrichtigen, wenn ihr Konto deaktiviert oder aktiviert wird',
+  },
+  tellsSwitchHelp: {
+    en: 'By mail, with the reason and until when. Only those of the account itself are told.',
+    de: 'Per E-Mail, mit Grund und Dauer. Nur die Manager des Kontos selbst werden benachrichtigt.',
+  },
   passwordMinLength: { en: 'Shortest password', de: 'Kürzestes Passwort' },
   passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'Zeichen; nie unter 4.' },
   brandName: { en: 'Brand name', de: 'Markenname' },

@@ -1,16 +1,30 @@
 import { sql } from 'drizzle-orm'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { runSql } from '../../database/run-sql.ts'
+import { queueSwitchMails } from '../../emails/queue-switch-mails.ts'
+import { inTransaction } from '../../identity/in-transaction.ts'
 
 /**
  * Enables the accounts that were disabled until a time that has come, by the clock of the database. Those that somebody
  * is changing in this moment, or another process is enabling, are passed over. Whoever was moved below one meanwhile signs
- * in anew.
+ * in anew. Managers are told by mail, in the same transaction.
  * @returns seconds until the next one; null when there is none
  */
 export const enableDueAccounts = async (payload: Payload): Promise<number | null> => {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const { accounts, seconds } = await enable(req)
+    if (accounts.length > 0) await queueSwitchMails({ req, kind: 'account-enabled', accounts })
+    return seconds
+  })
+}
+
+const rowSchema = z.object({ accounts: z.array(z.string()), seconds: z.number().nullable() })
+
+const enable = async (req: PayloadRequest) => {
   const [row] = await runSql(
-    { payload },
+    req,
     sql`
       with due as (
         select id, path from customers
@@ -20,13 +34,15 @@ export const enableDueAccounts = async (payload: Payload): Promise<number | null
       ), enabled as (
         update customers set status = 'enabled', status_reason = null, disabled_until = null, updated_at = now()
         from due where customers.id = due.id
+        returning customers.id
       ), ended as (
         delete from sessions using users, due
         where users.id = sessions.user_id
           and users.owner_path >= due.path and users.owner_path < left(due.path, -1) || '0'
       )
-      select extract(epoch from min(disabled_until) - now())::float8 as seconds from customers
+      select array(select id::text from enabled) as accounts,
+        extract(epoch from min(disabled_until) - now())::float8 as seconds from customers
       where disabled_until > now() and status = 'disabled' and deleted_at is null`,
   )
-  return typeof row?.seconds === 'number' ? row.seconds : null
+  return rowSchema.parse(row)
 }

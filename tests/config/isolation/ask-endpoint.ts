@@ -1,4 +1,5 @@
 import type { Route } from '../../../src/gate/routes.ts'
+import { richTextOf } from '../../support/rich-text.ts'
 import { toQuery, type Question, type Request } from './question.ts'
 import type { Thing } from './thing.ts'
 
@@ -39,18 +40,24 @@ const ways: Record<string, Ways> = {
     }),
   },
   'GET /:id/email': { it: () => ({}) },
-  'POST /:id/email': { it: () => ({ body: { subject: 'A word', body: 'from somebody' } }) },
+  'POST /:id/email': {
+    it: () => ({ body: { subject: 'A word', body: 'from somebody' } }),
+    'a template': (thing) => ({ body: { template: thing.documents['email-templates'] } }),
+  },
   'POST /:id/restore': { it: () => ({ body: {} }) },
   'POST /:id/end-sessions': { it: () => ({ body: {} }) },
   'POST /:id/activation-link': { it: () => ({ body: {} }) },
   'POST /:id/send-activation': { it: () => ({ body: {} }) },
   'POST /:id/resend': { it: () => ({ body: {} }) },
+  'POST /:id/original': { it: () => ({ body: { language: 'en' } }) },
   'POST /:id/read': { it: () => ({ body: {} }) },
   'POST /:id/api-key/reveal': { it: () => ({ body: {} }) },
   'POST /verify/:id': { it: () => ({ body: {} }) },
   'POST /access/:id?': { it: () => ({ body: {} }) },
   'POST /assign': {},
 }
+
+const draft = { language: 'en', subject: 'A word', body: richTextOf('from somebody') }
 
 /** Calls that name somebody or nothing, each with what it is sent. */
 const bodies: Record<string, (thing: Thing) => unknown> = {
@@ -67,6 +74,11 @@ const bodies: Record<string, (thing: Thing) => unknown> = {
     currentPassword: 'not the password',
     password: 'a horse that is correct',
   }),
+  'POST /preview': ({ documents }) => ({
+    template: documents['email-templates'],
+    customer: documents.customers,
+  }),
+  'POST /test': ({ documents }) => ({ ...draft, customer: documents.customers }),
   'GET /invitations': () => undefined,
   'GET /inbox': () => undefined,
   'GET /stream': () => undefined,

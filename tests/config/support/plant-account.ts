@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FlattenedField } from 'payload'
+import { richTextOf } from '../../support/rich-text.ts'
 import type { Operator } from './open-operator.ts'
 
 /** An account with one of everything. Its word stands in every text of it: found in an answer, the account is seen. */
@@ -56,8 +57,13 @@ export const plantAccount = async (
   const documents = { customers: customer, groups: group, users: await user('member'), ...resources }
   await giveReasons(operator, word, customer)
   const message = await make('messages', { ...inEvery(word, ['title', 'body']), users: [documents.users] })
+  const template = await make('email-templates', {
+    name: `${word} template`,
+    en: { subject: `${word} subject`, body: richTextOf(`${word} body`) },
+  })
   const emails = await mailTo(operator, documents.users)
-  return { word, manager, documents: { ...documents, messages: message, emails } }
+  const written = { messages: message, emails, 'email-templates': template }
+  return { word, manager, documents: { ...documents, ...written } }
 }
 
 /** One resource of each kind there is, of an account or of nobody. */

@@ -27,6 +27,21 @@ import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee94
 import { YesNoCell as YesNoCell_4b037aed30450ceace671d4bdecfbcfb } from '../../../admin/cells/yes-no-cell.tsx'
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { InsertVariable as InsertVariable_3844ec059073605ab46735e70f5946e7 } from '../../../admin/templates/insert-variable.ts'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TryOut as TryOut_a1babf56898823532f29888a99119a9c } from '../../../admin/templates/try-out.tsx'
 import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
@@ -71,6 +86,21 @@ export const importMap = {
   "/admin/cells/yes-no-cell.tsx#YesNoCell": YesNoCell_4b037aed30450ceace671d4bdecfbcfb,
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/admin/templates/insert-variable.ts#InsertVariable": InsertVariable_3844ec059073605ab46735e70f5946e7,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/templates/try-out.tsx#TryOut": TryOut_a1babf56898823532f29888a99119a9c,
   "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,

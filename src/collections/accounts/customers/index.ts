@@ -12,6 +12,7 @@ import { endSessionsOnSwitch } from './hooks/end-sessions-on-switch.ts'
 import { followPerson } from './hooks/follow-person.ts'
 import { refusePlace } from './hooks/refuse-place.ts'
 import { requireUsername } from './hooks/require-username.ts'
+import { tellManagers } from './hooks/tell-managers.ts'
 
 export const customers = defineCollection({
   slug: 'customers',
@@ -32,7 +33,7 @@ export const customers = defineCollection({
     beforeChange: [followPerson, applySwitch, carryTrash],
     beforeDelete: [carryPurge],
     afterRead: [dropWriteOnly('login')],
-    afterChange: [createLogin, endSessionsOnSwitch],
+    afterChange: [createLogin, endSessionsOnSwitch, tellManagers],
   },
   endpoints: customerEndpoints,
   fields: customerFields(),

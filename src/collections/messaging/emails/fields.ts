@@ -12,6 +12,9 @@ const kinds: Record<MailKind, Text> = {
   'password-changed': emailTexts.kindPasswordChanged,
   'email-confirm': emailTexts.kindEmailConfirm,
   'email-changed': emailTexts.kindEmailChanged,
+  'account-disabled': emailTexts.kindAccountDisabled,
+  'account-enabled': emailTexts.kindAccountEnabled,
+  'limit-warning': emailTexts.kindLimitWarning,
   message: emailTexts.kindMessage,
   other: emailTexts.kindOther,
 }

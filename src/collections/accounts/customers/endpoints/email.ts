@@ -6,6 +6,7 @@ import { findRecipients } from '../operations/find-recipients.ts'
 import { refuseSender } from '../operations/refuse-sender.ts'
 import { sendMessage } from '../operations/send-message.ts'
 import { readMessage } from './read-message.ts'
+import { readTemplate } from './read-template.ts'
 
 const mostNames = 20
 
@@ -28,8 +29,8 @@ export const emailRecipients: Endpoint = {
 }
 
 /**
- * `POST /api/customers/:id/email` `{ subject, body }` for staff and managers → `{ queued, message }`. Disabled accounts
- * are written to as well: their people must be told.
+ * `POST /api/customers/:id/email` `{ subject, body }` for staff and managers, `{ template }` (an id or a kind) for staff
+ * → `{ queued, message }`. Disabled accounts are written to as well: their people must be told.
  */
 export const email: Endpoint = {
   path: '/:id/email',
@@ -37,9 +38,10 @@ export const email: Endpoint = {
   handler: async (req) => {
     const id = String(req.routeParams?.id)
     const sender = await refuseSender(req, id)
-    const message = readMessage({ ...req.data })
+    const hasTemplate = req.data?.template !== undefined
+    const words = hasTemplate ? await readTemplate(req, { ...req.data }) : readMessage({ ...req.data })
     await consume(req.payload, 'message-sender', sender)
-    const queued = await sendMessage(req, id, message)
+    const queued = await sendMessage(req, id, words)
     const text = queued === 1 ? texts.queuedOne : texts.queued
     return Response.json({ queued, message: say(req, text, { count: queued }) })
   },

@@ -7,6 +7,8 @@ import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
 export type Recipient = {
   /** Undefined when it is the account itself. */
   user: string | undefined
+  /** Undefined when it is the account itself. */
+  username: string | undefined
   /** How the mail addresses the person; may be empty. */
   name: string
   /** What lists show. */
@@ -61,8 +63,8 @@ const read = (rows: unknown[]): { recipients: Recipient[]; total: number } => {
     const name = nameOfPerson(person)
     const label = name || (called ?? '')
     return user
-      ? { user, name, label, email, language }
-      : { user: undefined, name: label, label, email, language }
+      ? { user, username: called ?? '', name, label, email, language }
+      : { user: undefined, username: undefined, name: label, label, email, language }
   })
   return { recipients, total: found[0]?.total ?? 0 }
 }

@@ -5,7 +5,10 @@ import { storeMails } from '../../../../emails/store-mails.ts'
 import { toLanguage } from '../../../../i18n/language.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { inTransaction } from '../../../../identity/in-transaction.ts'
+import type { FoundTemplate } from '../../../messaging/email-templates/operations/find-template.ts'
 import { findRecipients, type Recipient } from './find-recipients.ts'
+import { renderFound } from './render-found.ts'
+import { readFacts } from './read-facts.ts'
 
 export type Message = { subject: string; body: string }
 
@@ -13,19 +16,29 @@ const kind = 'message'
 const atOnce = 50
 
 /**
- * Queues a message to the people of an account, a mail to each in their own language: all of them, or none.
+ * Queues a message, or a template, to the people of an account, a mail to each in their own language: all of them, or
+ * none.
  * @returns how many mails are queued
  * @throws Problem `not_found` when the account is gone
  */
-export const sendMessage = (req: PayloadRequest, id: string, message: Message): Promise<number> =>
+export const sendMessage = (
+  req: PayloadRequest,
+  id: string,
+  words: Message | FoundTemplate,
+): Promise<number> =>
   inTransaction(req, async () => {
     const { recipients } = await findRecipients(req, id)
     if (recipients.length === 0) throw new Problem('not_found')
     const { brand, language: usual } = await mailSetting(req, { customer: id })
-    const mailTo = ({ name, email: to, user, language: own }: Recipient) => {
+    const facts = 'stored' in words ? await readFacts(req, id) : undefined
+    const mailTo = (recipient: Recipient) => {
+      const { name, email: to, user, language: own } = recipient
       const language = own ? toLanguage(own) : usual
-      const content = renderMail({ kind, values: { ...message, name }, brand, language })
-      return { kind, to, language, customer: id, ...(user && { user }), ...content } as const
+      const content =
+        'stored' in words
+          ? renderFound({ words, recipient, facts, brand, language })
+          : { language, ...renderMail({ kind, values: { ...words, name }, brand, language }) }
+      return { kind, to, customer: id, ...(user && { user }), ...content } as const
     }
     for (let start = 0; start < recipients.length; start += atOnce)
       await storeMails(req, recipients.slice(start, start + atOnce).map(mailTo))

@@ -1,0 +1,43 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { isTemplateKind } from '../../domain/messaging/template-kind.ts'
+import { canBeSentByHand } from '../../domain/messaging/template-variables.ts'
+import { isRecord } from '../../is-record.ts'
+import { callApi } from '../identity/call-api.ts'
+import { useLanguage } from './use-language.ts'
+
+export type TemplateChoice = { id: string; name: string }
+
+const path = '/api/email-templates?limit=100&pagination=false&sort=name'
+
+/** The templates that can be sent by hand, those of our own first; there are some for staff alone. */
+export const useTemplates = (): TemplateChoice[] => {
+  const language = useLanguage()
+  const { user } = useAuth()
+  const isStaff = user?.role === 'administrator' || user?.role === 'support'
+  const [templates, setTemplates] = useState<TemplateChoice[]>([])
+  useEffect(() => {
+    if (!isStaff) return undefined
+    let isWanted = true
+    void callApi(path, undefined, language, 'GET').then(({ body }) => {
+      if (isWanted) setTemplates(read(body))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [isStaff, language])
+  return templates
+}
+
+const read = (body: unknown): TemplateChoice[] => {
+  if (!isRecord(body) || !Array.isArray(body.docs)) return []
+  const docs: unknown[] = body.docs
+  const found = docs.flatMap((doc) =>
+    isRecord(doc) && isTemplateKind(doc.kind) && canBeSentByHand(doc.kind)
+      ? [{ id: String(doc.id), name: String(doc.name), isOwn: doc.kind === 'message' }]
+      : [],
+  )
+  return found.sort((one, other) => Number(other.isOwn) - Number(one.isOwn))
+}

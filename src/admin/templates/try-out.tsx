@@ -1,0 +1,58 @@
+'use client'
+
+import { useState } from 'react'
+import { languages, type Language } from '../../i18n/language.ts'
+import { templateLanguages, tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
+import { AccountPicker } from '../dialogs/account-picker.tsx'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { BackToOriginal } from './back-to-original.tsx'
+import { MailPreview } from './mail-preview.tsx'
+import { SendTest } from './send-test.tsx'
+import { SegmentedChoice } from './segmented-choice.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** Below the words of a template: how they look to a customer, a test of them, and the way back to the original. */
+export const TryOut = () => {
+  const language = useLanguage()
+  const [shown, setShown] = useState<Language>(language)
+  const [width, setWidth] = useState<'wide' | 'narrow'>('wide')
+  const [customer, setCustomer] = useState<string | null>(null)
+  const draft = { ...useDraft(shown), customer }
+  return (
+    <section className="template-try-out" aria-label={texts.heading[language]}>
+      <h2>{texts.heading[language]}</h2>
+      <div className="template-try-out__choices">
+        <SegmentedChoice
+          label={texts.language[language]}
+          options={languages.map((value) => ({ value, label: templateLanguages[value][language] }))}
+          value={shown}
+          onChange={setShown}
+        />
+        <SegmentedChoice
+          label={texts.width[language]}
+          options={[
+            { value: 'wide', label: texts.wide[language] },
+            { value: 'narrow', label: texts.narrow[language] },
+          ]}
+          value={width}
+          onChange={setWidth}
+        />
+      </div>
+      {/* Enter chooses here, and does not save the template. */}
+      <div onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}>
+        <AccountPicker
+          label={texts.customer[language]}
+          help={texts.customerHelp[language]}
+          error={undefined}
+          nobody={texts.nobody[language]}
+          onChoose={(chosen) => setCustomer(chosen?.id ?? null)}
+        />
+      </div>
+      <MailPreview data={draft} isNarrow={width === 'narrow'} />
+      <div className="template-try-out__buttons">
+        <SendTest draft={draft} />
+        <BackToOriginal language={shown} />
+      </div>
+    </section>
+  )
+}

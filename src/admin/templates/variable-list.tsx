@@ -1,0 +1,54 @@
+'use client'
+
+import { useFormFields } from '@payloadcms/ui'
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
+import { isTemplateKind } from '../../domain/messaging/template-kind.ts'
+import {
+  templateVariables,
+  variableShapes,
+  type VariableName,
+} from '../../domain/messaging/template-variables.ts'
+import { tryOutTexts as texts, variableTexts } from '../../i18n/texts/email-templates.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+
+/** A button for each variable of this kind of template: it goes where the writer was, a box below that paragraph. */
+export const VariableList = () => {
+  const [editor] = useLexicalComposerContext()
+  const isEditable = useLexicalEditable()
+  const language = useLanguage()
+  const kind = useFormFields(([fields]) => fields.kind?.value)
+  if (!isEditable || !isTemplateKind(kind)) return null
+  const insert = (name: VariableName) => {
+    editor.update(() => {
+      const words = `{{${name}}}`
+      const selection = $getSelection() ?? $getRoot().selectEnd()
+      if (!$isRangeSelection(selection)) return
+      if (variableShapes[name] !== 'block') return selection.insertText(words)
+      const paragraph = $createParagraphNode().append($createTextNode(words))
+      const here = selection.anchor.getNode()
+      const block = here.getKey() === 'root' ? null : here.getTopLevelElement()
+      if (block) block.insertAfter(paragraph)
+      else $getRoot().append(paragraph)
+      paragraph.selectEnd()
+    })
+    editor.focus()
+  }
+  return (
+    <div className="template-variables" role="group" aria-label={texts.insert[language]}>
+      <span aria-hidden="true">{texts.insert[language]}</span>
+      {templateVariables[kind].map((name) => (
+        <button key={name} type="button" title={`{{${name}}}`} onClick={() => insert(name)}>
+          {variableTexts[name][language]}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Field } from 'payload'
+import { nobody } from '../../../../access/grant.ts'
+import { templateKinds } from '../../../../domain/messaging/template-kind.ts'
+import { line } from '../../../../fields/line.ts'
+import { languages } from '../../../../i18n/language.ts'
+import { templateLanguages, templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
+import { bodyField } from './body-field.ts'
+import { subjectField } from './subject-field.ts'
+import { kindLabels } from '../kind-labels.ts'
+
+export const templateFields = (): Field[] => [
+  {
+    ...line({ name: 'name', label: texts.name, maxLength: 100 }),
+    required: true,
+  },
+  {
+    type: 'tabs',
+    tabs: languages.map((language) => ({
+      name: language,
+      label: templateLanguages[language],
+      fields: [subjectField(), bodyField()],
+    })),
+  },
+  {
+    name: 'tryOut',
+    type: 'ui',
+    admin: {
+      components: { Field: '/admin/templates/try-out.tsx#TryOut' },
+      disableListColumn: true,
+    },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    label: texts.kind,
+    required: true,
+    index: true,
+    defaultValue: 'message',
+    options: templateKinds.map((value) => ({ value, label: kindLabels[value] })),
+    admin: { position: 'sidebar', readOnly: true, description: texts.kindHelp },
+  },
+  {
+    name: 'edited',
+    type: 'select',
+    label: texts.edited,
+    hasMany: true,
+    virtual: true,
+    access: { create: nobody, update: nobody },
+    options: languages.map((value) => ({ value, label: templateLanguages[value] })),
+    admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
+  },
+]

@@ -1,0 +1,21 @@
+import { checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
+import { isTemplateKind } from '../../../../domain/messaging/template-kind.ts'
+import { line } from '../../../../fields/line.ts'
+import type { LineField } from '../../../../fields/line-field.ts'
+import { say } from '../../../../i18n/say.ts'
+import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
+import { isRecord } from '../../../../is-record.ts'
+import { explainProblem } from '../explain-problem.ts'
+
+export const subjectField = (): LineField => ({
+  ...line({ name: 'subject', label: templateTexts.subject, help: templateTexts.subjectHelp }),
+  validate: (value: unknown, { req, data }) => {
+    if (typeof value !== 'string' || value === '') return true
+    if (value.length > 200) return req.t('validation:shorterThanMax', { maxLength: 200, value: value.length })
+    const kind = isRecord(data) && isTemplateKind(data.kind) ? data.kind : 'message'
+    const problem = checkTemplateSubject(kind, value)
+    if (!problem) return true
+    const { text, values } = explainProblem(problem)
+    return say(req, text, values)
+  },
+})

@@ -1,0 +1,24 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import type { Text } from '../../../../i18n/text.ts'
+import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
+import { kindLabels } from '../kind-labels.ts'
+
+/** The product's templates are there once and for all, under their own names; staff make messages. */
+export const keepKind: CollectionBeforeValidateHook = ({ data, operation, originalDoc }) => {
+  if (!data) return data
+  if (operation === 'create') {
+    if (isSystemKind(data.kind)) throw problemAt('kind', templateTexts.kindTaken)
+    return data
+  }
+  const kind: unknown = originalDoc?.kind
+  if (data.kind !== undefined && data.kind !== kind) throw problemAt('kind', templateTexts.kindFixed)
+  if (!isSystemKind(kind) || data.name === undefined) return data
+  const names = [originalDoc?.name, ...Object.values(kindLabels[kind])]
+  if (!names.includes(data.name)) throw problemAt('name', templateTexts.nameFixed)
+  return { ...data, name: kindLabels[kind].en }
+}
+
+const problemAt = (path: string, text: Text) =>
+  new Problem('validation_failed', { fields: [{ path, code: 'fixed', text }] })

@@ -1,0 +1,33 @@
+import type { CollectionAfterReadHook } from 'payload'
+import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { toLexical } from '../../../../domain/rich-text/to-lexical.ts'
+import { originalTemplate } from '../../../../emails/templates/original-template.ts'
+import { languages, toLanguage } from '../../../../i18n/language.ts'
+import { isRecord } from '../../../../is-record.ts'
+import { kindLabels } from '../kind-labels.ts'
+
+/** Where staff wrote nothing, the original is what the template says; `edited` are the languages where they did. */
+export const showOriginal: CollectionAfterReadHook = ({ doc, req }) => {
+  const kind: unknown = doc.kind
+  const wordsIn = (language: string): Record<string, unknown> => {
+    const words: unknown = doc[language]
+    return isRecord(words) ? words : {}
+  }
+  const edited = languages.filter((language) => wordsIn(language).subject || wordsIn(language).body)
+  if (!isSystemKind(kind)) return { ...doc, edited }
+  const shown: Record<string, unknown> = {
+    ...doc,
+    edited,
+    name: kindLabels[kind][toLanguage(req.i18n.language)],
+  }
+  for (const language of languages) {
+    const { subject, body } = wordsIn(language)
+    const original = originalTemplate(kind, language)
+    shown[language] = {
+      ...wordsIn(language),
+      subject: subject || original.subject,
+      body: body || toLexical(original.blocks),
+    }
+  }
+  return shown
+}

@@ -1,0 +1,39 @@
+import { grant } from '../../../access/grant.ts'
+import { templateTexts } from '../../../i18n/texts/email-templates.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { backToOriginal } from './endpoints/back-to-original.ts'
+import { preview } from './endpoints/preview.ts'
+import { sendTest } from './endpoints/send-test.ts'
+import { templateFields } from './fields/index.ts'
+import { keepKind } from './hooks/keep-kind.ts'
+import { leaveOriginalOut } from './hooks/leave-original-out.ts'
+import { requireLanguage } from './hooks/require-language.ts'
+import { showOriginal } from './hooks/show-original.ts'
+
+export const emailTemplates = defineCollection({
+  slug: 'email-templates',
+  area: 'messaging',
+  labels: templateTexts,
+  access: {
+    read: grant({ administrator: true, support: true }),
+    create: grant({ administrator: true }),
+    update: grant({ administrator: true }),
+    // The product's own are there for good.
+    delete: grant({ administrator: () => ({ kind: { equals: 'message' } }) }),
+  },
+  forceSelect: Object.fromEntries(['name', 'kind', 'en', 'de'].map((name) => [name, true])),
+  defaultSort: 'createdAt',
+  admin: {
+    useAsTitle: 'name',
+    description: templateTexts.description,
+    defaultColumns: ['name', 'kind', 'edited', 'updatedAt'],
+    listSearchableFields: ['name'],
+  },
+  hooks: {
+    beforeValidate: [keepKind],
+    beforeChange: [requireLanguage, leaveOriginalOut],
+    afterRead: [showOriginal],
+  },
+  endpoints: [preview, sendTest, backToOriginal],
+  fields: templateFields(),
+})

@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import { checkTemplateBody, checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
+import { onlyPlaceholder } from '../../../../domain/messaging/placeholders.ts'
+import {
+  isTemplateKind,
+  templateKinds,
+  type TemplateKind,
+} from '../../../../domain/messaging/template-kind.ts'
+import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
+import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
+import type { MailTemplate } from '../../../../emails/templates/mail-template.ts'
+import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { cleanLine } from '../../../../fields/clean-line.ts'
+import { languages, type Language } from '../../../../i18n/language.ts'
+import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
+import { gateTexts } from '../../../../i18n/texts/gate.ts'
+import { richTextTexts } from '../../../../i18n/texts/rich-text.ts'
+import { explainProblem } from '../explain-problem.ts'
+
+export type Draft = { kind: TemplateKind; language: Language; template: MailTemplate }
+
+/**
+ * Words that may not be saved yet: `{ kind, language, subject, body }`, checked as saving would.
+ * @throws Problem `validation_failed`
+ */
+export const readDraft = (req: PayloadRequest): Draft => {
+  const { kind = 'message', language, subject, body }: Record<string, unknown> = { ...req.data }
+  if (!isTemplateKind(kind)) throw oneOf('kind', texts.unknownKind, templateKinds)
+  const known = languages.find((each) => each === language)
+  if (!known) throw oneOf('language', texts.unknownLanguage, languages)
+  const wrong: FieldProblem[] = []
+  const words = { subject: readSubject(kind, subject, wrong), blocks: readBody(kind, body, wrong) }
+  if (wrong.length > 0) throw new Problem('validation_failed', { fields: wrong })
+  return { kind, language: known, template: words }
+}
+
+const readSubject = (kind: TemplateKind, given: unknown, wrong: FieldProblem[]): string => {
+  const subject = cleanLine(given)
+  if (typeof subject !== 'string' || subject === '') {
+    wrong.push({ path: 'subject', code: 'required', text: gateTexts.field.required })
+    return ''
+  }
+  const problem = checkTemplateSubject(kind, subject)
+  if (problem) wrong.push({ path: 'subject', code: problem.code, ...explainProblem(problem) })
+  return subject.slice(0, 200)
+}
+
+const readBody = (kind: TemplateKind, given: unknown, wrong: FieldProblem[]): RichBlock[] => {
+  if (given === undefined || given === null) {
+    wrong.push({ path: 'body', code: 'required', text: gateTexts.field.required })
+    return []
+  }
+  const read = readRichText(given, { acceptsLink: (url) => onlyPlaceholder(url) !== undefined })
+  if ('problem' in read) {
+    const { code, ...values } = read.problem
+    wrong.push({ path: 'body', code, text: richTextTexts[code], values })
+    return []
+  }
+  const problem = checkTemplateBody(kind, read.blocks)
+  if (problem) wrong.push({ path: 'body', code: problem.code, ...explainProblem(problem) })
+  return read.blocks
+}
+
+const oneOf = (path: string, text: FieldProblem['text'], known: readonly string[]) =>
+  new Problem('validation_failed', {
+    fields: [{ path, code: 'invalid', text, values: { known: known.join(', ') } }],
+  })

@@ -1,0 +1,84 @@
+import type { Inline, RichBlock, RichList } from '../rich-text/rich-text.ts'
+import { blockVariable } from './block-variable.ts'
+import { onlyPlaceholder, readPlaceholders } from './placeholders.ts'
+import type { TemplateKind } from './template-kind.ts'
+import { needsLink, templateVariables, variableShapes, type VariableName } from './template-variables.ts'
+
+export type TemplateProblem =
+  | { code: 'broken_braces' }
+  | { code: 'unknown_variable'; variable: string; known: string }
+  | { code: 'not_in_subject'; variable: string }
+  | { code: 'stands_alone'; variable: string }
+  | { code: 'no_address'; variable: string }
+  | { code: 'link_missing' }
+
+/** What is wrong with the subject of a template: buttons and boxes have no place in it, so no secret gets there. */
+export const checkTemplateSubject = (kind: TemplateKind, subject: string): TemplateProblem | undefined =>
+  checkWords(kind, subject, 'not_in_subject')
+
+/** What is wrong with the body of a template, first things first. */
+export const checkTemplateBody = (
+  kind: TemplateKind,
+  blocks: readonly RichBlock[],
+): TemplateProblem | undefined => {
+  for (const block of blocks) {
+    const name = blockVariable(block)
+    const problem = name
+      ? checkKnown(kind, name)
+      : inlinesOf(block).reduce<TemplateProblem | undefined>(
+          (found, inline) => found ?? checkInline(kind, inline),
+          undefined,
+        )
+    if (problem) return problem
+  }
+  const hasLink = blocks.some((block) => blockVariable(block) === 'link')
+  return needsLink(kind) && !hasLink ? { code: 'link_missing' } : undefined
+}
+
+const inlinesOf = (block: RichBlock): Inline[] => (block.kind === 'list' ? listInlines(block) : block.inlines)
+
+const listInlines = ({ items }: RichList): Inline[] =>
+  items.flatMap(({ inlines, list }) => [...inlines, ...(list ? listInlines(list) : [])])
+
+const checkInline = (kind: TemplateKind, inline: Inline): TemplateProblem | undefined => {
+  if (inline.kind === 'break') return undefined
+  if (inline.kind === 'text') return checkWords(kind, inline.text, 'stands_alone')
+  for (const run of inline.runs) {
+    const problem = checkInline(kind, run)
+    if (problem) return problem
+  }
+  const variable = onlyPlaceholder(inline.url)
+  if (variable === undefined) return inline.url.includes('{{') ? { code: 'broken_braces' } : undefined
+  const known = findVariable(kind, variable)
+  if (!known) return unknownVariable(kind, variable)
+  return variableShapes[known] === 'url' ? undefined : { code: 'no_address', variable }
+}
+
+const checkWords = (
+  kind: TemplateKind,
+  text: string,
+  whenBlock: 'not_in_subject' | 'stands_alone',
+): TemplateProblem | undefined => {
+  const segments = readPlaceholders(text)
+  if (!segments) return { code: 'broken_braces' }
+  for (const segment of segments) {
+    if (!('variable' in segment)) continue
+    const { variable } = segment
+    const known = findVariable(kind, variable)
+    if (!known) return unknownVariable(kind, variable)
+    if (variableShapes[known] === 'block') return { code: whenBlock, variable }
+  }
+  return undefined
+}
+
+const findVariable = (kind: TemplateKind, name: string): VariableName | undefined =>
+  templateVariables[kind].find((each) => each === name)
+
+const checkKnown = (kind: TemplateKind, name: string): TemplateProblem | undefined =>
+  findVariable(kind, name) ? undefined : unknownVariable(kind, name)
+
+const unknownVariable = (kind: TemplateKind, variable: string): TemplateProblem => ({
+  code: 'unknown_variable',
+  variable,
+  known: templateVariables[kind].map((name) => `{{${name}}}`).join(', '),
+})

@@ -1,0 +1,23 @@
+import type { Language } from '../../i18n/language.ts'
+import { emailTexts } from '../../i18n/texts/emails.ts'
+import type { MailContent } from './mail-content.ts'
+import { renderHTML } from './render-html.ts'
+import { renderText } from './render-text.ts'
+
+export type RenderedMail = {
+  subject: string
+  html: string
+  text: string
+  /** The text that staff may read: every secret masked. */
+  shownText: string
+  hasSecret: boolean
+}
+
+/** A mail in both forms, and what staff may read of it. */
+export const renderContent = (content: MailContent, brand: string, language: Language): RenderedMail => ({
+  subject: content.subject,
+  html: renderHTML(content, brand, language),
+  text: renderText(content),
+  shownText: renderText(content, emailTexts.hiddenLink[language]),
+  hasSecret: content.blocks.some((block) => block.kind === 'link' && block.isSecret),
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { checkTemplateBody, checkTemplateSubject } from '../../domain/messaging/check-template.ts'
+import { onlyPlaceholder } from '../../domain/messaging/placeholders.ts'
+import type { TemplateKind } from '../../domain/messaging/template-kind.ts'
+import { readRichText } from '../../domain/rich-text/read-rich-text.ts'
+import { languages, type Language } from '../../i18n/language.ts'
+import type { MailTemplate } from './mail-template.ts'
+
+/** One language of a document of `email-templates`, as it is stored: whatever is null is as in the original. */
+export type StoredWords = { subject: string | null; body: unknown }
+
+export type StoredTemplate = Partial<Record<Language, StoredWords>>
+
+type Chosen = { kind: TemplateKind; stored: StoredWords | undefined; original: MailTemplate | undefined }
+
+/**
+ * What staff wrote in a language, with the original where they wrote nothing. What no mail could be made of, however it
+ * came into the database, counts as nothing.
+ */
+export const usableTemplate = ({ kind, stored, original }: Chosen): MailTemplate | undefined => {
+  const subject = stored?.subject && !checkTemplateSubject(kind, stored.subject) ? stored.subject : undefined
+  const blocks = stored?.body ? readBody(kind, stored.body) : undefined
+  const chosen = { subject: subject ?? original?.subject, blocks: blocks ?? original?.blocks }
+  return chosen.subject !== undefined && chosen.blocks !== undefined
+    ? { subject: chosen.subject, blocks: chosen.blocks }
+    : undefined
+}
+
+const readBody = (kind: TemplateKind, body: unknown) => {
+  const read = readRichText(body, { acceptsLink: isPlaceholder })
+  return 'blocks' in read && !checkTemplateBody(kind, read.blocks) ? read.blocks : undefined
+}
+
+const isPlaceholder = (url: string) => onlyPlaceholder(url) !== undefined
+
+const wordsSchema = z.object({ subject: z.string().nullable(), body: z.unknown() })
+const storedSchema = z.partialRecord(z.enum(languages), wordsSchema)
+
+/** A template as a query answers it; null when it is none. */
+export const readStoredTemplate = (value: unknown): StoredTemplate | null =>
+  storedSchema.safeParse(value).data ?? null

@@ -1,0 +1,87 @@
+import type { FilledBlock, TemplateValues } from '../../domain/messaging/fill-template.ts'
+import type { TemplateKind } from '../../domain/messaging/template-kind.ts'
+import type { Language } from '../../i18n/language.ts'
+import { fillText, type Text } from '../../i18n/text.ts'
+import { mailTexts } from '../../i18n/texts/emails.ts'
+import type { MailBlock } from '../render/mail-content.ts'
+
+/** All that a template of any kind may be told; each kind is told what its `MailValues` have. */
+export type TemplateData = {
+  name?: string | null
+  username?: string
+  account?: string
+  signInURL?: string
+  url?: string
+  validHours?: number
+  validMinutes?: number
+  reason?: string | null
+  until?: string | null
+  meter?: string
+  used?: number
+  limit?: number
+}
+
+type Told = { kind: TemplateKind; data: TemplateData; brand: string; language: Language }
+
+/** The variables that are words. */
+export const templateWords = ({ data, brand, language }: Told): TemplateValues => ({
+  greeting: data.name
+    ? fillText(mailTexts.hello, language, { name: data.name })
+    : fillText(mailTexts.helloAnyone, language),
+  name: data.name || data.username || '',
+  username: data.username ?? '',
+  brand,
+  account: data.account ?? '',
+  hours: wordOf(data.validHours),
+  minutes: wordOf(data.validMinutes),
+  reason: data.reason || mailTexts.noReason[language],
+  until: data.until || mailTexts.noEnd[language],
+  meter: data.meter ?? '',
+  used: wordOf(data.used),
+  limit: wordOf(data.limit),
+  signInURL: data.signInURL ?? '',
+})
+
+const wordOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
+
+const buttons: Partial<Record<TemplateKind, Text>> = {
+  activation: mailTexts.activation.button,
+  'password-reset': mailTexts.passwordReset.button,
+  'email-confirm': mailTexts.emailConfirm.button,
+}
+
+/** A block of a template as a block of the mail: nothing when its button or box has nothing to show. */
+export const toMailBlocks = (block: FilledBlock, { kind, data, language }: Told): MailBlock[] => {
+  if (block.kind !== 'variable') return hasWords(block) ? [{ kind: 'rich', block }] : []
+  if (block.name === 'link' && data.url) {
+    const label = (buttons[kind] ?? mailTexts.signIn)[language]
+    return [{ kind: 'link', label, url: data.url, isSecret: true }]
+  }
+  if (block.name === 'signInButton' && data.signInURL)
+    return [{ kind: 'link', label: mailTexts.signIn[language], url: data.signInURL, isSecret: false }]
+  const rows = factsOf(block.name, data)
+    .filter(({ value }) => value !== '')
+    .map(({ label, value }) => ({ label: label[language], value }))
+  return rows.length > 0 ? [{ kind: 'facts', rows }] : []
+}
+
+const factsOf = (name: string, data: TemplateData): { label: Text; value: string }[] => {
+  if (name === 'loginBox') return [{ label: mailTexts.username, value: data.username ?? '' }]
+  if (name !== 'detailsBox') return []
+  return [
+    { label: mailTexts.account, value: data.account ?? '' },
+    { label: mailTexts.reason, value: data.reason ?? '' },
+    { label: mailTexts.until, value: data.until ?? '' },
+    { label: mailTexts.meter, value: data.meter ?? '' },
+    { label: mailTexts.used, value: wordOf(data.used) },
+    { label: mailTexts.limit, value: wordOf(data.limit) },
+  ]
+}
+
+/** An empty line of the editor is no paragraph of a mail. */
+const hasWords = (block: Exclude<FilledBlock, { kind: 'variable' }>): boolean =>
+  block.kind === 'list'
+    ? block.items.length > 0
+    : block.inlines.some(
+        (inline) => inline.kind === 'link' || (inline.kind === 'text' && inline.text.trim() !== ''),
+      )
