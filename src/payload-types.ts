@@ -80,6 +80,7 @@ export interface Config {
     emails: Email;
     'email-templates': EmailTemplate;
     messages: Message;
+    announcements: Announcement;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -99,6 +100,7 @@ export interface Config {
     emails: EmailsSelect<false> | EmailsSelect<true>;
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -884,6 +886,61 @@ export interface Message {
   updatedAt: string;
 }
 /**
+ * Short notes at the top of the panel, the portal or the sign-in pages, for as long as you say.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  /**
+   * What it is about, in a few words.
+   */
+  title: string;
+  /**
+   * The more severe, the further up and the more striking.
+   */
+  kind: 'info' | 'success' | 'warning' | 'danger';
+  /**
+   * May be left empty when the title says it all.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  audience?: ('staff' | 'integrators' | 'customers' | 'sign-in')[] | null;
+  /**
+   * People whose account is in one of them see it too, whatever the account is.
+   */
+  groups?: (string | Group)[] | null;
+  /**
+   * Empty: at once.
+   */
+  publishAt?: string | null;
+  /**
+   * Empty: until you end it.
+   */
+  expireAt?: string | null;
+  /**
+   * Each for themselves. Otherwise it stays until it ends.
+   */
+  dismissible?: boolean | null;
+  state?: ('scheduled' | 'shown' | 'expired') | null;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1236,6 +1293,23 @@ export interface MessagesSelect<T extends boolean = true> {
   recipientCount?: T;
   sentAt?: T;
   sender?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  body?: T;
+  audience?: T;
+  groups?: T;
+  publishAt?: T;
+  expireAt?: T;
+  dismissible?: T;
+  state?: T;
   createdAt?: T;
   updatedAt?: T;
 }

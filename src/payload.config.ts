@@ -9,6 +9,8 @@ import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
+import { announcementGraphQL } from './collections/messaging/announcements/graphql/index.ts'
+import { announcements } from './collections/messaging/announcements/index.ts'
 import { emailTemplates } from './collections/messaging/email-templates/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
 import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
@@ -28,7 +30,7 @@ const config = buildConfig({
   serverURL: '',
   db: database,
   email: outboxEmailAdapter,
-  collections: [customers, users, groups, ...resources, emails, emailTemplates, messages],
+  collections: [customers, users, groups, ...resources, emails, emailTemplates, messages, announcements],
   globals: [settings],
   admin: {
     user: 'users',
@@ -51,7 +53,7 @@ const config = buildConfig({
   maxDepth: 2,
   // The gate shows the schema to staff alone, in production too.
   graphQL: {
-    ...joinGraphQL(identityGraphQL, messageGraphQL),
+    ...joinGraphQL(identityGraphQL, messageGraphQL, announcementGraphQL),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
     maxComplexity: 1000,

@@ -73,6 +73,10 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
         ],
       },
+      beforeList: [
+        '/admin/announcements/list-announcements.tsx#ListAnnouncements',
+        ...(definition.admin?.components?.beforeList ?? []),
+      ],
       beforeListTable: [
         ...(definition.trash ? [selectionActions(definition.custom?.isOwnedResource === true)] : []),
         ...(definition.admin?.components?.beforeListTable ?? []),

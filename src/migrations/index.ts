@@ -7,5 +7,6 @@ export const migrations = [
   '20261121_222507_activation',
   '20261121_235857_message_mails',
   '20261122_000004_messages',
+  '20261122_013727_announcements',
   '20261122_015040_email_templates',
 ]

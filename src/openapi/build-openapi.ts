@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { announcementPaths } from './announcement-paths.ts'
 import { customerPaths } from './customer-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
@@ -41,6 +42,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
       impactPaths(config),
       identityPaths,
       messagePaths,
+      announcementPaths,
       servicePaths,
     ),
     components: {

@@ -4,10 +4,15 @@ const tones: Record<string, Tone> = {
   enabled: 'good',
   active: 'good',
   sent: 'good',
+  shown: 'good',
+  success: 'good',
   queued: 'warn',
   pending: 'warn',
+  scheduled: 'warn',
+  warning: 'warn',
   disabled: 'bad',
   failed: 'bad',
+  danger: 'bad',
 }
 
 export const toneOfState = (state: string): Tone => tones[state] ?? 'plain'

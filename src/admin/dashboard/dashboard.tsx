@@ -5,6 +5,7 @@ import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
 import { AddAccount } from '../accounts/add-account.tsx'
+import { PageAnnouncements } from '../announcements/page-announcements.tsx'
 import { NoMailNotice } from '../lists/no-mail-notice.tsx'
 import { FindCustomer } from './find-customer.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -23,6 +24,7 @@ export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminV
   const name = req.user ? nameOfPerson(req.user) || req.user.username : ''
   return (
     <div className="dashboard-page">
+      <PageAnnouncements payload={req.payload} user={req.user} language={language} />
       {isStaff && <NoMailNotice i18n={req.i18n} withLink />}
       <div className="dashboard-page__top">
         <h1>{fillText(texts.hello, language, { name })}</h1>

@@ -2,14 +2,18 @@ import type { AdminViewServerProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
 import { forgotTexts } from '../../i18n/texts/portal.ts'
 import { ForgotForm } from '../identity/forgot-form.tsx'
+import { PageAnnouncements } from '../announcements/page-announcements.tsx'
 import { IdentityPage } from '../identity/identity-page.tsx'
 import { brandName } from './brand-name.ts'
 
 export const ForgotView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
   return (
-    <IdentityPage brand={await brandName(req)} heading={forgotTexts.heading[language]}>
-      <ForgotForm language={language} signInURL="/admin/login" />
-    </IdentityPage>
+    <>
+      <PageAnnouncements payload={req.payload} user={req.user} language={language} />
+      <IdentityPage brand={await brandName(req)} heading={forgotTexts.heading[language]}>
+        <ForgotForm language={language} signInURL="/admin/login" />
+      </IdentityPage>
+    </>
   )
 }

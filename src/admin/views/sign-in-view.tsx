@@ -4,6 +4,7 @@ import { getSafeRedirect } from 'payload/shared'
 import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { PageAnnouncements } from '../announcements/page-announcements.tsx'
 import { IdentityPage } from '../identity/identity-page.tsx'
 import { SignInForm } from '../identity/sign-in-form.tsx'
 import { brandName } from './brand-name.ts'
@@ -21,16 +22,19 @@ export const SignInView = async ({
   if (req.user) redirect(permissions.canAccessAdmin ? panel : '/')
   const brand = await brandName(req)
   return (
-    <IdentityPage
-      brand={brand}
-      heading={signInTexts.heading[language]}
-      intro={fillText(signInTexts.panelIntro, language, { brand })}
-    >
-      <SignInForm
-        language={language}
-        forgotURL="/admin/forgot"
-        goTo={{ staff: panel, manager: panel, member: '/' }}
-      />
-    </IdentityPage>
+    <>
+      <PageAnnouncements payload={req.payload} user={req.user} language={language} />
+      <IdentityPage
+        brand={brand}
+        heading={signInTexts.heading[language]}
+        intro={fillText(signInTexts.panelIntro, language, { brand })}
+      >
+        <SignInForm
+          language={language}
+          forgotURL="/admin/forgot"
+          goTo={{ staff: panel, manager: panel, member: '/' }}
+        />
+      </IdentityPage>
+    </>
   )
 }

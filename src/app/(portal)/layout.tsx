@@ -2,10 +2,12 @@ import '../../admin/styles/tokens.css'
 import '../../admin/styles/skip-link.css'
 import '../../admin/styles/identity.css'
 import '../../admin/styles/password-strength.css'
+import '../../admin/styles/announcements.css'
 import './portal.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { PortalAnnouncements } from './parts/portal-announcements.tsx'
 import { visitor } from './parts/visitor.ts'
 
 export const dynamic = 'force-dynamic'
@@ -25,6 +27,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
         >
           {signInTexts.skip[language]}
         </a>
+        <PortalAnnouncements />
         {children}
       </body>
     </html>

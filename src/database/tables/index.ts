@@ -1,3 +1,4 @@
+export { announcementDismissals } from './announcement-dismissals.ts'
 export { authTokens } from './auth-tokens.ts'
 export { credentials } from './credentials.ts'
 export { emailOutbox } from './email-outbox.ts'

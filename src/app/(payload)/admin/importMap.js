@@ -12,6 +12,7 @@ import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '.
 import { EffectiveStatusCell as EffectiveStatusCell_cf85b6fb103fd372e83450236949885b } from '../../../admin/cells/effective-status-cell.tsx'
 import { AccountTypeField as AccountTypeField_c0d0694759282c7f6879487c88b4016c } from '../../../admin/fields/account-type-field.tsx'
 import { UsersCell as UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8 } from '../../../admin/cells/users-cell.tsx'
+import { ListAnnouncements as ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05 } from '../../../admin/announcements/list-announcements.tsx'
 import { SelectionActions as SelectionActions_45da543bf017b4897d48e06df1fe0fa2 } from '../../../admin/dialogs/selection-actions.tsx'
 import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
 import { TitleNewDocument as TitleNewDocument_96b732173bcedadda096fd0d00fbe23c } from '../../../admin/edit/title-new-document.tsx'
@@ -42,6 +43,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TryOut as TryOut_a1babf56898823532f29888a99119a9c } from '../../../admin/templates/try-out.tsx'
+import { AudienceField as AudienceField_3ed2041e79b78bafc19ff6a0eeb53543 } from '../../../admin/announcements/audience-field.tsx'
+import { AnnouncementPreview as AnnouncementPreview_adc58f5b781a4aad0fd7c7f8a8f328d0 } from '../../../admin/announcements/announcement-preview.tsx'
+import { AnnouncementTimes as AnnouncementTimes_e4dad6314c57b564ae4de9d70eb0ba1b } from '../../../admin/announcements/announcement-times.tsx'
 import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
@@ -71,6 +75,7 @@ export const importMap = {
   "/admin/cells/effective-status-cell.tsx#EffectiveStatusCell": EffectiveStatusCell_cf85b6fb103fd372e83450236949885b,
   "/admin/fields/account-type-field.tsx#AccountTypeField": AccountTypeField_c0d0694759282c7f6879487c88b4016c,
   "/admin/cells/users-cell.tsx#UsersCell": UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8,
+  "/admin/announcements/list-announcements.tsx#ListAnnouncements": ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05,
   "/admin/dialogs/selection-actions.tsx#SelectionActions": SelectionActions_45da543bf017b4897d48e06df1fe0fa2,
   "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
   "/admin/edit/title-new-document.tsx#TitleNewDocument": TitleNewDocument_96b732173bcedadda096fd0d00fbe23c,
@@ -101,6 +106,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/templates/try-out.tsx#TryOut": TryOut_a1babf56898823532f29888a99119a9c,
+  "/admin/announcements/audience-field.tsx#AudienceField": AudienceField_3ed2041e79b78bafc19ff6a0eeb53543,
+  "/admin/announcements/announcement-preview.tsx#AnnouncementPreview": AnnouncementPreview_adc58f5b781a4aad0fd7c7f8a8f328d0,
+  "/admin/announcements/announcement-times.tsx#AnnouncementTimes": AnnouncementTimes_e4dad6314c57b564ae4de9d70eb0ba1b,
   "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,

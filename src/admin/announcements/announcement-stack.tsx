@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { CurrentAnnouncement } from '../../collections/messaging/announcements/current-announcement.ts'
+import type { Language } from '../../i18n/language.ts'
+import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
+import { AnnouncementBanner } from './announcement-banner.tsx'
+import { DismissButton } from './dismiss-button.tsx'
+
+export type ShownAnnouncement = Pick<CurrentAnnouncement, 'id' | 'kind' | 'title' | 'body' | 'dismissible'>
+
+type Props = {
+  announcements: ShownAnnouncement[]
+  language: Language
+  /** Whose they are; nobody’s cannot be hidden. */
+  readerId: string | null
+}
+
+/** Pages that the browser keeps would show again what was hidden after they came. */
+const hidden = new Set<string>()
+
+/** The announcements at the top of a page, one below the other. Takes the focus from nobody. */
+export const AnnouncementStack = ({ announcements, language, readerId }: Props) => {
+  const [, setHiddenCount] = useState(hidden.size)
+  const place = useRef<HTMLDivElement>(null)
+  const isFocusLost = useRef(false)
+  const keyOf = (id: string) => `${readerId} ${id}`
+  const shown = announcements.filter(({ id }) => !hidden.has(keyOf(id)))
+
+  useEffect(() => {
+    if (!isFocusLost.current) return
+    isFocusLost.current = false
+    const next =
+      place.current?.querySelector<HTMLElement>('.announcement__dismiss') ??
+      document.querySelector<HTMLElement>('main, [role="main"]')
+    if (!next) return
+    if (!next.matches('button')) next.tabIndex = -1
+    next.focus({ preventScroll: true })
+  })
+
+  const hide = (id: string) => {
+    isFocusLost.current = place.current?.contains(document.activeElement) === true
+    hidden.add(keyOf(id))
+    setHiddenCount(hidden.size)
+  }
+
+  return (
+    <div ref={place}>
+      {shown.length > 0 && (
+        <section className="announcements" aria-label={texts.region[language]}>
+          {shown.map((announcement) => (
+            <AnnouncementBanner key={announcement.id} announcement={announcement} language={language}>
+              {announcement.dismissible && readerId && (
+                <DismissButton
+                  id={announcement.id}
+                  title={announcement.title}
+                  language={language}
+                  onDismissed={() => hide(announcement.id)}
+                />
+              )}
+            </AnnouncementBanner>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}

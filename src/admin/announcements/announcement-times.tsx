@@ -1,0 +1,43 @@
+'use client'
+
+import { useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { announcementState } from '../../domain/messaging/announcement-state.ts'
+import { fillText } from '../../i18n/text.ts'
+import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
+import { Pill } from '../cells/pill.tsx'
+import { toneOfState } from '../cells/tone-of-state.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { formatMoment } from '../invitations/format-moment.ts'
+import { sayTimes } from './say-times.ts'
+
+/** When it is shown, in a sentence and by the reader’s clock; follows what is being chosen. */
+export const AnnouncementTimes = () => {
+  const language = useLanguage()
+  const publishAt = useFormFields(([fields]) => momentOf(fields.publishAt?.value))
+  const expireAt = useFormFields(([fields]) => momentOf(fields.expireAt?.value))
+  // The clock and the time zone are the browser’s; the server knows neither.
+  const [clock, setClock] = useState<{ now: Date; zone: string }>()
+  useEffect(() => {
+    setClock({ now: new Date(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })
+  }, [publishAt, expireAt])
+  if (!clock) return null
+  const times = { publishAt, expireAt }
+  const state = announcementState(times, clock.now)
+  const sentence = fillText(sayTimes(times, clock.now), language, {
+    from: publishAt ? formatMoment(publishAt, language) : '',
+    until: expireAt ? formatMoment(expireAt, language) : '',
+  })
+  return (
+    <div className="field-type announcement-times" aria-live="polite">
+      <Pill tone={toneOfState(state)}>{texts.states[state][language]}</Pill>
+      <p>{sentence}</p>
+      <p className="field-description">{fillText(texts.zone, language, { zone: clock.zone })}</p>
+    </div>
+  )
+}
+
+const momentOf = (value: unknown): string | null => {
+  const moment = typeof value === 'string' || value instanceof Date ? new Date(value) : null
+  return moment && Number.isFinite(moment.getTime()) ? moment.toISOString() : null
+}

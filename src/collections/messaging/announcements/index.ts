@@ -1,0 +1,30 @@
+import { grant } from '../../../access/grant.ts'
+import { announcementTexts } from '../../../i18n/texts/announcements.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { announcementEndpoints } from './endpoints/index.ts'
+import { announcementFields } from './fields.ts'
+import { publishAtOnce } from './hooks/publish-at-once.ts'
+
+/** Staff see all of them; everybody else asks for what is shown to them now, and for nothing else. */
+export const announcements = defineCollection({
+  slug: 'announcements',
+  area: 'messaging',
+  labels: announcementTexts,
+  access: {
+    read: grant({ administrator: true, support: true }),
+    create: grant({ administrator: true }),
+    update: grant({ administrator: true }),
+    delete: grant({ administrator: true }),
+  },
+  admin: {
+    useAsTitle: 'title',
+    description: announcementTexts.description,
+    defaultColumns: ['title', 'state', 'kind', 'audience', 'publishAt', 'expireAt'],
+    listSearchableFields: ['title'],
+  },
+  // The state of a row is told by both, also in a list that shows neither.
+  forceSelect: { publishAt: true, expireAt: true },
+  hooks: { beforeValidate: [publishAtOnce] },
+  endpoints: announcementEndpoints,
+  fields: announcementFields(),
+})

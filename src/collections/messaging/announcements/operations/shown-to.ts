@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { isStaffRole } from '../../../../domain/accounts/role.ts'
+
+/** `$1` to `$3` of a statement: the user, the user's account, and the audience of whoever has none. */
+export type Reader = [userId: string | null, accountId: string | null, audience: 'staff' | 'sign-in' | null]
+
+/** For whom something is shown: staff, the people of an account, or whoever is not signed in. */
+export const readerOf = (user: PayloadRequest['user']): Reader => {
+  const account = typeof user?.customer === 'object' ? user.customer?.id : user?.customer
+  if (user && isStaffRole(user.role) && !account) return [user.id, null, 'staff']
+  if (user && !isStaffRole(user.role) && account) return [user.id, account, null]
+  return [null, null, 'sign-in']
+}
+
+/** The announcements `a` that are meant for a reader and shown now. An audience is the type of an account, as many. */
+export const shownTo = `
+  announcements a left join customers c on c.id = $2::uuid
+  where a.publish_at <= now() and (a.expire_at is null or a.expire_at > now())
+    and (
+      exists (select from announcements_audience w
+        where w.parent_id = a.id and w.value::text = coalesce($3, c.type::text || 's'))
+      or exists (select from announcements_rels r where r.parent_id = a.id and r.groups_id = c.group_id)
+    )`

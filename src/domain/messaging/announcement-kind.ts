@@ -1,0 +1,7 @@
+/** From the quietest to the most severe; the database keeps this order. */
+export const announcementKinds = ['info', 'success', 'warning', 'danger'] as const
+
+export type AnnouncementKind = (typeof announcementKinds)[number]
+
+export const toAnnouncementKind = (value: unknown): AnnouncementKind =>
+  announcementKinds.find((kind) => kind === value) ?? 'info'

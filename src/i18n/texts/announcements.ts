@@ -1,0 +1,96 @@
+import type { Texts } from '../text.ts'
+
+export const announcementTexts = {
+  singular: { en: 'Announcement', de: 'Ankündigung' },
+  plural: { en: 'Announcements', de: 'Ankündigungen' },
+  description: {
+    en: 'Short notes at the top of the panel, the portal or the sign-in pages, for as long as you say.',
+    de: 'Kurze Hinweise oben in der Verwaltung, im Portal oder auf den Anmeldeseiten, so lange Sie es wünschen.',
+  },
+  title: { en: 'Title', de: 'Titel' },
+  titleHelp: { en: 'What it is about, in a few words.', de: 'Worum es geht, in wenigen Worten.' },
+  body: { en: 'Text', de: 'Text' },
+  bodyHelp: {
+    en: 'May be left empty when the title says it all.',
+    de: 'Kann leer bleiben, wenn der Titel alles sagt.',
+  },
+  tooLong: {
+    en: 'The text is too long. It may have at most {limit} characters.',
+    de: 'Der Text ist zu lang. Er darf höchstens {limit} Zeichen haben.',
+  },
+  kind: { en: 'Kind', de: 'Art' },
+  kindHelp: {
+    en: 'The more severe, the further up and the more striking.',
+    de: 'Je ernster, desto weiter oben und desto auffälliger.',
+  },
+  kinds: {
+    info: { en: 'Information', de: 'Information' },
+    success: { en: 'Good news', de: 'Gute Nachricht' },
+    warning: { en: 'Warning', de: 'Warnung' },
+    danger: { en: 'Important', de: 'Wichtig' },
+  },
+  audience: { en: 'Shown to', de: 'Sichtbar für' },
+  audienceStaff: { en: 'Staff', de: 'Mitarbeiter' },
+  audienceIntegrators: { en: 'People of integrators', de: 'Personen bei Integratoren' },
+  audienceCustomers: { en: 'People of customers', de: 'Personen bei Kunden' },
+  audienceSignIn: { en: 'The sign-in pages', de: 'Die Anmeldeseiten' },
+  signInHelp: {
+    en: 'Anybody can read it there, without signing in. Write nothing that is not for everyone.',
+    de: 'Dort kann es jeder lesen, auch ohne Anmeldung. Schreiben Sie nichts, was nicht für alle bestimmt ist.',
+  },
+  groups: { en: 'And to the people of these groups', de: 'Und für die Personen dieser Gruppen' },
+  groupsHelp: {
+    en: 'People whose account is in one of them see it too, whatever the account is.',
+    de: 'Auch Personen, deren Konto in einer davon ist, sehen es, gleich welcher Art das Konto ist.',
+  },
+  chooseAudience: {
+    en: 'Please choose who is to see it: at least one of these, or a group.',
+    de: 'Bitte wählen Sie, wer es sehen soll: mindestens eine dieser Möglichkeiten oder eine Gruppe.',
+  },
+  publishAt: { en: 'Show from', de: 'Anzeigen ab' },
+  publishAtHelp: { en: 'Empty: at once.', de: 'Leer: sofort.' },
+  expireAt: { en: 'Show until', de: 'Anzeigen bis' },
+  expireAtHelp: { en: 'Empty: until you end it.', de: 'Leer: bis Sie es beenden.' },
+  endsTooEarly: {
+    en: 'The end must come after the beginning. Please choose a later time, or leave it empty.',
+    de: 'Das Ende muss nach dem Beginn liegen. Bitte wählen Sie eine spätere Zeit oder lassen Sie das Feld leer.',
+  },
+  dismissible: { en: 'Readers can hide it', de: 'Leser können es ausblenden' },
+  dismissibleHelp: {
+    en: 'Each for themselves. Otherwise it stays until it ends.',
+    de: 'Jeder für sich. Sonst bleibt es bis zum Ende stehen.',
+  },
+  state: { en: 'State', de: 'Zustand' },
+  states: {
+    scheduled: { en: 'Scheduled', de: 'Geplant' },
+    shown: { en: 'Shown', de: 'Sichtbar' },
+    expired: { en: 'Ended', de: 'Beendet' },
+  },
+  shownForGood: { en: 'Shown now, until you end it.', de: 'Jetzt sichtbar, bis Sie es beenden.' },
+  shownUntil: { en: 'Shown now, until {until}.', de: 'Jetzt sichtbar, bis {until}.' },
+  shownFrom: { en: 'Shown from {from}, until you end it.', de: 'Sichtbar ab {from}, bis Sie es beenden.' },
+  shownFromUntil: { en: 'Shown from {from} until {until}.', de: 'Sichtbar von {from} bis {until}.' },
+  hasEnded: { en: 'Ended on {until}.', de: 'Beendet am {until}.' },
+  atOnceForGood: {
+    en: 'Shown as soon as it is saved, until you end it.',
+    de: 'Sichtbar, sobald gespeichert ist, bis Sie es beenden.',
+  },
+  atOnceUntil: {
+    en: 'Shown as soon as it is saved, until {until}.',
+    de: 'Sichtbar, sobald gespeichert ist, bis {until}.',
+  },
+  zone: { en: 'Times are those of {zone}.', de: 'Zeiten gelten für {zone}.' },
+  preview: { en: 'Preview', de: 'Vorschau' },
+  previewHelp: { en: 'This is how readers see it.', de: 'So sehen es die Leser.' },
+  previewTitle: { en: 'Title of the announcement', de: 'Titel der Ankündigung' },
+  region: { en: 'Announcements', de: 'Ankündigungen' },
+  dismiss: { en: 'Hide “{title}”', de: '„{title}“ ausblenden' },
+  dismissFailed: {
+    en: 'That did not work. Please try again.',
+    de: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  },
+  staysVisible: {
+    en: 'This announcement cannot be hidden. It stays until it ends.',
+    de: 'Diese Ankündigung lässt sich nicht ausblenden. Sie bleibt bis zu ihrem Ende stehen.',
+  },
+} as const satisfies Texts
