@@ -23,6 +23,9 @@ export type World = {
   reset: () => Promise<void>
 }
 
+/** What the operator writes: no account has one of its own. */
+const ofTheOperator = new Set(['emails', 'email-templates', 'messages', 'announcements'])
+
 /** An integrator, its customer, an inner customer of that one, and an account that has nothing to do with them. */
 export const makeWorld = async (): Promise<World> => {
   const operator = await openOperator()
@@ -54,7 +57,7 @@ export const makeWorld = async (): Promise<World> => {
       return Object.fromEntries(
         Object.entries(stranger.documents).map(([slug, other]) => [
           slug,
-          slug === 'emails' || slug === 'email-templates' || slug === 'messages'
+          ofTheOperator.has(slug)
             ? { other }
             : {
                 own: slug === 'users' ? (idOf[asker] ?? own.documents.users) : own.documents[slug],

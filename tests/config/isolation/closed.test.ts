@@ -12,7 +12,7 @@ let questions: Question[]
 
 /** Calls that are there for those who are not signed in, or not there at all. */
 const open =
-  /^POST \/users\/(login|logout|forgot-password|reset-password|first-administrator|activate|confirm-email)$|^GET \/users\/me$/
+  /^POST \/users\/(login|logout|forgot-password|reset-password|first-administrator|activate|confirm-email)$|^GET \/(users\/me|announcements\/current)$/
 const gone = /^(POST|GET) \/users\/(first-register|init|unlock|verify\/.*|:id\/api-key\/reveal.*)$/
 
 beforeAll(async () => {

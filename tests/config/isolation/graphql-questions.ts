@@ -168,6 +168,15 @@ const onItsOwn: Record<string, Question> = {
     ({ documents }) => `mutation { readMessage(id: "${documents.messages}") { id } }`,
     'thing',
   ),
+  CurrentAnnouncements: alone(
+    'CurrentAnnouncements',
+    () => 'query { CurrentAnnouncements { id title kind text } }',
+  ),
+  dismissAnnouncement: alone(
+    'dismissAnnouncement',
+    ({ documents }) => `mutation { dismissAnnouncement(id: "${documents.announcements}") { id } }`,
+    'thing',
+  ),
   logoutUser: alone('logoutUser', () => 'mutation { logoutUser }'),
   refreshTokenUser: alone('refreshTokenUser', () => 'mutation { refreshTokenUser { user { id username } } }'),
   loginUser: alone(

@@ -61,8 +61,14 @@ export const plantAccount = async (
     name: `${word} template`,
     en: { subject: `${word} subject`, body: richTextOf(`${word} body`) },
   })
+  const announcements = await make('announcements', {
+    ...inEvery(word, ['title']),
+    body: richTextOf(`${word} body`),
+    audience: [],
+    groups: [group],
+  })
   const emails = await mailTo(operator, documents.users)
-  const written = { messages: message, emails, 'email-templates': template }
+  const written = { messages: message, announcements, emails, 'email-templates': template }
   return { word, manager, documents: { ...documents, ...written } }
 }
 
