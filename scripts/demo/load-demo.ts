@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { toLexical } from '../../src/domain/rich-text/to-lexical.ts'
 import { say } from '../say.ts'
+import { announcements } from './announcements.ts'
 import { loadResources } from './load-resources.ts'
 import { groups, integrators, organizations, people, streamSources, subIntegrator } from './story.ts'
 
@@ -65,6 +67,13 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
     customerIds.set(data.name, id)
   }
   await loadResources(payload, customerIds)
+
+  for (const { body, ...data } of announcements)
+    await payload.create({
+      collection: 'announcements',
+      data: { ...data, body: toLexical(body) },
+      overrideAccess: true,
+    })
 
   const manager = { username: 'safeview', password: newPassword() }
   await payload.create({

@@ -41,6 +41,15 @@ describe('the sample data', () => {
     expect(answers).toEqual([true, true, true, true])
   })
 
+  it('has an announcement for staff and one for everybody else, both shown now', async () => {
+    const rows = await runSql(
+      app,
+      sql`select w.value::text as audience from announcements a join announcements_audience w on w.parent_id = a.id
+          where a.publish_at <= now() and a.expire_at is null order by 1`,
+    )
+    expect(rows.map(({ audience }) => audience)).toEqual(['customers', 'integrators', 'sign-in', 'staff'])
+  })
+
   it('is not added to customers that are there already', async () => {
     const before = await payload.count({ collection: 'customers', overrideAccess: true })
     await loadDemo(payload)
