@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addAccountTree, manager, member } from './support/add-account-tree.ts'
+import { findBarriers } from './support/find-barriers.ts'
+import { makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { save } from './support/save.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+const title = 'Maintenance on Sunday'
+const hide = { name: `Hide “${title}”` }
+
+describe('announcements', { timeout: 240_000 }, () => {
+  let product: Product
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+
+  beforeAll(async () => {
+    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+    staff = await browser.open(product.url)
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    await addAccountTree(staff.page, product.url)
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  /** The announcements at the top of a page, once its scripts run. */
+  const bannersOf = async ({ page }: Visitor, path: string) => {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    return page.getByRole('region', { name: 'Announcements' })
+  }
+
+  it('are written by staff, who see beforehand how they will look and when', async () => {
+    const { page } = staff
+    await page.goto('/admin/collections/announcements/create')
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    const preview = page.getByRole('region', { name: 'Preview' })
+    await page.getByLabel('Title').fill(title)
+    await page.locator('[contenteditable="true"]').fill('We are away for an hour.')
+    await page.locator('#field-kind input').first().pressSequentially('Warn')
+    await page.locator('#field-kind .rs__option', { hasText: 'Warning' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await preview.getByText('Warning:').waitFor()
+    await preview.getByText('We are away for an hour.').waitFor()
+    await page.getByText('Shown as soon as it is saved, until you end it.').waitFor()
+    staff.watch.expectRefusal(400)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Please choose who is to see it').first().waitFor()
+    for (const audience of ['Staff', 'People of customers', 'The sign-in pages'])
+      await page.getByRole('checkbox', { name: audience }).check()
+    await page.getByText('Anybody can read it there').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await save(page)
+    await page.getByText('Shown now, until you end it.').waitFor()
+  })
+
+  it('stand on the pages of those they are meant for, and on the sign-in pages, where nobody hides them', async () => {
+    for (const path of ['/admin', '/admin/collections/customers']) {
+      const banners = await bannersOf(staff, path)
+      await banners.getByRole('alert').getByText('We are away for an hour.').waitFor()
+      expect(await findBarriers(staff.page)).toEqual([])
+    }
+    await staff.page.goto('/admin/collections/announcements')
+    await staff.page.locator('.state-pill', { hasText: 'Shown' }).waitFor()
+
+    const stranger = await browser.open(product.url, {
+      colorScheme: 'dark',
+      viewport: { width: 360, height: 740 },
+    })
+    for (const path of ['/', '/admin/login']) {
+      const banners = await bannersOf(stranger, path)
+      await banners.getByText(title).waitFor()
+      expect(await banners.getByRole('button').count()).toBe(0)
+      expect(await stranger.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+        'username',
+      )
+      expect(await findBarriers(stranger.page)).toEqual([])
+    }
+    expect(stranger.watch.complaints).toEqual([])
+    await stranger.leave()
+
+    const partner = await browser.open(product.url)
+    await signIn(partner.page, '/admin/login', manager)
+    expect(await (await bannersOf(partner, '/admin')).count()).toBe(0)
+    await partner.leave()
+  })
+
+  it('are hidden by one reader with the keyboard, and stay for the others', async () => {
+    const reader = await browser.open(product.url, {
+      colorScheme: 'dark',
+      viewport: { width: 360, height: 740 },
+    })
+    const { page } = reader
+    await signIn(page, '/', member)
+    const banners = await bannersOf(reader, '/')
+    expect(await findBarriers(page)).toEqual([])
+    const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    expect(await isTooWide()).toBe(false)
+    await banners.getByRole('button', hide).focus()
+    await page.keyboard.press('Enter')
+    await banners.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.matches('main'))).toBe(true)
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Hello' }).waitFor()
+    expect(await page.getByText(title).count()).toBe(0)
+    expect(reader.watch.complaints).toEqual([])
+    await reader.leave()
+
+    const panel = await bannersOf(staff, '/admin')
+    await panel.getByRole('button', hide).click()
+    await panel.waitFor({ state: 'detached' })
+    expect(await (await bannersOf(staff, '/admin/collections/customers')).count()).toBe(0)
+    expect(staff.watch.complaints).toEqual([])
+  })
+})
