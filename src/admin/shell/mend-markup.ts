@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { shellTexts } from '../../i18n/texts/panel.ts'
+import { mendEditor } from './mend-editor.ts'
 
 let count = 0
 
@@ -15,6 +16,7 @@ const idOf = (element: Element): string => {
  */
 export const mendMarkup = (root: ParentNode, language: Language): void => {
   for (const field of root.querySelectorAll('.field-type')) mendField(field)
+  mendEditor(root, language)
   nameBy(
     root,
     'input[role="combobox"]:not([aria-label], [aria-labelledby])',
@@ -50,7 +52,9 @@ const nameBy = (root: ParentNode, selector: string, nameOf: (element: Element) =
 }
 
 const mendField = (field: Element): void => {
-  const control = field.querySelector('input:not([type="hidden"]), textarea, [role="combobox"]')
+  const control = field.querySelector(
+    'input:not([type="hidden"]), textarea, [role="combobox"], [role="textbox"]',
+  )
   if (!control || control.closest('.field-type') !== field) return
   const label = field.querySelector(':scope > .field-label, :scope > label')
   if (label && label.getAttribute('for') !== control.id) control.setAttribute('aria-labelledby', idOf(label))

@@ -102,3 +102,15 @@ export const shellTexts = {
 export const resendTexts = {
   send: { en: 'Send again', de: 'Erneut senden' },
 } as const satisfies Texts
+
+/** The tools of the rich text editor, by the names that it has for them. */
+export const editorTexts = {
+  text: { en: 'Kind of paragraph', de: 'Art des Absatzes' },
+  bold: { en: 'Bold', de: 'Fett' },
+  italic: { en: 'Italic', de: 'Kursiv' },
+  underline: { en: 'Underlined', de: 'Unterstrichen' },
+  strikethrough: { en: 'Struck through', de: 'Durchgestrichen' },
+  link: { en: 'Link', de: 'Link' },
+  orderedList: { en: 'Numbered list', de: 'Nummerierte Liste' },
+  unorderedList: { en: 'List', de: 'Liste' },
+} as const satisfies Texts
