@@ -41,6 +41,9 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const { startMailWorker } = await import('../src/jobs/mail-worker.ts')
   const mailWorker = env.SMTP_URL ? startMailWorker({ payload, smtpURL: env.SMTP_URL }) : undefined
   onShutdown(() => mailWorker?.stop())
+  const { startMailingWorker } = await import('../src/jobs/mailing-worker.ts')
+  const mailingWorker = startMailingWorker({ payload })
+  onShutdown(() => mailingWorker.stop())
   const { startAccountWorker } = await import('../src/jobs/account-worker.ts')
   const accountWorker = startAccountWorker({ payload })
   onShutdown(() => accountWorker.stop())

@@ -78,6 +78,7 @@ export interface Config {
     'media-services': MediaService;
     'stream-sources': StreamSource;
     emails: Email;
+    mailings: Mailing;
     'email-templates': EmailTemplate;
     messages: Message;
     announcements: Announcement;
@@ -98,6 +99,7 @@ export interface Config {
     'media-services': MediaServicesSelect<false> | MediaServicesSelect<true>;
     'stream-sources': StreamSourcesSelect<false> | StreamSourcesSelect<true>;
     emails: EmailsSelect<false> | EmailsSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
@@ -779,6 +781,43 @@ export interface Email {
   language: string;
   customer?: (string | null) | Customer;
   user?: (string | null) | User;
+  mailing?: (string | null) | Mailing;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * E-mails to the users of many accounts. To write one, open the list of customers or a group and choose “Send e-mail…”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: string;
+  subject: string;
+  body: string;
+  audience: 'filter' | 'group' | 'customers';
+  group?: (string | null) | Group;
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  customers?: (string | Customer)[] | null;
+  people: 'all' | 'managers';
+  expectedRecipients?: number | null;
+  state: 'running' | 'stopping' | 'stopped' | 'done';
+  recipientCount?: number | null;
+  accountCount?: number | null;
+  pendingCount?: number | null;
+  lockedCount?: number | null;
+  emptyAccountCount?: number | null;
+  customer?: (string | null) | Customer;
+  createdBy?: (string | null) | User;
+  finishedAt?: string | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -1252,6 +1291,32 @@ export interface EmailsSelect<T extends boolean = true> {
   language?: T;
   customer?: T;
   user?: T;
+  mailing?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_select".
+ */
+export interface MailingsSelect<T extends boolean = true> {
+  subject?: T;
+  body?: T;
+  audience?: T;
+  group?: T;
+  filter?: T;
+  customers?: T;
+  people?: T;
+  expectedRecipients?: T;
+  state?: T;
+  recipientCount?: T;
+  accountCount?: T;
+  pendingCount?: T;
+  lockedCount?: T;
+  emptyAccountCount?: T;
+  customer?: T;
+  createdBy?: T;
+  finishedAt?: T;
   createdAt?: T;
   updatedAt?: T;
 }

@@ -13,6 +13,7 @@ import { announcementGraphQL } from './collections/messaging/announcements/graph
 import { announcements } from './collections/messaging/announcements/index.ts'
 import { emailTemplates } from './collections/messaging/email-templates/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
+import { mailings } from './collections/messaging/mailings/index.ts'
 import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
 import { messages } from './collections/messaging/messages/index.ts'
 import { resources } from './collections/resources/index.ts'
@@ -30,7 +31,11 @@ const config = buildConfig({
   serverURL: '',
   db: database,
   email: outboxEmailAdapter,
-  collections: [customers, users, groups, ...resources, emails, emailTemplates, messages, announcements],
+  collections: [
+    ...[customers, users, groups],
+    ...resources,
+    ...[emails, mailings, emailTemplates, messages, announcements],
+  ],
   globals: [settings],
   admin: {
     user: 'users',

@@ -11,6 +11,7 @@ export const mailFailures = {
   unreachable: emailTexts.failureUnreachable,
   timeout: emailTexts.failureTimeout,
   expired: emailTexts.failureExpired,
+  withdrawn: emailTexts.failureWithdrawn,
   other: emailTexts.failureOther,
 } as const satisfies Record<string, Text>
 

@@ -23,6 +23,8 @@ export type StoredMail = {
   expiresAt?: Date
   user?: string
   customer?: string
+  /** One of many that go out together: it never leaves before a mail that is not. */
+  mailing?: string
 }
 
 /**
@@ -38,21 +40,21 @@ export const storeMails = async (
   const shown = rows.map(
     ({ id, mail }) =>
       sql`(${id}, ${mail.to}, ${mail.subject}, ${mail.shownText}, 'queued', 0, ${mail.kind}, ${mail.language},
-           ${mail.customer ?? null}, ${mail.user ?? null}, now(), now())`,
+           ${mail.customer ?? null}, ${mail.user ?? null}, ${mail.mailing ?? null}, now(), now())`,
   )
   const kept = rows.map(
     ({ id, mail }) =>
       sql`(${id}, ${messageIdOf(id)}, ${mail.html}, ${mail.text}, ${mail.hasSecret},
-           ${mail.expiresAt?.toISOString() ?? null})`,
+           ${mail.expiresAt?.toISOString() ?? null}, ${mail.mailing !== undefined})`,
   )
   await runSql(
     req,
     sql`
       WITH mail AS (
-        INSERT INTO emails (id, "to", subject, text, state, attempts, kind, language, customer_id, user_id, created_at, updated_at)
+        INSERT INTO emails (id, "to", subject, text, state, attempts, kind, language, customer_id, user_id, mailing_id, created_at, updated_at)
         VALUES ${sql.join(shown, sql`, `)}
       )
-      INSERT INTO email_outbox (email_id, message_id, html, text, has_secret, expires_at)
+      INSERT INTO email_outbox (email_id, message_id, html, text, has_secret, expires_at, is_bulk)
       VALUES ${sql.join(kept, sql`, `)}`,
   )
   await afterCommit(req, mailSignal.announce)

@@ -1,13 +1,8 @@
-import type {
-  CollectionBeforeOperationHook,
-  FlattenedField,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-  Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { actorOf, type AccountActor } from '../access/actor.ts'
 import { Problem } from '../errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
+import { guardWhere } from './guard-where.ts'
 
 /**
  * What people of an account may ask about. The rows are scoped by access; a filter or an order that goes through a
@@ -36,35 +31,6 @@ const isFilter = (where: unknown): where is Where => typeof where === 'object' &
 /** In `customers`: the account whose parent nobody of it sees. */
 const hiddenParent = (slug: string, { customer }: AccountActor): string | null =>
   slug === 'customers' ? customer : null
-
-const guardWhere = (where: Where, fields: FlattenedField[], ownAccount: string | null): Where => {
-  const parts: Where[] = Object.entries(where).map(([path, condition]) => {
-    if (/^(and|or)$/i.test(path) && Array.isArray(condition)) {
-      return { [path]: condition.map((part) => guardWhere(part, fields, ownAccount)) }
-    }
-    const [name, ...rest] = path.replaceAll('__', '.').split('.')
-    const field = fields.find((each) => each.name === name)
-    if (rest.length > 0 && (field?.type === 'relationship' || field?.type === 'join'))
-      throw cannotBeAsked(path)
-    if (path !== 'parent' || ownAccount === null || Array.isArray(condition)) return { [path]: condition }
-    return withoutOwnParent({ parent: condition }, isAboutAbsence(condition), ownAccount)
-  })
-  const [only] = parts
-  return parts.length === 1 && only ? only : { and: parts }
-}
-
-/** The own account answers as one that has no parent. */
-const withoutOwnParent = (where: Where, holdsWithout: boolean, ownAccount: string): Where =>
-  holdsWithout
-    ? { or: [where, { id: { equals: ownAccount } }] }
-    : { and: [where, { id: { not_equals: ownAccount } }] }
-
-const isAboutAbsence = (condition: object): boolean =>
-  Object.entries(condition).some(([operator, value]: [string, unknown]) => {
-    if (operator === 'exists') return value === false || value === 'false'
-    if (operator === 'equals' || operator === 'in') return value === null || value === 'null'
-    return operator === 'not_equals' || operator === 'not_in' || operator === 'not_like'
-  })
 
 const refuseHiddenOrder = async (
   sort: unknown,

@@ -76,15 +76,21 @@ export const startMailWorker = ({
     sending.add(delivery)
   }
 
+  const take = async (isBulk: boolean, slots: number) => {
+    const limit = slots - sending.size
+    if (isStopped || limit <= 0) return
+    const mails = await claimMails({ payload, lease, leaseSeconds, limit, isBulk })
+    isBlind = false
+    mails.forEach(start)
+  }
+
   const look = async () => {
     do {
       isAskedAgain = false
-      const limit = parallel - sending.size
-      if (isStopped || limit <= 0) return
-      const mails = await claimMails({ payload, lease, leaseSeconds, limit })
-      isBlind = false
-      mails.forEach(start)
-    } while (isAskedAgain)
+      await take(false, parallel)
+      // One connection is kept from mailings, so that a mail somebody waits for finds one however slow the server is.
+      await take(true, Math.max(parallel - 1, 1))
+    } while (isAskedAgain && sending.size < parallel)
   }
 
   const wake = () => {

@@ -6,6 +6,7 @@ import { documentSchemas, sharedSchemas } from './document-schemas.ts'
 import { identityPaths } from './identity-paths.ts'
 import { impactPaths } from './impact-paths.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { mailingPaths } from './mailing-paths.ts'
 import { messagePaths } from './message-paths.ts'
 import type { Paths } from './operation.ts'
 import { publicOwners } from './owners.ts'
@@ -41,6 +42,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
       customerPaths,
       impactPaths(config),
       identityPaths,
+      mailingPaths,
       messagePaths,
       announcementPaths,
       servicePaths,

@@ -19,6 +19,8 @@ export type MailServer = {
   /** Recipients that a mail was offered for, accepted or not. */
   offered: string[]
   manner: Manner
+  /** Addresses that are refused for good, whatever the manner. */
+  unknown: Set<string>
   /** Resolves when at least so many mails have arrived. */
   arrived: (count: number) => Promise<ReceivedMail[]>
   /** Resolves when a mail has been offered so many times. */
@@ -58,7 +60,8 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
     onRcptTo: ({ address }, _session, answer) => {
       mailServer.offered.push(address)
       events.emit('change')
-      const { manner } = mailServer
+      const { manner, unknown } = mailServer
+      if (unknown.has(address)) return answer(refusals.refuse)
       if (manner === 'hang') return
       answer(manner === 'refuse' || manner === 'greylist' ? refusals[manner] : null)
     },
@@ -90,6 +93,7 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
     mails: [],
     offered: [],
     manner: 'accept',
+    unknown: new Set(),
     arrived: async (count) => {
       await changed(() => mailServer.mails.length >= count)
       return mailServer.mails

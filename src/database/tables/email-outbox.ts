@@ -6,7 +6,7 @@ const at = (name: string) => timestamp(name, { withTimezone: true })
 /**
  * What the mail worker needs of each row of `emails`, and no API ever shows: the real content (wiped once a mail with a
  * secret is sent or given up) and when to try next (null: nothing left to do). A worker holds a mail while its `lease`
- * is on it.
+ * is on it. Bulk are those of a mailing: all others go first.
  */
 export const emailOutbox = pgTable(
   'email_outbox',
@@ -21,10 +21,11 @@ export const emailOutbox = pgTable(
     expiresAt: at('expires_at'),
     lease: uuid('lease'),
     leaseUntil: at('lease_until'),
+    isBulk: boolean('is_bulk').notNull().default(false),
   },
   (table) => [
     index('email_outbox_due_idx')
-      .on(table.nextAttemptAt)
+      .on(table.isBulk, table.nextAttemptAt)
       .where(sql`next_attempt_at is not null`),
   ],
 )

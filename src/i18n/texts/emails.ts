@@ -74,6 +74,10 @@ export const emailTexts = {
     en: 'The link in this mail ended before the mail could be sent.',
     de: 'Der Link in dieser E-Mail ist abgelaufen, bevor sie gesendet werden konnte.',
   },
+  failureWithdrawn: {
+    en: 'The mailing was stopped before this mail could be sent.',
+    de: 'Die Rundmail wurde gestoppt, bevor diese E-Mail gesendet werden konnte.',
+  },
   failureOther: { en: 'Sending failed: {detail}', de: 'Der Versand ist fehlgeschlagen: {detail}' },
   resendImpossible: {
     en: 'This mail cannot be sent again, because its one-time link is no longer kept. Please send a new one.',

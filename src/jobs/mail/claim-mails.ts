@@ -21,16 +21,29 @@ const claimedMail = z.object({
 
 export type ClaimedMail = z.infer<typeof claimedMail>
 
-type Claim = { payload: Payload; lease: string; leaseSeconds: number; limit: number }
+type Claim = {
+  payload: Payload
+  lease: string
+  leaseSeconds: number
+  limit: number
+  /** Those of mailings, or all others. */
+  isBulk: boolean
+}
 
 /** Takes due mails for this worker. Rows that another worker is taking in the same moment are passed over. */
-export const claimMails = async ({ payload, lease, leaseSeconds, limit }: Claim): Promise<ClaimedMail[]> => {
+export const claimMails = async ({
+  payload,
+  lease,
+  leaseSeconds,
+  limit,
+  isBulk,
+}: Claim): Promise<ClaimedMail[]> => {
   const rows = await runSql(
     { payload },
     sql`
       WITH due AS (
         SELECT email_id FROM email_outbox
-        WHERE next_attempt_at <= now() AND (lease_until IS NULL OR lease_until < now())
+        WHERE is_bulk = ${isBulk} AND next_attempt_at <= now() AND (lease_until IS NULL OR lease_until < now())
         ORDER BY next_attempt_at
         LIMIT ${limit}
         FOR UPDATE SKIP LOCKED

@@ -14,6 +14,7 @@ import { AccountTypeField as AccountTypeField_c0d0694759282c7f6879487c88b4016c }
 import { UsersCell as UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8 } from '../../../admin/cells/users-cell.tsx'
 import { ListAnnouncements as ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05 } from '../../../admin/announcements/list-announcements.tsx'
 import { SelectionActions as SelectionActions_45da543bf017b4897d48e06df1fe0fa2 } from '../../../admin/dialogs/selection-actions.tsx'
+import { WriteToFound as WriteToFound_1388ca7556a1f77cbd739d05c244ffd3 } from '../../../admin/mailings/write-to-found.tsx'
 import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
 import { TitleNewDocument as TitleNewDocument_96b732173bcedadda096fd0d00fbe23c } from '../../../admin/edit/title-new-document.tsx'
 import { KeepErrors as KeepErrors_083cce329052944e1fd49ff42e821d19 } from '../../../admin/edit/keep-errors.tsx'
@@ -24,10 +25,14 @@ import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from 
 import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
 import { OwnedList as OwnedList_a121fea668bdf4857a337035c9c70ce0 } from '../../../admin/accounts/owned-list.tsx'
+import { WriteToGroup as WriteToGroup_60fe0b6850aed071165c22549af15cde } from '../../../admin/mailings/write-to-group.tsx'
 import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee942ba212 } from '../../../admin/fields/effective-status-field.tsx'
 import { YesNoCell as YesNoCell_4b037aed30450ceace671d4bdecfbcfb } from '../../../admin/cells/yes-no-cell.tsx'
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
+import { MailingProgress as MailingProgress_d78c876e30b99dc41496e8c7c3dd1771 } from '../../../admin/mailings/mailing-progress.tsx'
+import { NoField as NoField_76686bfb3890b5190c2005d7f97c5270 } from '../../../admin/mailings/no-field.tsx'
+import { MailingsList as MailingsList_078a2cc75492135c92e306c1b4b66f69 } from '../../../admin/mailings/mailings-list.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -77,6 +82,7 @@ export const importMap = {
   "/admin/cells/users-cell.tsx#UsersCell": UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8,
   "/admin/announcements/list-announcements.tsx#ListAnnouncements": ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05,
   "/admin/dialogs/selection-actions.tsx#SelectionActions": SelectionActions_45da543bf017b4897d48e06df1fe0fa2,
+  "/admin/mailings/write-to-found.tsx#WriteToFound": WriteToFound_1388ca7556a1f77cbd739d05c244ffd3,
   "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
   "/admin/edit/title-new-document.tsx#TitleNewDocument": TitleNewDocument_96b732173bcedadda096fd0d00fbe23c,
   "/admin/edit/keep-errors.tsx#KeepErrors": KeepErrors_083cce329052944e1fd49ff42e821d19,
@@ -87,10 +93,14 @@ export const importMap = {
   "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
   "/admin/accounts/owned-list.tsx#OwnedList": OwnedList_a121fea668bdf4857a337035c9c70ce0,
+  "/admin/mailings/write-to-group.tsx#WriteToGroup": WriteToGroup_60fe0b6850aed071165c22549af15cde,
   "/admin/fields/effective-status-field.tsx#EffectiveStatusField": EffectiveStatusField_0493513cf88f70a8a1470aee942ba212,
   "/admin/cells/yes-no-cell.tsx#YesNoCell": YesNoCell_4b037aed30450ceace671d4bdecfbcfb,
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
+  "/admin/mailings/mailing-progress.tsx#MailingProgress": MailingProgress_d78c876e30b99dc41496e8c7c3dd1771,
+  "/admin/mailings/no-field.tsx#NoField": NoField_76686bfb3890b5190c2005d7f97c5270,
+  "/admin/mailings/mailings-list.tsx#MailingsList": MailingsList_078a2cc75492135c92e306c1b4b66f69,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -26,7 +26,10 @@ export const customers = defineCollection({
     description: customerTexts.description,
     defaultColumns: ['name', 'type', 'usernames', 'email', 'telephone', 'effectiveStatus', 'parent'],
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
-    components: { views: { list: { Component: '/admin/accounts/customers-list.tsx#CustomersList' } } },
+    components: {
+      views: { list: { Component: '/admin/accounts/customers-list.tsx#CustomersList' } },
+      beforeListTable: ['/admin/mailings/write-to-found.tsx#WriteToFound'],
+    },
   },
   hooks: {
     beforeValidate: [requireUsername, keepInSubtree('parent'), refusePlace],

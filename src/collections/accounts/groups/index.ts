@@ -12,6 +12,9 @@ export const groups = defineCollection({
   admin: {
     // Managers see the group of an account on its page; the labels themselves are the operator's.
     hidden: ({ user }) => Boolean(user.customer),
+    components: {
+      edit: { beforeDocumentControls: ['/admin/mailings/write-to-group.tsx#WriteToGroup'] },
+    },
     useAsTitle: 'name',
     description: groupTexts.description,
     defaultColumns: ['name', 'kind', 'description'],

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import type { MailKind } from '../../../emails/mail-kind.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
+import { mailingTexts } from '../../../i18n/texts/mailings.ts'
 import { explainFailure } from './hooks/explain-failure.ts'
 
 const kinds: Record<MailKind, Text> = {
@@ -94,5 +95,14 @@ export const emailFields = (): Field[] => [
     label: emailTexts.user,
     maxDepth: 1,
     admin: { position: 'sidebar' },
+  },
+  {
+    name: 'mailing',
+    type: 'relationship',
+    relationTo: 'mailings',
+    label: mailingTexts.mailing,
+    maxDepth: 1,
+    index: true,
+    admin: { position: 'sidebar', condition: ({ mailing }) => Boolean(mailing) },
   },
 ]

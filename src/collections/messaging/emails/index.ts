@@ -21,7 +21,7 @@ export const emails = defineCollection({
     },
     useAsTitle: 'subject',
     description: emailTexts.description,
-    defaultColumns: ['subject', 'to', 'kind', 'state', 'createdAt'],
+    defaultColumns: ['subject', 'to', 'kind', 'state', 'attempts', 'lastError', 'createdAt'],
     listSearchableFields: ['to', 'subject'],
   },
   endpoints: [resendEmail],

@@ -1,0 +1,92 @@
+'use client'
+
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import { fillText } from '../../i18n/text.ts'
+import { mailingPanelTexts as texts, mailingTexts } from '../../i18n/texts/mailings.ts'
+import { sendEmailTexts } from '../../i18n/texts/send-email.ts'
+import { isRecord } from '../../is-record.ts'
+import { Dialog } from '../dialogs/dialog.tsx'
+import { Labelled } from '../dialogs/labelled.tsx'
+import { useAction } from '../dialogs/use-action.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import type { AudienceRequest } from './audience-request.ts'
+import { AudienceSummary } from './audience-summary.tsx'
+import { useAudienceCount } from './use-audience-count.ts'
+
+type Props = { audience: AudienceRequest; onClose: () => void }
+
+const headings = {
+  filter: texts.headingFilter,
+  group: texts.headingGroup,
+  customers: texts.headingCustomers,
+}
+
+/** A message to the people of many accounts: how many get it, what it says. What was counted is what is sent. */
+export const MailingDialog = ({ audience, onClose }: Props) => {
+  const language = useLanguage()
+  const router = useRouter()
+  const { isBusy, error, fieldErrors, run } = useAction()
+  const [people, setPeople] = useState('all')
+  const [subject, setSubject] = useState('')
+  const [body, setBody] = useState('')
+  const { counted, error: countError, recount } = useAudienceCount(audience, people)
+  const count = counted?.recipientCount ?? 0
+  const send = async () => {
+    const data = { ...audience, people, subject, body, expectedRecipients: count }
+    const answer = await run({ path: '/api/mailings', method: 'POST', data })
+    const doc = isRecord(answer?.body) ? answer.body.doc : undefined
+    if (isRecord(doc)) router.push(`/admin/collections/mailings/${String(doc.id)}`)
+    else recount()
+  }
+  const confirm = count === 0 ? texts.confirm : count === 1 ? texts.sendToOne : texts.send
+  return (
+    <Dialog
+      heading={headings[audience.audience][language]}
+      confirm={fillText(confirm, language, { count: new Intl.NumberFormat(language).format(count) })}
+      isReady={count > 0}
+      isBusy={isBusy}
+      error={
+        error ?? fieldErrors.audience ?? fieldErrors.filter ?? fieldErrors.group ?? fieldErrors.customers
+      }
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      <AudienceSummary counted={counted} error={countError} />
+      <Labelled label={mailingTexts.people[language]}>
+        {(bound) => (
+          <select {...bound} value={people} onChange={(event) => setPeople(event.target.value)}>
+            <option value="all">{mailingTexts.peopleAll[language]}</option>
+            <option value="managers">{mailingTexts.peopleManagers[language]}</option>
+          </select>
+        )}
+      </Labelled>
+      <Labelled label={sendEmailTexts.subject[language]} error={fieldErrors.subject}>
+        {(bound) => (
+          <input
+            {...bound}
+            type="text"
+            maxLength={200}
+            value={subject}
+            onChange={(event) => setSubject(event.target.value)}
+          />
+        )}
+      </Labelled>
+      <Labelled
+        label={sendEmailTexts.body[language]}
+        help={sendEmailTexts.bodyHelp[language]}
+        error={fieldErrors.body}
+      >
+        {(bound) => (
+          <textarea
+            {...bound}
+            rows={9}
+            maxLength={20_000}
+            value={body}
+            onChange={(event) => setBody(event.target.value)}
+          />
+        )}
+      </Labelled>
+    </Dialog>
+  )
+}

@@ -1,0 +1,9 @@
+'use client'
+
+import { DefaultListView } from '@payloadcms/ui'
+import type { ListViewClientProps } from 'payload'
+
+/** Mailings are written where their readers are chosen, so the list has no button for a new one. */
+export const MailingsList = (props: ListViewClientProps) => (
+  <DefaultListView {...props} hasCreatePermission={false} />
+)

@@ -1,0 +1,2 @@
+/** In place of a field that the page shows otherwise. */
+export const NoField = () => null

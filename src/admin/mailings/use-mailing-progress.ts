@@ -1,0 +1,46 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Progress } from '../../collections/messaging/mailings/operations/read-progress.ts'
+import { recipientStates } from '../../collections/messaging/mailings/recipient-state.ts'
+import { isRecord } from '../../is-record.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { callApi } from '../identity/call-api.ts'
+
+const pauseMs = 1000
+
+/** How far a mailing is, asked every second until it is over. An answer that fails to come is asked for again. */
+export const useMailingProgress = (id: string) => {
+  const language = useLanguage()
+  const [progress, setProgress] = useState<Progress>()
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    let isWanted = true
+    let timer: number | undefined
+    const ask = async () => {
+      const { body, ok } = await callApi(`/api/mailings/${id}/progress`, undefined, language, 'GET')
+      if (!isWanted) return
+      const read = ok ? toProgress(body) : undefined
+      if (read) setProgress(read)
+      if (!read || isUnderWay(read)) timer = window.setTimeout(() => void ask(), pauseMs)
+    }
+    void ask()
+    return () => {
+      isWanted = false
+      window.clearTimeout(timer)
+    }
+  }, [id, language, turn])
+  return { progress, askAgain: () => setTurn((last) => last + 1) }
+}
+
+/** Whether anything can still change by itself. */
+const isUnderWay = ({ state, queued }: Progress): boolean =>
+  state === 'running' || state === 'stopping' || queued > 0
+
+const toProgress = (body: unknown): Progress | undefined => {
+  if (!isRecord(body) || typeof body.state !== 'string') return undefined
+  const { state, total } = body
+  const none = { waiting: 0, queued: 0, sent: 0, failed: 0, skipped: 0, stopped: 0 }
+  const counts = recipientStates.map((each) => [each, Number(body[each] ?? 0)])
+  return { state, total: Number(total), ...none, ...Object.fromEntries(counts) }
+}

@@ -1,0 +1,146 @@
+import type { Field, NumberField } from 'payload'
+import { nobody } from '../../../access/grant.ts'
+import type { Text } from '../../../i18n/text.ts'
+import { mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
+import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
+
+/** Written once: what goes out is not changed. */
+export const mailingFields = (): Field[] => [
+  {
+    name: 'progress',
+    type: 'ui',
+    admin: {
+      components: { Field: '/admin/mailings/mailing-progress.tsx#MailingProgress' },
+      condition: (_data, _siblings, { operation }) => operation === 'update',
+      disableListColumn: true,
+    },
+  },
+  { name: 'subject', type: 'text', label: sendEmailTexts.subject, required: true, maxLength: 200 },
+  {
+    name: 'body',
+    type: 'textarea',
+    label: texts.body,
+    required: true,
+    maxLength: 20_000,
+    admin: { rows: 8, disableListColumn: true },
+  },
+  {
+    name: 'audience',
+    type: 'select',
+    label: texts.audience,
+    required: true,
+    options: [
+      { value: 'filter', label: texts.audienceFilter },
+      { value: 'group', label: texts.audienceGroup },
+      { value: 'customers', label: texts.audienceCustomers },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'group',
+    type: 'relationship',
+    relationTo: 'groups',
+    label: texts.group,
+    maxDepth: 1,
+    admin: { position: 'sidebar', condition: ({ audience }) => audience === 'group' },
+  },
+  { name: 'filter', type: 'json', label: texts.filter, admin: { hidden: true } },
+  {
+    name: 'customers',
+    type: 'relationship',
+    relationTo: 'customers',
+    hasMany: true,
+    label: texts.customers,
+    virtual: true,
+    maxDepth: 0,
+    custom: { createOnly: true },
+    access: { update: nobody },
+    hooks: { afterRead: [() => undefined] },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: 'people',
+    type: 'select',
+    label: texts.people,
+    required: true,
+    defaultValue: 'all',
+    options: [
+      { value: 'all', label: texts.peopleAll },
+      { value: 'managers', label: texts.peopleManagers },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'expectedRecipients',
+    type: 'number',
+    label: texts.expectedRecipients,
+    virtual: true,
+    custom: { createOnly: true },
+    access: { update: nobody },
+    hooks: { afterRead: [() => undefined] },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: 'state',
+    type: 'select',
+    label: texts.state,
+    required: true,
+    defaultValue: 'running',
+    index: true,
+    access: { create: nobody, update: nobody },
+    options: [
+      { value: 'running', label: texts.stateRunning },
+      { value: 'stopping', label: texts.stateStopping },
+      { value: 'stopped', label: texts.stateStopped },
+      { value: 'done', label: texts.stateDone },
+    ],
+    admin: {
+      position: 'sidebar',
+      components: {
+        Cell: '/admin/cells/state-cell.tsx#StateCell',
+        Field: '/admin/mailings/no-field.tsx#NoField',
+      },
+    },
+  },
+  count('recipientCount', texts.recipientCount),
+  count('accountCount', texts.accountCount),
+  count('pendingCount', texts.pendingCount),
+  count('lockedCount', texts.lockedCount),
+  count('emptyAccountCount', texts.emptyAccountCount),
+  {
+    name: 'customer',
+    type: 'relationship',
+    relationTo: 'customers',
+    label: texts.customer,
+    maxDepth: 1,
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', condition: ({ customer }) => Boolean(customer) },
+  },
+  {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: texts.createdBy,
+    maxDepth: 1,
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'finishedAt',
+    type: 'date',
+    label: texts.finishedAt,
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+  },
+]
+
+const count = (name: string, label: Text): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  defaultValue: 0,
+  access: { create: nobody, update: nobody },
+  admin: { position: 'sidebar' },
+})

@@ -1,0 +1,37 @@
+import type { CollectionBeforeValidateHook, JsonObject, PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
+import { readMessage } from '../../../accounts/customers/endpoints/read-message.ts'
+import type { Audience } from '../audience.ts'
+import { readAudience } from '../read-audience.ts'
+
+const audiences = new WeakMap<PayloadRequest, Audience>()
+
+/** Whom the mailing that is being made is for. */
+export const audienceOf = (req: PayloadRequest): Audience | undefined => audiences.get(req)
+
+/** What is written and whom to: checked before anything is stored. */
+export const readMailing: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
+  if (operation !== 'create') return data
+  const message = readMessage(data)
+  const audience = await readAudience(req, data)
+  audiences.set(req, audience)
+  const actor = actorOf(req.user)
+  return {
+    ...data,
+    ...message,
+    expectedRecipients: readExpected(data),
+    filter: data.audience === 'group' ? null : audience.accounts,
+    group: data.audience === 'group' ? data.group : null,
+    customer: actor.kind === 'account' ? actor.customer : null,
+    createdBy: req.user?.id ?? null,
+    state: 'running',
+  }
+}
+
+const readExpected = ({ expectedRecipients: expected }: JsonObject): number => {
+  if (typeof expected === 'number' && Number.isInteger(expected) && expected >= 0) return expected
+  const fields = [{ path: 'expectedRecipients', code: 'required', text: texts.countFirst }]
+  throw new Problem('validation_failed', { fields })
+}

@@ -1,0 +1,28 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { afterCommit } from '../../../../database/after-commit.ts'
+import { mailingSignal } from '../../../../emails/mailing-signal.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
+import { mostRecipients } from '../audience.ts'
+import { fillRecipients } from '../operations/fill-recipients.ts'
+import { audienceOf } from './read-mailing.ts'
+
+/** Writes the recipients down with the mailing: all whom the sender has counted, or there is no mailing. */
+export const startMailing: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
+  const audience = audienceOf(req)
+  if (operation !== 'create' || !audience) return doc
+  const counted = await fillRecipients(req, doc.id, audience)
+  const { recipientCount: count } = counted
+  const expected = Number(data.expectedRecipients)
+  if (count !== expected)
+    throw new Problem('conflict', { text: texts.countChanged, values: { count, expected } })
+  if (count === 0) throw problemAtAudience('nobody', texts.nobody)
+  if (count > mostRecipients) throw problemAtAudience('too_many', texts.tooMany)
+  await afterCommit(req, mailingSignal.announce)
+  return { ...doc, ...counted }
+}
+
+const problemAtAudience = (code: string, text: { en: string; de: string }) =>
+  new Problem('validation_failed', {
+    fields: [{ path: 'audience', code, text, values: { limit: mostRecipients } }],
+  })

@@ -1,0 +1,34 @@
+import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
+import { mailingTexts } from '../../../i18n/texts/mailings.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { mailingsAccess } from './access.ts'
+import { mailingEndpoints } from './endpoints/index.ts'
+import { mailingFields } from './fields.ts'
+import { boundSenders } from './hooks/bound-senders.ts'
+import { readMailing } from './hooks/read-mailing.ts'
+import { startMailing } from './hooks/start-mailing.ts'
+
+export const mailings = defineCollection({
+  slug: 'mailings',
+  area: 'messaging',
+  labels: mailingTexts,
+  access: mailingsAccess,
+  admin: {
+    useAsTitle: 'subject',
+    description: mailingTexts.description,
+    defaultColumns: ['subject', 'state', 'recipientCount', 'createdBy', 'createdAt'],
+    listSearchableFields: ['subject'],
+    components: {
+      views: { list: { Component: '/admin/mailings/mailings-list.tsx#MailingsList' } },
+      beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'],
+    },
+  },
+  hooks: {
+    beforeValidate: [readMailing],
+    beforeChange: [boundSenders],
+    afterChange: [startMailing],
+    afterRead: [dropWriteOnly('customers', 'expectedRecipients')],
+  },
+  endpoints: mailingEndpoints,
+  fields: mailingFields(),
+})

@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../../../database/run-sql.ts'
+import type { Audience, AudienceCount } from '../audience.ts'
+import { selectPeople } from './select-people.ts'
+
+const longestSeconds = 120
+
+const row = z.object({
+  recipientCount: z.number(),
+  accountCount: z.number(),
+  pendingCount: z.number(),
+  lockedCount: z.number(),
+  emptyAccountCount: z.number(),
+})
+
+/**
+ * Writes down everybody a mailing goes to, with one statement in the transaction of `req`: later changes of the accounts
+ * add nobody.
+ */
+export const fillRecipients = async (
+  req: PayloadRequest,
+  id: string,
+  audience: Audience,
+): Promise<AudienceCount> => {
+  const people = await selectPeople(req, audience)
+  await runSql(req, sql`select set_config('statement_timeout', ${`${longestSeconds}s`}, true)`)
+  const [filled] = await runSql(
+    req,
+    sql`
+      with ${people}, added as (
+        insert into mailing_recipients (mailing_id, user_id, customer_id, address, state)
+        select ${id}::uuid, id, customer_id, email, 'waiting' from people where reason is null
+        returning customer_id
+      )
+      update mailings set
+        recipient_count = (select count(*) from added),
+        account_count = (select count(*) from accounts),
+        pending_count = (select count(*) from people where reason = 'pending'),
+        locked_count = (select count(*) from people where reason = 'locked'),
+        empty_account_count = (select count(*) from accounts) - (select count(distinct customer_id) from added)
+      where id = ${id}::uuid
+      returning recipient_count::int as "recipientCount", account_count::int as "accountCount",
+        pending_count::int as "pendingCount", locked_count::int as "lockedCount",
+        empty_account_count::int as "emptyAccountCount"`,
+  )
+  return row.parse(filled)
+}

@@ -1,0 +1,95 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { actorOf, type Actor } from '../../../../access/actor.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
+import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
+import { sayMailFailure } from '../../../../emails/say-mail-failure.ts'
+import { say } from '../../../../i18n/say.ts'
+import { mailingTexts } from '../../../../i18n/texts/mailings.ts'
+import { recipientStates, type RecipientState } from '../recipient-state.ts'
+
+export type Recipient = {
+  user: string
+  name: string
+  address: string
+  customer: { id: string; name: string } | null
+  state: RecipientState
+  attempts: number
+  /** Why not, or not yet; null when nothing went wrong. */
+  error: string | null
+  /** The document in `emails`, for staff. */
+  email: string | null
+}
+
+type Page = { docs: Recipient[]; page: number; hasNextPage: boolean }
+
+const row = z.object({
+  user: z.string(),
+  firstName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  username: z.string().nullable(),
+  address: z.string(),
+  customer: z.string(),
+  customerName: z.string().nullable(),
+  state: z.enum(recipientStates),
+  email: z.string().nullable(),
+  attempts: z.coerce.number().nullable(),
+  lastError: z.string().nullable(),
+})
+
+/**
+ * Who gets a mailing, with what became of it. People of an account see only those who are still within their subtree.
+ * Whether the caller sees the mailing is asked before.
+ */
+export const listRecipients = async (
+  req: PayloadRequest,
+  { id, state, page, limit }: { id: string; state: RecipientState | undefined; page: number; limit: number },
+): Promise<Page> => {
+  const actor = actorOf(req.user)
+  const isStaff = actor.kind === 'staff'
+  const rows = await runSql(
+    req,
+    sql`
+      select r.user_id as user, u.first_name as "firstName", u.last_name as "lastName", u.username, r.address,
+        r.customer_id as customer, c.name as "customerName", r.state, r.email_id as email, e.attempts,
+        e.last_error as "lastError"
+      from mailing_recipients r
+      left join users u on u.id = r.user_id
+      left join customers c on c.id = r.customer_id
+      left join emails e on e.id = r.email_id
+      where r.mailing_id = ${id}::uuid ${state === undefined ? sql`` : sql`and r.state = ${state}`}
+        and ${isInSight(actor)}
+      order by r.user_id limit ${limit + 1} offset ${(page - 1) * limit}`,
+  )
+  const found = z.array(row).parse(rows)
+  const docs = found.slice(0, limit).map(({ customerName, username, email, lastError, ...each }) => ({
+    user: each.user,
+    name: nameOfPerson(each) || (username ?? ''),
+    address: each.address,
+    customer: customerName === null ? null : { id: each.customer, name: customerName },
+    state: each.state,
+    attempts: each.attempts ?? 0,
+    error: errorOf(req, each.state, email, lastError),
+    email: isStaff ? email : null,
+  }))
+  return { docs, page, hasNextPage: found.length > limit }
+}
+
+const isInSight = (actor: Actor): SQL => {
+  if (actor.kind === 'staff') return sql`true`
+  if (actor.kind === 'anonymous') return sql`false`
+  const { from, before } = subtreeOf(actor.path)
+  return sql`u.owner_path >= ${from} and u.owner_path < ${before}`
+}
+
+const errorOf = (
+  req: PayloadRequest,
+  state: RecipientState,
+  email: string | null,
+  lastError: string | null,
+) => {
+  if (lastError !== null) return sayMailFailure(req, lastError)
+  return state === 'failed' && email === null ? say(req, mailingTexts.notWritten) : null
+}

@@ -1,0 +1,70 @@
+import type { PayloadRequest, Where } from 'payload'
+import { Problem, type FieldProblem } from '../../../errors/problem.ts'
+import { checkFilter } from '../../../gate/check-filter.ts'
+import { checkWhere } from '../../../gate/check-where.ts'
+import { isId } from '../../../gate/is-id.ts'
+import { gateTexts } from '../../../i18n/texts/gate.ts'
+import { mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
+import { isRecord } from '../../../is-record.ts'
+import { mostCustomersNamed, type Audience } from './audience.ts'
+
+type Data = Record<string, unknown>
+
+/**
+ * Whom a mailing is for: `audience` and what belongs to it, `people`. What the caller does not see answers like what
+ * does not exist.
+ * @throws Problem `validation_failed` at the field | `bad_request` for a filter that cannot be asked
+ */
+export const readAudience = async (req: PayloadRequest, data: Data): Promise<Audience> => ({
+  accounts: await readAccounts(req, data),
+  managersOnly: readPeople(data) === 'managers',
+})
+
+const readAccounts = async (req: PayloadRequest, data: Data): Promise<Where> => {
+  if (data.audience === 'filter') return readFilter(req, data.filter)
+  if (data.audience === 'group') return readGroup(req, data.group)
+  if (data.audience === 'customers') return readCustomers(req, data.customers)
+  throw data.audience === undefined || data.audience === null
+    ? problem({ path: 'audience', code: 'required', text: gateTexts.field.required })
+    : problem({ path: 'audience', code: 'invalid', text: gateTexts.field.invalid })
+}
+
+const readPeople = ({ people = 'all' }: Data): 'all' | 'managers' => {
+  if (people === 'all' || people === 'managers') return people
+  throw problem({ path: 'people', code: 'invalid', text: gateTexts.field.invalid })
+}
+
+const readFilter = (req: PayloadRequest, filter: unknown): Where => {
+  if (!isRecord(filter)) throw problem({ path: 'filter', code: 'required', text: texts.chooseFilter })
+  checkWhere(filter)
+  checkFilter(filter, req.payload.collections.customers.config.flattenedFields, req.payload.config)
+  return filter
+}
+
+const readGroup = async (req: PayloadRequest, group: unknown): Promise<Where> => {
+  if (group === undefined || group === null || group === '')
+    throw problem({ path: 'group', code: 'required', text: texts.chooseGroup })
+  if (!isId(group) || (await countSeen(req, 'groups', [group])) === 0)
+    throw problem({ path: 'group', code: 'invalid', text: gateTexts.field.reference })
+  return { group: { equals: group } }
+}
+
+const readCustomers = async (req: PayloadRequest, customers: unknown): Promise<Where> => {
+  const ids = [...new Set<unknown>(Array.isArray(customers) ? customers : [])]
+  if (ids.length === 0) throw problem({ path: 'customers', code: 'required', text: texts.chooseCustomers })
+  if (ids.length > mostCustomersNamed) {
+    const values = { limit: mostCustomersNamed }
+    throw problem({ path: 'customers', code: 'too_many', text: texts.tooManyCustomers, values })
+  }
+  const sound = ids.filter(isId)
+  if (sound.length < ids.length || (await countSeen(req, 'customers', sound)) < ids.length)
+    throw problem({ path: 'customers', code: 'invalid', text: gateTexts.field.reference })
+  return { id: { in: sound } }
+}
+
+const countSeen = async (req: PayloadRequest, collection: 'customers' | 'groups', ids: string[]) => {
+  const where = { id: { in: ids } }
+  return (await req.payload.count({ collection, where, req, overrideAccess: false })).totalDocs
+}
+
+const problem = (field: FieldProblem) => new Problem('validation_failed', { fields: [field] })

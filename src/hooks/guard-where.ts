@@ -1,0 +1,36 @@
+import type { FlattenedField, Where } from 'payload'
+import { Problem } from '../errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+
+/**
+ * A filter that stays on the documents themselves: one that goes through a relation is refused.
+ * @param ownAccount in `customers`: the account whose parent nobody of it sees, so that it answers as one without
+ */
+export const guardWhere = (where: Where, fields: FlattenedField[], ownAccount: string | null): Where => {
+  const parts: Where[] = Object.entries(where).map(([path, condition]) => {
+    if (/^(and|or)$/i.test(path) && Array.isArray(condition)) {
+      return { [path]: condition.map((part) => guardWhere(part, fields, ownAccount)) }
+    }
+    const [name, ...rest] = path.replaceAll('__', '.').split('.')
+    const field = fields.find((each) => each.name === name)
+    if (rest.length > 0 && (field?.type === 'relationship' || field?.type === 'join'))
+      throw new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
+    if (path !== 'parent' || ownAccount === null || Array.isArray(condition)) return { [path]: condition }
+    return withoutOwnParent({ parent: condition }, isAboutAbsence(condition), ownAccount)
+  })
+  const [only] = parts
+  return parts.length === 1 && only ? only : { and: parts }
+}
+
+/** The own account answers as one that has no parent. */
+const withoutOwnParent = (where: Where, holdsWithout: boolean, ownAccount: string): Where =>
+  holdsWithout
+    ? { or: [where, { id: { equals: ownAccount } }] }
+    : { and: [where, { id: { not_equals: ownAccount } }] }
+
+const isAboutAbsence = (condition: object): boolean =>
+  Object.entries(condition).some(([operator, value]: [string, unknown]) => {
+    if (operator === 'exists') return value === false || value === 'false'
+    if (operator === 'equals' || operator === 'in') return value === null || value === 'null'
+    return operator === 'not_equals' || operator === 'not_in' || operator === 'not_like'
+  })

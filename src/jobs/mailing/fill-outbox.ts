@@ -1,0 +1,54 @@
+import { createLocalReq, type Payload } from 'payload'
+import { mailSetting } from '../../emails/mail-setting.ts'
+import { storeMails, type StoredMail } from '../../emails/store-mails.ts'
+import { inTransaction } from '../../identity/in-transaction.ts'
+import { holdMailing } from './hold-mailing.ts'
+import { markRecipients, type Mark } from './mark-recipients.ts'
+import { readRoom } from './read-room.ts'
+import { readWaiting } from './read-waiting.ts'
+import { writeMail } from './write-mail.ts'
+
+const atOnce = 100
+
+/**
+ * Takes the next recipients of a mailing: their mails are in the outbox and they are marked, or neither. Another worker
+ * that is at it, a mailing that was stopped and a full outbox all mean none.
+ * @returns how many were taken
+ */
+export const fillOutbox = async (payload: Payload, id: string): Promise<number> => {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const mailing = await holdMailing(req, id)
+    if (!mailing) return 0
+    const limit = Math.min(await readRoom(req, id), atOnce)
+    if (limit <= 0) return 0
+    const setting = await mailSetting(req, {})
+    const marks: Mark[] = []
+    const mails: { user: string; mail: StoredMail }[] = []
+    const waiting = await readWaiting(req, mailing, limit)
+    for (const recipient of waiting) {
+      const { user } = recipient
+      if (!recipient.isReachable) {
+        marks.push({ user, state: 'skipped' })
+        continue
+      }
+      try {
+        mails.push({ user, mail: writeMail({ mailing, recipient, ...setting }) })
+      } catch {
+        marks.push({ user, state: 'failed' })
+      }
+    }
+    if (mails.length > 0) {
+      const emails = await storeMails(
+        req,
+        mails.map(({ mail }) => mail),
+      )
+      mails.forEach(({ user, mail }, index) => {
+        const email = emails[index]
+        if (email) marks.push({ user, state: 'queued', email, address: mail.to })
+      })
+    }
+    if (marks.length > 0) await markRecipients(req, id, marks)
+    return waiting.length
+  })
+}

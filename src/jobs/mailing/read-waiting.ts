@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../database/run-sql.ts'
+import type { HeldMailing } from './hold-mailing.ts'
+
+const row = z.object({
+  user: z.string(),
+  customer: z.string(),
+  /** Still somebody whom this mailing may be sent to. */
+  isReachable: z.boolean(),
+  email: z.string().nullable(),
+  firstName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  /** The user's, else the account's. */
+  language: z.string().nullable(),
+})
+
+export type WaitingRecipient = z.infer<typeof row>
+
+/**
+ * The next recipients, as they are now: at their present address, unless they were locked, deleted or moved out of the
+ * account, or out of the sight of the sender, since the start.
+ */
+export const readWaiting = async (
+  req: PayloadRequest,
+  { id, customer }: HeldMailing,
+  limit: number,
+): Promise<WaitingRecipient[]> => {
+  const rows = await runSql(
+    req,
+    sql`
+      select r.user_id as user, r.customer_id as customer, u.email, u.first_name as "firstName",
+        u.last_name as "lastName", coalesce(u.language::text, c.language::text) as language,
+        coalesce(u.customer_id = r.customer_id and u.deleted_at is null and u.locked is not true
+          and u.activation is distinct from 'pending'
+          and (${customer}::uuid is null or starts_with(u.owner_path, sender.path)), false) as "isReachable"
+      from mailing_recipients r
+      left join users u on u.id = r.user_id
+      left join customers c on c.id = r.customer_id
+      left join customers sender on sender.id = ${customer}::uuid
+      where r.mailing_id = ${id}::uuid and r.state = 'waiting'
+      order by r.user_id limit ${limit}`,
+  )
+  return z.array(row).parse(rows)
+}

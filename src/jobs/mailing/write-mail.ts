@@ -1,0 +1,26 @@
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import { renderMail } from '../../emails/render-mail.ts'
+import type { StoredMail } from '../../emails/store-mails.ts'
+import { toLanguage, type Language } from '../../i18n/language.ts'
+import type { HeldMailing } from './hold-mailing.ts'
+import type { WaitingRecipient } from './read-waiting.ts'
+
+type Asked = {
+  mailing: HeldMailing
+  recipient: WaitingRecipient
+  brand: string
+  /** For those who have none of their own. */
+  language: Language
+}
+
+const kind = 'message'
+
+/** The mail of one recipient, in their own language around what was written. */
+export const writeMail = ({ mailing, recipient, brand, language: usual }: Asked): StoredMail => {
+  const { user, customer, email, language: own } = recipient
+  const language = own ? toLanguage(own) : usual
+  const { id, subject, body } = mailing
+  const values = { subject, body, name: nameOfPerson(recipient) }
+  const content = renderMail({ kind, values, brand, language })
+  return { kind, to: email ?? '', language, customer, user, mailing: id, ...content }
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { newAccount } from '../../support/account-tree.ts'
+import { mailingCalls } from '../../support/mailings.ts'
+import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { signedIn, unique, type Person } from '../../support/people.ts'
+
+let office: Office
+let calls: ReturnType<typeof mailingCalls>
+let own: string
+let below: string
+let foreign: string
+let above: string
+let manager: Person
+let member: Person
+
+beforeAll(async () => {
+  office = await openOffice()
+  calls = mailingCalls(office)
+  above = await newAccount(office)
+  own = await newAccount(office, { parent: above })
+  below = await newAccount(office, { parent: own, type: 'customer' })
+  foreign = await newAccount(office)
+  manager = await signedIn(office.app, 'manager', own)
+  member = await signedIn(office.app, 'member', below)
+  await signedIn(office.app, 'member', foreign)
+  await signedIn(office.app, 'member', above)
+})
+
+const everyone = { audience: 'filter', filter: {} }
+const of = (...customers: string[]) => ({ audience: 'customers', customers })
+
+describe('managers', () => {
+  it('write to their own subtree alone, whatever they filter by (invariant 2)', async () => {
+    expect(await calls.countOf(everyone, manager)).toMatchObject({ recipientCount: 2, accountCount: 2 })
+    const ofOthers = { audience: 'filter', filter: { id: { in: [above, foreign, below] } } }
+    expect(await calls.countOf(ofOthers, manager)).toMatchObject({ recipientCount: 1, accountCount: 1 })
+    const { docs } = await calls.recipientsOf(await calls.started(everyone, manager), '', manager)
+    expect(docs.map(({ address }) => address).sort()).toEqual([manager.email, member.email].sort())
+    expect(docs.map(({ email }) => email)).toEqual([null, null])
+  })
+
+  it('hear of a foreign account, or group, what they hear of one that is not there', async () => {
+    const missing = '01890000-0000-7000-8000-000000000000'
+    const group = docOf(
+      await office.ask('POST', 'groups', { body: { name: unique('g'), kind: 'segment' } }),
+    ).id
+    const texts = []
+    for (const id of [foreign, above, missing]) texts.push((await calls.count(of(own, id), manager)).text)
+    for (const id of [group, missing])
+      texts.push(
+        (await calls.count({ audience: 'group', group: id }, manager)).text.replace('group', 'customers'),
+      )
+    expect(new Set(texts).size).toBe(1)
+  })
+
+  it('learn nothing about the account above theirs by counting', async () => {
+    const count = (parent: object) => calls.countOf({ audience: 'filter', filter: { parent } }, manager)
+    expect((await count({ equals: above })).accountCount).toBe(0)
+    expect((await count({ equals: own })).accountCount).toBe(1)
+    expect((await count({ exists: false })).accountCount).toBe(1)
+    for (const filter of [{ notes: { contains: 'a' } }, { 'parent.name': { like: 'a' } }])
+      expect((await calls.count({ audience: 'filter', filter }, manager)).status).toBe(400)
+  })
+
+  it('see, stop and repeat the mailings of their own account alone', async () => {
+    const mine = await calls.started(of(below), manager)
+    const ofStaff = await calls.started(of(below))
+    const another = await signedIn(office.app, 'manager', below)
+    const list = listOf(await office.ask('GET', 'mailings', { as: manager })).docs.map(({ id }) => id)
+    expect([list.includes(mine), list.includes(ofStaff)]).toEqual([true, false])
+    const ways: [string, string][] = [
+      ['GET', ''],
+      ['GET', '/progress'],
+      ['GET', '/recipients'],
+      ['POST', '/resend-failed'],
+      ['POST', '/stop'],
+    ]
+    for (const [method, way] of ways) {
+      const statuses = []
+      for (const [as, id] of [
+        [manager, mine],
+        [manager, ofStaff],
+        [another, mine],
+        [member, mine],
+        [office.support, mine],
+      ] as const)
+        statuses.push((await office.ask(method, `mailings/${id}${way}`, { as })).status)
+      expect([way, ...statuses]).toEqual([way, 200, 404, 404, 404, 200])
+    }
+    expect(await calls.progressOf(mine)).toMatchObject({ state: 'stopped', stopped: 1 })
+    expect(await calls.progressOf(ofStaff)).toMatchObject({ state: 'running', waiting: 1 })
+  })
+
+  it('no longer see the recipients whose account has left their subtree', async () => {
+    const leaving = await newAccount(office, { parent: own, type: 'customer' })
+    await signedIn(office.app, 'member', leaving)
+    const id = await calls.started(of(below, leaving), manager)
+    await office.ask('POST', `customers/${leaving}/move`, { body: { parent: foreign } })
+    const { docs } = await calls.recipientsOf(id, '', manager)
+    expect(docs.map(({ customer }) => customer?.id)).not.toContain(leaving)
+    expect((await calls.recipientsOf(id)).docs.map(({ customer }) => customer?.id)).toContain(leaving)
+  })
+})
+
+describe('members and strangers', () => {
+  it('send nothing and count nobody', async () => {
+    const start = { ...of(below), expectedRecipients: 1 }
+    expect((await calls.count(of(below), member)).status).toBe(403)
+    expect((await calls.start(start, member)).status).toBe(403)
+    expect((await office.ask('GET', 'mailings', { as: member })).status).toBe(403)
+    expect((await calls.count(of(below), null)).status).toBe(401)
+    expect((await calls.start(start, null)).status).toBe(401)
+  })
+})
+
+describe('support', () => {
+  it('writes to every account', async () => {
+    const id = await calls.started(of(foreign, below), office.support)
+    expect(await calls.progressOf(id)).toMatchObject({ state: 'running' })
+    expect(docOf(await office.ask('GET', `mailings/${id}`))).toMatchObject({
+      createdBy: office.support.id,
+      customer: null,
+    })
+  })
+})
