@@ -24,7 +24,7 @@ export type World = {
 }
 
 /** What the operator writes: no account has one of its own. */
-const ofTheOperator = new Set(['emails', 'email-templates', 'messages', 'announcements'])
+const ofTheOperator = new Set(['emails', 'email-templates', 'mailings', 'messages', 'announcements'])
 
 /** An integrator, its customer, an inner customer of that one, and an account that has nothing to do with them. */
 export const makeWorld = async (): Promise<World> => {

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newAccount } from '../support/account-tree.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addCrowd, mailingCalls } from '../support/mailings.ts'
 import { listOf, openOffice, type Office } from '../support/office.ts'
@@ -34,9 +33,8 @@ const kill = async (child: ChildProcess) => {
 }
 
 const start = async (size: number) => {
-  const account = await newAccount(office)
-  const addresses = await addCrowd(office, account, size)
-  return { addresses, id: await calls.started({ audience: 'customers', customers: [account] }) }
+  const { addresses, audience } = await addCrowd(office, size)
+  return { addresses, id: await calls.started(audience) }
 }
 
 const ended = async (id: string) => {
@@ -50,23 +48,23 @@ const ended = async (id: string) => {
 describe('Several processes at one mailing', { timeout: 180_000 }, () => {
   it('send it to everybody once', async () => {
     const server = await startMailServer()
-    const { addresses, id } = await start(500)
+    const { addresses, id } = await start(300)
     const workers = [spawnWorkers(server), spawnWorkers(server)]
-    expect(await ended(id)).toMatchObject({ total: 500, sent: 500 })
+    expect(await ended(id)).toMatchObject({ total: 300, sent: 300 })
     expect(server.mails.map(({ envelopeTo }) => envelopeTo[0]).sort()).toEqual(addresses.sort())
     await Promise.all(workers.map(kill))
   })
 
   it('forget nobody when they are killed one after the other, and a repeat is the same mail (invariant 7)', async () => {
     const server = await startMailServer()
-    const { addresses, id } = await start(900)
-    for (const arrived of [1, 150, 320]) {
+    const { addresses, id } = await start(450)
+    for (const arrived of [1, 90, 230]) {
       const victim = spawnWorkers(server)
       await server.arrived(arrived)
       await kill(victim)
     }
     const survivors = [spawnWorkers(server), spawnWorkers(server)]
-    expect(await ended(id)).toMatchObject({ total: 900, sent: 900 })
+    expect(await ended(id)).toMatchObject({ total: 450, sent: 450 })
     const mailsByReader = new Map<string, Set<string>>()
     for (const { envelopeTo, messageId } of server.mails) {
       const reader = String(envelopeTo[0])
@@ -76,7 +74,7 @@ describe('Several processes at one mailing', { timeout: 180_000 }, () => {
     // What was in a victim's hands may come twice, and is recognisable as the same mail.
     expect([...mailsByReader.values()].filter(({ size }) => size > 1)).toEqual([])
     expect(server.mails.length - addresses.length).toBeLessThanOrEqual(15)
-    expect(listOf(await office.ask('GET', `emails?where[mailing][equals]=${id}&limit=1`)).totalDocs).toBe(900)
+    expect(listOf(await office.ask('GET', `emails?where[mailing][equals]=${id}&limit=1`)).totalDocs).toBe(450)
     await Promise.all(survivors.map(kill))
   })
 })

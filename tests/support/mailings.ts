@@ -61,14 +61,26 @@ export const mailingCalls = (office: Office) => {
   }
 }
 
-/** Many active users of one account, made without any request; answers their addresses in order. */
-export const addCrowd = async (office: Office, customer: string, size: number): Promise<string[]> => {
-  const name = unique('crowd')
-  const { rows } = await office.app.payload.db.pool.query<{ email: string }>(
-    `insert into users (id, username, email, role, customer_id, activation, created_at, updated_at)
-     select gen_random_uuid(), $1 || '-' || n, $1 || '-' || n || '@example.com', 'member', $2, 'active', now(), now()
-     from generate_series(1, $3::int) n returning email`,
-    [name, customer, size],
+/** Many active users, of accounts of ten each, made without any request. */
+export const addCrowd = async (office: Office, size: number) => {
+  const { pool } = office.app.payload.db
+  const city = unique('City')
+  await pool.query(
+    `insert into customers (id, name, email, type, kind, status, city)
+     select gen_random_uuid(), $1 || n, lower($1) || n || '@example.com', 'customer', 'organization', 'enabled', $1
+     from generate_series(1, ceil($2 / 10.0)::int) n`,
+    [city, size],
   )
-  return rows.map(({ email }) => email)
+  const { rows } = await pool.query<{ email: string }>(
+    `with accounts as (select id, row_number() over () - 1 as place from customers where city = $1)
+     insert into users (id, username, email, role, customer_id, activation)
+     select gen_random_uuid(), lower($1) || '-' || n, lower($1) || '-' || n || '@example.com', 'member', accounts.id, 'active'
+     from generate_series(1, $2::int) n join accounts on accounts.place = (n - 1) / 10
+     returning email`,
+    [city, size],
+  )
+  return {
+    addresses: rows.map(({ email }) => email),
+    audience: { audience: 'filter', filter: { city: { equals: city } } },
+  }
 }

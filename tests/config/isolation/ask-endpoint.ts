@@ -50,6 +50,28 @@ const ways: Record<string, Ways> = {
   'POST /:id/send-activation': { it: () => ({ body: {} }) },
   'POST /:id/resend': { it: () => ({ body: {} }) },
   'POST /:id/original': { it: () => ({ body: { language: 'en' } }) },
+  'POST /count': {
+    ...Object.fromEntries(
+      (['filter', 'customers', 'group'] as const).map((audience) => [
+        `of ${audience}`,
+        ({ documents }: Thing) => ({
+          body: {
+            audience,
+            filter: { id: { equals: documents.customers } },
+            customers: [documents.customers],
+            group: documents.groups,
+          },
+        }),
+      ]),
+    ),
+    'below it': ({ documents }) => ({
+      body: { audience: 'filter', filter: { parent: { equals: documents.customers } } },
+    }),
+  },
+  'GET /:id/progress': { it: () => ({}) },
+  'GET /:id/recipients': { it: () => ({}) },
+  'POST /:id/stop': { it: () => ({ body: {} }) },
+  'POST /:id/resend-failed': { it: () => ({ body: {} }) },
   'POST /:id/read': { it: () => ({ body: {} }) },
   'POST /:id/dismiss': { it: () => ({ body: {} }) },
   'POST /:id/api-key/reveal': { it: () => ({ body: {} }) },

@@ -68,7 +68,8 @@ export const plantAccount = async (
     groups: [group],
   })
   const emails = await mailTo(operator, documents.users)
-  const written = { messages: message, announcements, emails, 'email-templates': template }
+  const mailings = await mailingTo(operator, word, customer)
+  const written = { messages: message, announcements, emails, 'email-templates': template, mailings }
   return { word, manager, documents: { ...documents, ...written } }
 }
 
@@ -127,3 +128,12 @@ const mailTo = async ({ app }: Operator, user: string): Promise<string> => {
   )
   return String(rows[0]?.id)
 }
+
+const mailingTo = async ({ make }: Operator, word: string, customer: string): Promise<string> =>
+  make('mailings', {
+    ...inEvery(word, ['subject', 'body']),
+    audience: 'customers',
+    customers: [customer],
+    // Its manager and its member.
+    expectedRecipients: 2,
+  })
