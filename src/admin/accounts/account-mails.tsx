@@ -8,6 +8,7 @@ import { toneOfState } from '../cells/tone-of-state.ts'
 import { formatDay } from '../dashboard/format-day.ts'
 import { AccountCard } from './account-card.tsx'
 import { listURL } from './list-url.ts'
+import { ResendMail } from './resend-mail.tsx'
 import { showAll } from './show-all.ts'
 
 const states = {
@@ -23,7 +24,7 @@ export const AccountMails = async ({ id, req }: UIFieldServerProps) => {
   const { docs, totalDocs } = await req.payload.find({
     collection: 'emails',
     where: { customer: { equals: id } },
-    select: { subject: true, to: true, state: true, createdAt: true },
+    select: { subject: true, to: true, state: true, lastError: true, createdAt: true },
     sort: '-createdAt',
     limit: 5,
     depth: 0,
@@ -40,6 +41,10 @@ export const AccountMails = async ({ id, req }: UIFieldServerProps) => {
             <a href={`/admin/collections/emails/${mail.id}`}>{mail.subject}</a>
             <span>{mail.to}</span>
             <time dateTime={mail.createdAt}>{formatDay(mail.createdAt, language)}</time>
+            {mail.state !== 'sent' && mail.lastError && (
+              <span className="account-card__problem">{mail.lastError}</span>
+            )}
+            {mail.state === 'failed' && <ResendMail id={mail.id} address={mail.to} />}
           </li>
         ))}
       </ul>

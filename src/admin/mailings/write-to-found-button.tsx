@@ -14,14 +14,14 @@ import { MailingDialog } from './mailing-dialog.tsx'
 export const WriteToFoundButton = ({ countLimit }: { countLimit: number }) => {
   const language = useLanguage()
   const { isInDrawer } = useListDrawerContext()
-  const { selectedIDs, selectAll } = useSelection()
+  const { selectedIDs } = useSelection()
   const { data, query } = useListQuery()
   const { getEntityConfig } = useConfig()
   const isTrash = usePathname().endsWith('/trash')
   const [open, setOpen] = useState<AudienceRequest>()
   const total = data?.totalDocs ?? 0
   if (isInDrawer || isTrash || total === 0) return null
-  const isAboutSelected = selectedIDs.length > 0 && String(selectAll) !== 'allAvailable'
+  const isAboutSelected = selectedIDs.length > 0
   const number = new Intl.NumberFormat(language)
   const foundText = total === 1 ? texts.toFoundOne : texts.toFound
   const selectedText = selectedIDs.length === 1 ? texts.toSelectedOne : texts.toSelected

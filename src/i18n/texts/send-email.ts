@@ -29,6 +29,8 @@ export const sendEmailTexts = {
     en: 'Please use at most {limit} characters.',
     de: 'Bitte verwenden Sie höchstens {limit} Zeichen.',
   },
+  resend: { en: 'Send again', de: 'Erneut senden' },
+  resendTo: { en: 'Send again to {address}', de: 'Erneut senden an {address}' },
   mails: { en: 'E-mails', de: 'E-Mails' },
   noMails: {
     en: 'No e-mail has gone to this account yet.',

@@ -1,0 +1,35 @@
+'use client'
+
+import { toast, useRouteCache } from '@payloadcms/ui'
+import { fillText } from '../../i18n/text.ts'
+import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
+import { useAction } from '../dialogs/use-action.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+
+type Props = { id: string; address: string }
+
+/** Beside a failed mail on the page of its account: lets it wait again, so that it leaves at once. */
+export const ResendMail = ({ id, address }: Props) => {
+  const language = useLanguage()
+  const { clearRouteCache } = useRouteCache()
+  const { isBusy, error, run } = useAction()
+  const resend = async () => {
+    if (!(await run({ path: `/api/emails/${id}/resend`, method: 'POST', data: {} }))) return
+    toast.success(texts.queuedOne[language])
+    clearRouteCache()
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="panel-button"
+        aria-label={fillText(texts.resendTo, language, { address })}
+        disabled={isBusy}
+        onClick={() => void resend()}
+      >
+        {texts.resend[language]}
+      </button>
+      {error && <span role="alert">{error}</span>}
+    </>
+  )
+}

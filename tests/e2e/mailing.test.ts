@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startMailServer, type MailServer } from '../support/mail-server.ts'
+import { addAccountTree, manager, member } from './support/add-account-tree.ts'
+import { findBarriers } from './support/find-barriers.ts'
+import { makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { signIn } from './support/sign-in.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+describe('writing to many customers', { timeout: 240_000 }, () => {
+  let product: Product
+  let mailServer: MailServer
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+
+  beforeAll(async () => {
+    mailServer = await startMailServer()
+    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
+    staff = await browser.open(product.url)
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    await addAccountTree(staff.page, product.url)
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  it('counts who gets it, sends it, and shows the result of each', async () => {
+    const { page } = staff
+    mailServer.unknown.add(manager.email)
+    await page.goto('/admin/collections/customers')
+    await page.getByRole('button', { name: 'Send e-mail to all 3 found…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Send an e-mail to the customers found' })
+    await dialog.getByText('Goes to 2 people of 2 accounts.').waitFor()
+    await dialog.getByText('Accounts without anybody who gets it: 1.').waitFor()
+    await dialog.getByLabel('Who of them').selectOption('Managers only')
+    await dialog.getByText('Goes to one person.').waitFor()
+    await dialog.getByLabel('Who of them').selectOption('All users')
+    await dialog.getByRole('button', { name: 'Send to 2 people' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByLabel('Subject').fill('Maintenance on Sunday')
+    await dialog.getByLabel('Message').fill('We are away for an hour.')
+    await dialog.getByRole('button', { name: 'Send to 2 people' }).click()
+
+    await page.waitForURL(/collections\/mailings\//)
+    const progress = page.getByRole('region', { name: 'Progress' })
+    await progress.getByText('2 of 2 finished').waitFor()
+    await progress.getByRole('status').getByText('Done').waitFor()
+    expect(await progress.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('2')
+    const row = (address: string) => progress.getByRole('row').filter({ hasText: address })
+    await row(member.email).getByText('Sent', { exact: true }).waitFor()
+    await row(manager.email)
+      .getByText(/refused this mail for good/)
+      .waitFor()
+    expect((await mailServer.mailFor(member.email)).subject).toBe('Maintenance on Sunday')
+    expect(await findBarriers(page)).toEqual([])
+
+    mailServer.unknown.clear()
+    await progress.getByRole('button', { name: 'Send again to the failed' }).click()
+    await row(manager.email).getByText('Sent', { exact: true }).waitFor()
+    await progress.getByRole('link', { name: `Open the e-mail to ${manager.email}` }).click()
+    await page.waitForURL(/collections\/emails\//)
+    await page.getByRole('button', { name: 'Send again' }).waitFor()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('is stopped by a button, and fits on a phone', async () => {
+    mailServer.manner = 'hang'
+    const visitor = await browser.open(product.url, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: 'dark',
+    })
+    const { page } = visitor
+    await signIn(page, '/admin/login', manager)
+    await page.goto('/admin/collections/customers?search=Shop')
+    await page.getByRole('button', { name: 'Send e-mail to the one found…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Goes to one person.').waitFor()
+    await dialog.getByLabel('Subject').fill('One moment')
+    await dialog.getByLabel('Message').fill('Please wait.')
+    await dialog.getByRole('button', { name: 'Send to one person' }).click()
+    await page.waitForURL(/collections\/mailings\//)
+    const progress = page.getByRole('region', { name: 'Progress' })
+    await progress.getByText('0 of 1 finished').waitFor()
+    await progress.getByRole('button', { name: 'Stop', exact: true }).click()
+    await progress
+      .getByRole('status')
+      .getByText(/Stopp(ing|ed)/)
+      .waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    expect(await findBarriers(page)).toEqual([])
+    expect(visitor.watch.complaints).toEqual([])
+    mailServer.manner = 'accept'
+    await visitor.leave()
+  })
+})
