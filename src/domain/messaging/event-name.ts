@@ -1,0 +1,25 @@
+/** What the product itself reports of an account. None has a dot, so apps cannot take these names for their own. */
+export const systemEvents = [
+  'account-disabled',
+  'account-enabled',
+  'limit-near',
+  'sign-in-new-place',
+  'mail-failed',
+] as const
+
+export type SystemEvent = (typeof systemEvents)[number]
+
+export const isSystemEvent = (name: unknown): name is SystemEvent =>
+  systemEvents.some((known) => known === name)
+
+const word = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const ownName = new RegExp(`^${word}(?:\\.${word})+$`)
+
+export const longestEventName = 100
+
+/** A name that apps choose: lower-case words with dots between them, such as `camera.offline`. */
+export const isOwnEventName = (name: unknown): name is string =>
+  typeof name === 'string' && name.length <= longestEventName && ownName.test(name)
+
+/** What apps may post: names of their own, and that a limit is near, which they count themselves. */
+export const isPostable = (name: unknown): name is string => isOwnEventName(name) || name === 'limit-near'
