@@ -50,6 +50,9 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const { startTrashWorker } = await import('../src/jobs/trash-worker.ts')
   const trashWorker = startTrashWorker({ payload })
   onShutdown(() => trashWorker.stop())
+  const { startAlertWorker } = await import('../src/jobs/alert-worker.ts')
+  const alertWorker = startAlertWorker({ payload })
+  onShutdown(() => alertWorker.stop())
 
   const { startServer } = await import('../src/server.ts')
   const pages = await openPages({ isDev })

@@ -82,6 +82,8 @@ export interface Config {
     'email-templates': EmailTemplate;
     messages: Message;
     announcements: Announcement;
+    'alert-rules': AlertRule;
+    events: Event;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -103,6 +105,8 @@ export interface Config {
     'email-templates': EmailTemplatesSelect<false> | EmailTemplatesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    'alert-rules': AlertRulesSelect<false> | AlertRulesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -777,6 +781,7 @@ export interface Email {
     | 'account-enabled'
     | 'limit-warning'
     | 'message'
+    | 'alert'
     | 'other';
   language: string;
   customer?: (string | null) | Customer;
@@ -977,6 +982,97 @@ export interface Announcement {
   dismissible?: boolean | null;
   state?: ('scheduled' | 'shown' | 'expired') | null;
   createdAt: string;
+  updatedAt: string;
+}
+/**
+ * An alert tells people of an account when something happens there. Many events at once become one summary.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-rules".
+ */
+export interface AlertRule {
+  id: string;
+  name: string;
+  /**
+   * What your apps report has a name such as camera.offline. Ask whoever built the app.
+   */
+  events: string[];
+  /**
+   * Empty: all resources of the account. Events that are about no resource are always told.
+   */
+  resources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.
+   */
+  recipients?: (string | User)[] | null;
+  delivery: 'email' | 'message' | 'both';
+  /**
+   * The first event is told at once. More that come within this time are told together.
+   */
+  digestMinutes?: number | null;
+  /**
+   * In this time nobody is told. What happened meanwhile comes as one summary afterwards.
+   */
+  quietHours?: {
+    from?: string | null;
+    to?: string | null;
+    /**
+     * Empty: the one of the account.
+     */
+    timezone?: string | null;
+  };
+  /**
+   * What happens in this account is told, to its own users alone. Cannot be changed later.
+   */
+  customer: string | Customer;
+  /**
+   * A disabled alert tells nobody.
+   */
+  status: 'enabled' | 'disabled';
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
+  updatedAt: string;
+}
+/**
+ * What happened in accounts and to what they own. Alerts tell people about it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  title?: string | null;
+  text?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  type: string;
+  customer: string | Customer;
+  occurredAt: string;
+  resourceName?: string | null;
+  resourceKind?: string | null;
+  resourceId?: string | null;
+  clientId?: string | null;
+  ownerPath?: string | null;
+  createdAt: string;
+  deletedAt?: string | null;
+  deletedWith?: string | null;
   updatedAt: string;
 }
 /**
@@ -1380,6 +1476,53 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-rules_select".
+ */
+export interface AlertRulesSelect<T extends boolean = true> {
+  name?: T;
+  events?: T;
+  resources?: T;
+  recipients?: T;
+  delivery?: T;
+  digestMinutes?: T;
+  quietHours?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        timezone?: T;
+      };
+  customer?: T;
+  status?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  data?: T;
+  type?: T;
+  customer?: T;
+  occurredAt?: T;
+  resourceName?: T;
+  resourceKind?: T;
+  resourceId?: T;
+  clientId?: T;
+  ownerPath?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  deletedWith?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1441,6 +1584,10 @@ export interface Setting {
    * After so many days what was deleted is gone for good. 0: never by itself.
    */
   trashDays?: number | null;
+  /**
+   * After so many days events are forgotten.
+   */
+  eventDays?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1456,6 +1603,7 @@ export interface SettingsSelect<T extends boolean = true> {
   passwordMinLength?: T;
   accountDepth?: T;
   trashDays?: T;
+  eventDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -9,10 +9,12 @@ import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
+import { alertRules } from './collections/messaging/alert-rules/index.ts'
 import { announcementGraphQL } from './collections/messaging/announcements/graphql/index.ts'
 import { announcements } from './collections/messaging/announcements/index.ts'
 import { emailTemplates } from './collections/messaging/email-templates/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
+import { events } from './collections/messaging/events/index.ts'
 import { mailings } from './collections/messaging/mailings/index.ts'
 import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
 import { messages } from './collections/messaging/messages/index.ts'
@@ -34,7 +36,7 @@ const config = buildConfig({
   collections: [
     ...[customers, users, groups],
     ...resources,
-    ...[emails, mailings, emailTemplates, messages, announcements],
+    ...[emails, mailings, emailTemplates, messages, announcements, alertRules, events],
   ],
   globals: [settings],
   admin: {

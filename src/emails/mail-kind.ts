@@ -11,4 +11,5 @@ export type MailKind =
   | 'account-enabled'
   | 'limit-warning'
   | 'message'
+  | 'alert'
   | 'other'

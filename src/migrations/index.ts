@@ -8,6 +8,7 @@ export const migrations = [
   '20261121_235857_message_mails',
   '20261122_000004_messages',
   '20261122_013727_announcements',
+  '20261122_014248_alerts',
   '20261122_014353_mailings',
   '20261122_015040_email_templates',
 ]

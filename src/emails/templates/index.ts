@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import type { MailContent } from '../render/mail-content.ts'
+import { alertMail } from './alert-mail.ts'
 import type { MailValues } from './mail-values.ts'
 import { messageMail } from './message-mail.ts'
 import type { StoredTemplate } from './stored-template.ts'
@@ -25,4 +26,5 @@ export const mailTemplates: { [K in keyof MailValues]: Template<K> } = {
   'account-enabled': systemMail('account-enabled'),
   'limit-warning': systemMail('limit-warning'),
   message: messageMail,
+  alert: alertMail,
 }

@@ -22,4 +22,14 @@ export type MailValues = {
   'limit-warning': OfAccount & { meter: string; used: number; limit: number }
   /** What somebody wrote: paragraphs are parted by blank lines. */
   message: Pick<Person, 'name'> & { subject: string; body: string }
+  /** What happened, in words already; `more` and `hint` may be empty. */
+  alert: Pick<Person, 'name'> & {
+    subject: string
+    intro: string
+    happened: { moment: string; title: string; details: string }[]
+    more: string
+    hint: string
+    account: string
+    rule: string
+  }
 }

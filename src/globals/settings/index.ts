@@ -66,5 +66,13 @@ export const settings: GlobalConfig = {
       min: 0,
       max: 3650,
     }),
+    wholeNumber({
+      name: 'eventDays',
+      label: settingsTexts.eventDays,
+      help: settingsTexts.eventDaysHelp,
+      defaultValue: 90,
+      min: 1,
+      max: 3650,
+    }),
   ],
 }

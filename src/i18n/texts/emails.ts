@@ -31,6 +31,7 @@ export const emailTexts = {
   kindAccountEnabled: { en: 'Account enabled', de: 'Konto aktiviert' },
   kindLimitWarning: { en: 'Limit nearly reached', de: 'Limit fast erreicht' },
   kindMessage: { en: 'Message', de: 'Nachricht' },
+  kindAlert: { en: 'Alert', de: 'Benachrichtigung' },
   kindOther: { en: 'Other', de: 'Sonstige' },
   state: { en: 'State', de: 'Zustand' },
   stateQueued: { en: 'Waiting', de: 'Wartet' },

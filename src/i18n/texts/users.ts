@@ -206,4 +206,9 @@ export const settingsTexts = {
     en: 'After so many days what was deleted is gone for good. 0: never by itself.',
     de: 'Nach so vielen Tagen ist Gelöschtes endgültig weg. 0: nie von selbst.',
   },
+  eventDays: { en: 'Days that events are kept', de: 'Tage, die Ereignisse aufbewahrt werden' },
+  eventDaysHelp: {
+    en: 'After so many days events are forgotten.',
+    de: 'Nach so vielen Tagen werden Ereignisse vergessen.',
+  },
 } as const satisfies Texts

@@ -4,12 +4,17 @@ import { Problem } from '../../errors/problem.ts'
 import { limiterOf, type LimitName } from './limiters.ts'
 
 /**
- * Takes one attempt out of a limit, atomically and before any work is done for it.
+ * Takes one attempt, or as many as said, out of a limit, atomically and before any work is done for it.
  * @throws Problem `rate_limited` when there is none left
  */
-export const consume = async (payload: Payload, name: LimitName, key: string): Promise<void> => {
+export const consume = async (
+  payload: Payload,
+  name: LimitName,
+  key: string,
+  attempts = 1,
+): Promise<void> => {
   try {
-    await limiterOf(payload, name).consume(key)
+    await limiterOf(payload, name).consume(key, attempts)
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     throw new Problem('rate_limited', {

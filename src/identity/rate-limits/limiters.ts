@@ -20,6 +20,8 @@ const limits = {
   'password-user': { points: 10, duration: 900 },
   /** Messages that one user writes to accounts, each to all of its people. */
   'message-sender': { points: 60, duration: 3600 },
+  /** Events that one user posts. */
+  'event-sender': { points: 20_000, duration: 60 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -19,7 +19,8 @@ const people = sessionLifetime({ isStaff: false })
  * Opens a session and answers its token, or null when the user may not sign in. One statement checks everything again
  * under row locks: whoever locks the user, disables an account or sets a new password at the same moment either waits
  * and then ends this session, or was first and there is none. Rows are locked upwards, user first, so that sign-ins
- * cannot block each other for ever. What has long ended is swept away on the way.
+ * cannot block each other for ever. What has long ended is swept away on the way. An address that the user never came from
+ * before, unless it is the first of all, is reported as an event.
  */
 export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
   const token = newToken()
@@ -71,6 +72,13 @@ const statementFor = (payload: Payload): string => `
   ), known as (
     insert into known_addresses (user_id, address) select id, $5::text from admitted
     on conflict (user_id, address) do update set last_seen_at = now()
+    returning user_id, xmax = 0 as is_new
+  ), reported as (
+    insert into event_queue (type, customer_id, data)
+    select 'sign-in-new-place', admitted.customer_id, jsonb_build_object('username', u.username, 'address', $5::text)
+    from known join admitted on admitted.id = known.user_id join users u on u.id = admitted.id
+    where known.is_new and admitted.customer_id is not null
+      and exists (select from known_addresses k where k.user_id = known.user_id)
   ), forgotten as (
     delete from known_addresses k using admitted
     where k.user_id = admitted.id and k.address <> $5 and k.last_seen_at < now() - interval '180 days'

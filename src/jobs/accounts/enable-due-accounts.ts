@@ -35,6 +35,8 @@ const enable = async (req: PayloadRequest) => {
         update customers set status = 'enabled', status_reason = null, disabled_until = null, updated_at = now()
         from due where customers.id = due.id
         returning customers.id
+      ), reported as (
+        insert into event_queue (type, customer_id) select 'account-enabled', id from enabled
       ), ended as (
         delete from sessions using users, due
         where users.id = sessions.user_id

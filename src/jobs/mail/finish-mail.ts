@@ -20,7 +20,10 @@ export const markSent = async ({ payload, id }: { payload: Payload; id: string }
 
 type Failed = { payload: Payload; id: string; lease: string; error: string }
 
-/** Final: staff see why. A secret in it is wiped. */
+/**
+ * Final: staff see why. A secret in it is wiped. Its account hears of it as an event, but not of an alert: that would tell
+ * of itself for ever.
+ */
 export const markFailed = async ({ payload, id, lease, error }: Failed): Promise<void> => {
   await runSql(
     { payload },
@@ -30,9 +33,14 @@ export const markFailed = async ({ payload, id, lease, error }: Failed): Promise
         SET next_attempt_at = NULL, lease = NULL, lease_until = NULL,
             html = CASE WHEN has_secret THEN NULL ELSE html END, text = CASE WHEN has_secret THEN NULL ELSE text END
         WHERE email_id = ${id} AND lease = ${lease} RETURNING email_id
+      ), failed AS (
+        UPDATE emails SET state = 'failed', last_error = ${error}, updated_at = now()
+        FROM done WHERE id = done.email_id
+        RETURNING kind, customer_id, "to", subject
       )
-      UPDATE emails SET state = 'failed', last_error = ${error}, updated_at = now()
-      FROM done WHERE id = done.email_id`,
+      INSERT INTO event_queue (type, customer_id, data)
+      SELECT 'mail-failed', customer_id, jsonb_build_object('to', "to", 'subject', subject)
+      FROM failed WHERE kind <> 'alert' AND customer_id IS NOT NULL`,
   )
 }
 

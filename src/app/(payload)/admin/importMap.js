@@ -6,6 +6,7 @@ import { PasswordField as PasswordField_f9c6d62cc46571f58e73b172932b2601 } from 
 import { AccountUsers as AccountUsers_648dfeb1445c5e90d1435079e7d00b58 } from '../../../admin/accounts/account-users.tsx'
 import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } from '../../../admin/accounts/account-children.tsx'
 import { AccountResources as AccountResources_3bc2cf679856a1b07e8f69745acb1240 } from '../../../admin/accounts/account-resources.tsx'
+import { AccountAlerts as AccountAlerts_e1b95af1f1af20ea99a83823df8db8b3 } from '../../../admin/alerts/account-alerts.tsx'
 import { AccountMails as AccountMails_396ecf3921359aa7760c8ea6a533ab31 } from '../../../admin/accounts/account-mails.tsx'
 import { StateCell as StateCell_3d7aee71803567e9e4519877aa875975 } from '../../../admin/cells/state-cell.tsx'
 import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '../../../admin/dialogs/account-state.tsx'
@@ -51,6 +52,10 @@ import { TryOut as TryOut_a1babf56898823532f29888a99119a9c } from '../../../admi
 import { AudienceField as AudienceField_3ed2041e79b78bafc19ff6a0eeb53543 } from '../../../admin/announcements/audience-field.tsx'
 import { AnnouncementPreview as AnnouncementPreview_adc58f5b781a4aad0fd7c7f8a8f328d0 } from '../../../admin/announcements/announcement-preview.tsx'
 import { AnnouncementTimes as AnnouncementTimes_e4dad6314c57b564ae4de9d70eb0ba1b } from '../../../admin/announcements/announcement-times.tsx'
+import { EventNamesCell as EventNamesCell_a3f1c1e175126754704ae7c26993a0b1 } from '../../../admin/alerts/event-names-cell.tsx'
+import { EventChoiceField as EventChoiceField_0280a2999c8286884d309ad80f92acaf } from '../../../admin/alerts/event-choice-field.tsx'
+import { ResourceChoiceField as ResourceChoiceField_1968687bfeaec412e7007888c852aedf } from '../../../admin/alerts/resource-choice-field.tsx'
+import { TimeOfDayField as TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c } from '../../../admin/alerts/time-of-day-field.tsx'
 import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
@@ -74,6 +79,7 @@ export const importMap = {
   "/admin/accounts/account-users.tsx#AccountUsers": AccountUsers_648dfeb1445c5e90d1435079e7d00b58,
   "/admin/accounts/account-children.tsx#AccountChildren": AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe,
   "/admin/accounts/account-resources.tsx#AccountResources": AccountResources_3bc2cf679856a1b07e8f69745acb1240,
+  "/admin/alerts/account-alerts.tsx#AccountAlerts": AccountAlerts_e1b95af1f1af20ea99a83823df8db8b3,
   "/admin/accounts/account-mails.tsx#AccountMails": AccountMails_396ecf3921359aa7760c8ea6a533ab31,
   "/admin/cells/state-cell.tsx#StateCell": StateCell_3d7aee71803567e9e4519877aa875975,
   "/admin/dialogs/account-state.tsx#AccountState": AccountState_ea32472c63b2b52da1adf09a508f3bc0,
@@ -119,6 +125,10 @@ export const importMap = {
   "/admin/announcements/audience-field.tsx#AudienceField": AudienceField_3ed2041e79b78bafc19ff6a0eeb53543,
   "/admin/announcements/announcement-preview.tsx#AnnouncementPreview": AnnouncementPreview_adc58f5b781a4aad0fd7c7f8a8f328d0,
   "/admin/announcements/announcement-times.tsx#AnnouncementTimes": AnnouncementTimes_e4dad6314c57b564ae4de9d70eb0ba1b,
+  "/admin/alerts/event-names-cell.tsx#EventNamesCell": EventNamesCell_a3f1c1e175126754704ae7c26993a0b1,
+  "/admin/alerts/event-choice-field.tsx#EventChoiceField": EventChoiceField_0280a2999c8286884d309ad80f92acaf,
+  "/admin/alerts/resource-choice-field.tsx#ResourceChoiceField": ResourceChoiceField_1968687bfeaec412e7007888c852aedf,
+  "/admin/alerts/time-of-day-field.tsx#TimeOfDayField": TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c,
   "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,

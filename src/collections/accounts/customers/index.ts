@@ -11,6 +11,7 @@ import { createLogin } from './hooks/create-login.ts'
 import { endSessionsOnSwitch } from './hooks/end-sessions-on-switch.ts'
 import { followPerson } from './hooks/follow-person.ts'
 import { refusePlace } from './hooks/refuse-place.ts'
+import { reportSwitch } from './hooks/report-switch.ts'
 import { requireUsername } from './hooks/require-username.ts'
 import { tellManagers } from './hooks/tell-managers.ts'
 
@@ -36,7 +37,7 @@ export const customers = defineCollection({
     beforeChange: [followPerson, applySwitch, carryTrash],
     beforeDelete: [carryPurge],
     afterRead: [dropWriteOnly('login')],
-    afterChange: [createLogin, endSessionsOnSwitch, tellManagers],
+    afterChange: [createLogin, endSessionsOnSwitch, tellManagers, reportSwitch],
   },
   endpoints: customerEndpoints,
   fields: customerFields(),

@@ -17,6 +17,7 @@ const kinds: Record<MailKind, Text> = {
   'account-enabled': emailTexts.kindAccountEnabled,
   'limit-warning': emailTexts.kindLimitWarning,
   message: emailTexts.kindMessage,
+  alert: emailTexts.kindAlert,
   other: emailTexts.kindOther,
 }
 

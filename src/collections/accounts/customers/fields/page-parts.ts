@@ -1,5 +1,6 @@
 import type { UIField } from 'payload'
 import { accountPageTexts } from '../../../../i18n/texts/account-pages.ts'
+import { alertTexts } from '../../../../i18n/texts/alerts.ts'
 import { sendEmailTexts } from '../../../../i18n/texts/send-email.ts'
 import type { Text } from '../../../../i18n/text.ts'
 
@@ -12,6 +13,7 @@ export const pageLists = (): UIField[] => [
   pagePart('logins', accountPageTexts.users, '/admin/accounts/account-users.tsx#AccountUsers'),
   pagePart('children', accountPageTexts.children, '/admin/accounts/account-children.tsx#AccountChildren'),
   pagePart('resources', accountPageTexts.resources, '/admin/accounts/account-resources.tsx#AccountResources'),
+  pagePart('alerts', alertTexts.plural, '/admin/alerts/account-alerts.tsx#AccountAlerts'),
   pagePart('mails', sendEmailTexts.mails, '/admin/accounts/account-mails.tsx#AccountMails'),
 ]
 

@@ -11,6 +11,8 @@ type Message = {
   kind: string
   audience: Audience
   named: Record<RecipientList, string[]>
+  /** Given where nobody sends it but the product itself: only users of this very account get it. */
+  onlyOf?: string
 }
 
 /** Any number will do, as long as nothing else of the product takes the same. */
@@ -33,7 +35,7 @@ export const deliverMessage = async (req: PayloadRequest, message: Message): Pro
       with delivered as (
         insert into message_deliveries (message_id, user_id)
         select ${message.id}::uuid, u.id from users u
-        where ${wantsIt(message.kind)} and ${isNamed(message)} and ${isInSight(actorOf(req.user))}
+        where ${wantsIt(message.kind)} and ${isNamed(message)} and ${isAllowed(message, actorOf(req.user))}
         order by u.id
         returning user_id
       )
@@ -61,6 +63,9 @@ const isNamed = ({ audience, named }: Message): SQL => {
       and below.owner_path < left(a.path, length(a.path) - 1) || '0'
     where a.id in ${named.customers})`
 }
+
+const isAllowed = ({ onlyOf }: Message, actor: Actor): SQL =>
+  onlyOf === undefined ? isInSight(actor) : sql`u.customer_id = ${onlyOf}`
 
 const isInSight = (actor: Actor): SQL => {
   if (actor.kind === 'staff') return sql`true`

@@ -1,0 +1,36 @@
+'use client'
+
+import { fillText, type Text } from '../../i18n/text.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+
+type Props = {
+  entries: { key: string; label: string }[]
+  isFixed: boolean
+  /** With `{name}`. */
+  removeText: Text
+  onRemove: (key: string) => void
+}
+
+/** What has been chosen, each with a button that takes it away again. */
+export const ChosenList = ({ entries, isFixed, removeText, onRemove }: Props) => {
+  const language = useLanguage()
+  if (entries.length === 0) return null
+  return (
+    <ul className="alert-choice__chosen">
+      {entries.map(({ key, label }) => (
+        <li key={key}>
+          {label}
+          {!isFixed && (
+            <button
+              type="button"
+              aria-label={fillText(removeText, language, { name: label })}
+              onClick={() => onRemove(key)}
+            >
+              ×
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import type { TextField } from 'payload'
+import { isOwnEventName, isSystemEvent } from '../../../../domain/messaging/event-name.ts'
+import { say } from '../../../../i18n/say.ts'
+import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
+
+const most = 50
+
+/** What is told: kinds that the product reports, and names that apps post. */
+export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
+  name: 'events',
+  type: 'text',
+  hasMany: true,
+  label: texts.events,
+  required: true,
+  hooks: {
+    beforeValidate: [
+      ({ value }: { value?: unknown }) =>
+        Array.isArray(value)
+          ? [
+              ...new Set(
+                value.map((name: unknown) => (typeof name === 'string' ? name.trim().toLowerCase() : name)),
+              ),
+            ]
+          : value,
+    ],
+  },
+  validate: (value: unknown, { req }) => {
+    const names: unknown[] = Array.isArray(value) ? value : []
+    if (names.length === 0) return say(req, texts.chooseEvents)
+    if (names.length > most) return say(req, texts.tooMany, { limit: most })
+    const wrong = names.find((name) => !isSystemEvent(name) && !isOwnEventName(name))
+    return wrong === undefined ? true : say(req, texts.wrongEvent, { name: String(wrong).slice(0, 100) })
+  },
+  admin: {
+    description: texts.eventsHelp,
+    components: {
+      Field: '/admin/alerts/event-choice-field.tsx#EventChoiceField',
+      Cell: '/admin/alerts/event-names-cell.tsx#EventNamesCell',
+    },
+  },
+})

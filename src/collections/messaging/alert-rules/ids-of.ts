@@ -1,0 +1,7 @@
+import { isRecord } from '../../../is-record.ts'
+
+/** The id in a reference, whether it holds the id or the document itself. */
+export const idOf = (value: unknown): unknown => (isRecord(value) ? value.id : value)
+
+/** The ids in a list of references, each once. */
+export const idsOf = (list: unknown): unknown[] => (Array.isArray(list) ? [...new Set(list.map(idOf))] : [])

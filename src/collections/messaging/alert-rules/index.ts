@@ -1,0 +1,35 @@
+import { grant } from '../../../access/grant.ts'
+import { ownedInSubtree } from '../../../access/scopes.ts'
+import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
+import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
+import { alertTexts } from '../../../i18n/texts/alerts.ts'
+import { defineCollection } from '../../define-collection.ts'
+import { alertRuleFields } from './fields/index.ts'
+import { checkRule } from './hooks/check-rule.ts'
+import { lookAgain } from './hooks/look-again.ts'
+
+/** Who of an account is told of what happens there, how, and when not. */
+export const alertRules = defineCollection({
+  slug: 'alert-rules',
+  area: 'messaging',
+  labels: alertTexts,
+  trash: true,
+  access: {
+    read: grant({ administrator: true, support: true, manager: ownedInSubtree }),
+    create: grant({ administrator: true, manager: true }),
+    update: grant({ administrator: true, manager: ownedInSubtree }),
+    delete: grant({ administrator: true, manager: ownedInSubtree }),
+  },
+  admin: {
+    useAsTitle: 'name',
+    description: alertTexts.description,
+    defaultColumns: ['name', 'customer', 'events', 'delivery', 'status'],
+    listSearchableFields: ['name'],
+    components: { views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } } },
+  },
+  hooks: {
+    beforeValidate: [keepInSubtree('customer'), holdNewTree, checkRule],
+    afterChange: [lookAgain],
+  },
+  fields: alertRuleFields(),
+})

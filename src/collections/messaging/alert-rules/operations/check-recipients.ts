@@ -1,0 +1,27 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { FieldProblem } from '../../../../errors/problem.ts'
+import { isId } from '../../../../gate/is-id.ts'
+import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
+import { idsOf } from '../ids-of.ts'
+
+type Named = { customer: string; named: unknown; before: unknown[] }
+
+export const mostRecipients = 50
+
+/** Those who are new belong to the account; anybody else answers like somebody who does not exist. */
+export const checkRecipients = async (
+  req: PayloadRequest,
+  { customer, named, before }: Named,
+): Promise<FieldProblem | undefined> => {
+  const path = 'recipients'
+  const ids = idsOf(named)
+  if (ids.length > mostRecipients)
+    return { path, code: 'too_many', text: texts.tooMany, values: { limit: mostRecipients } }
+  const added = ids.filter((id) => !before.includes(id))
+  if (added.length === 0) return undefined
+  const invalid = { path, code: 'invalid', text: texts.wrongRecipients }
+  if (!added.every(isId)) return invalid
+  const where: Where = { and: [{ id: { in: added } }, { customer: { equals: customer } }] }
+  const { totalDocs } = await req.payload.count({ collection: 'users', where, req, overrideAccess: false })
+  return totalDocs < added.length ? invalid : undefined
+}

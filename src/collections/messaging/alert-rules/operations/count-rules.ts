@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import type { FieldProblem } from '../../../../errors/problem.ts'
+import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
+
+const most = 50
+
+/** Every rule may tell every user of the account: a bound for the mails that one event can cause. */
+export const countRules = async (
+  req: PayloadRequest,
+  customer: string,
+): Promise<FieldProblem | undefined> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'alert-rules',
+    where: { customer: { equals: customer } },
+    req,
+    overrideAccess: false,
+  })
+  if (totalDocs < most) return undefined
+  return { path: 'customer', code: 'too_many', text: texts.tooManyRules, values: { limit: most } }
+}

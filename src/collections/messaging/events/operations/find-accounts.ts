@@ -1,0 +1,87 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
+import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { accountTexts } from '../../../../i18n/texts/accounts.ts'
+import { eventTexts as texts } from '../../../../i18n/texts/events.ts'
+import { tableOf } from '../../../trash/operations/owned-tables.ts'
+import { pathOf, type PostedEvent } from '../posted-event.ts'
+
+export type LocatedEvent = PostedEvent & { customer: string; resourceName: string | null }
+
+type Found = { customer: string | null; name: string | null }
+
+/**
+ * Which account each event is about: that of its resource, the one it names, or the own one of a manager. One query for
+ * each kind of resource, however many events there are.
+ * @throws Problem `not_found` at what is not there for the caller | `validation_failed` at `customer` and `resource`
+ */
+export const findAccounts = async (
+  req: PayloadRequest,
+  { events, isList }: { events: PostedEvent[]; isList: boolean },
+): Promise<LocatedEvent[]> => {
+  const actor = actorOf(req.user)
+  const own = actor.kind === 'account' ? actor.customer : null
+  const accounts = await look(
+    req,
+    'customers',
+    events.flatMap(({ customer }) => customer ?? []),
+  )
+  const resources = new Map<string, Found>()
+  for (const kind of new Set(events.flatMap(({ resource }) => resource?.kind ?? []))) {
+    const ids = events.flatMap(({ resource }) => (resource?.kind === kind ? [resource.id] : []))
+    for (const [id, found] of await look(req, kind, ids)) resources.set(`${kind}/${id}`, found)
+  }
+  const missing: FieldProblem[] = []
+  const wrong: FieldProblem[] = []
+  const located = events.flatMap((event, at): LocatedEvent[] => {
+    const path = (field: string) => pathOf(isList ? at : null, field)
+    const notThere = (field: string) =>
+      missing.push({ path: path(field), code: 'not_found', text: texts.notThere })
+    const { customer: named, resource } = event
+    if (named !== null && !accounts.has(named)) notThere('customer')
+    const found = resource && resources.get(`${resource.kind}/${resource.id}`)
+    if (resource && !found) notThere('resource')
+    if (found && found.customer === null)
+      wrong.push({ path: path('resource'), code: 'invalid', text: texts.ofNobody })
+    else if (found && named !== null && found.customer !== named)
+      wrong.push({ path: path('resource'), code: 'invalid', text: texts.otherAccount })
+    const customer = found ? found.customer : (named ?? own)
+    if (!resource && customer === null)
+      wrong.push({ path: path('customer'), code: 'required', text: accountTexts.chooseAccount })
+    return customer === null ? [] : [{ ...event, customer, resourceName: found?.name ?? null }]
+  })
+  if (missing.length > 0) throw new Problem('not_found', { fields: missing })
+  if (wrong.length > 0) throw new Problem('validation_failed', { fields: wrong })
+  return located
+}
+
+/** Those of the ids that the caller may act on. */
+const look = async (req: PayloadRequest, slug: string, ids: string[]): Promise<Map<string, Found>> => {
+  if (ids.length === 0) return new Map()
+  const isAccount = slug === 'customers'
+  const path = isAccount ? sql`path` : sql`owner_path`
+  const rows = await runSql(
+    req,
+    sql`select id, name, ${isAccount ? sql`id` : sql`customer_id`} as customer from ${tableOf(slug)}
+        where id in ${[...new Set(ids)]} and deleted_at is null ${within(req, path)}`,
+  )
+  return new Map(
+    rows.map(({ id, name, customer }) => [
+      String(id),
+      {
+        name: typeof name === 'string' ? name : null,
+        customer: typeof customer === 'string' ? customer : null,
+      },
+    ]),
+  )
+}
+
+const within = ({ user }: PayloadRequest, path: SQL): SQL => {
+  const actor = actorOf(user)
+  if (actor.kind !== 'account') return sql``
+  const { from, before } = subtreeOf(actor.path)
+  return sql`and ${path} >= ${from} and ${path} < ${before}`
+}

@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { afterCommit } from '../../../../database/after-commit.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import type { SystemEvent } from '../../../../domain/messaging/event-name.ts'
+import { eventSignal } from '../event-signal.ts'
+
+type Happened = { type: SystemEvent; customer: string; data?: Record<string, string | number> }
+
+/** Reports what the product itself has done, in the transaction of `req`. */
+export const queueSystemEvent = async (
+  req: PayloadRequest,
+  { type, customer, data }: Happened,
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`insert into event_queue (type, customer_id, data) values (${type}, ${customer}, ${JSON.stringify(data ?? {})}::jsonb)`,
+  )
+  await afterCommit(req, eventSignal.announce)
+}

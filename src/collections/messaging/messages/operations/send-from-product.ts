@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { newId } from '../../../../database/new-id.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import { deliverMessage } from './deliver-message.ts'
+
+type Sent = {
+  title: string
+  body: string
+  users: string[]
+  /** Their account: nobody of another one gets it. */
+  account: string
+}
+
+/** A message that nobody writes but the product itself, in the transaction of `req`; only to those who want messages. */
+export const sendFromProduct = async (
+  req: PayloadRequest,
+  { title, body, users, account }: Sent,
+): Promise<void> => {
+  const id = newId()
+  const kind = 'info'
+  const audience = 'users'
+  await runSql(
+    req,
+    sql`insert into messages (id, title, body, kind, audience, sent_at, created_at, updated_at)
+        values (${id}, ${title}, ${body}, ${kind}, ${audience}, now(), now(), now())`,
+  )
+  await deliverMessage(req, {
+    id,
+    kind,
+    audience,
+    named: { users, groups: [], customers: [] },
+    onlyOf: account,
+  })
+}

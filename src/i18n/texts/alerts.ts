@@ -1,0 +1,120 @@
+import type { Texts } from '../text.ts'
+
+export const alertTexts = {
+  singular: { en: 'Alert', de: 'Benachrichtigung' },
+  plural: { en: 'Alerts', de: 'Benachrichtigungen' },
+  description: {
+    en: 'An alert tells people of an account when something happens there. Many events at once become one summary.',
+    de: 'Eine Benachrichtigung meldet Personen eines Kontos, wenn dort etwas geschieht. Viele Ereignisse auf einmal werden eine Zusammenfassung.',
+  },
+  name: { en: 'Name', de: 'Name' },
+  customer: { en: 'Account', de: 'Konto' },
+  customerHelp: {
+    en: 'What happens in this account is told, to its own users alone. Cannot be changed later.',
+    de: 'Gemeldet wird, was in diesem Konto geschieht, und nur dessen eigenen Benutzern. Später nicht änderbar.',
+  },
+  status: { en: 'Status', de: 'Status' },
+  statusHelp: { en: 'A disabled alert tells nobody.', de: 'Deaktiviert wird niemand benachrichtigt.' },
+  statusEnabled: { en: 'Enabled', de: 'Aktiviert' },
+  statusDisabled: { en: 'Disabled', de: 'Deaktiviert' },
+  events: { en: 'Tell when …', de: 'Melden, wenn …' },
+  eventsHelp: {
+    en: 'What your apps report has a name such as camera.offline. Ask whoever built the app.',
+    de: 'Was Ihre Apps melden, hat einen Namen wie camera.offline. Fragen Sie, wer die App gebaut hat.',
+  },
+  ownEvents: { en: 'Events of your apps', de: 'Ereignisse Ihrer Apps' },
+  addEvent: { en: 'Add', de: 'Hinzufügen' },
+  removeEvent: { en: 'Remove {name}', de: '{name} entfernen' },
+  chooseEvents: {
+    en: 'Please choose at least one event.',
+    de: 'Bitte wählen Sie mindestens ein Ereignis.',
+  },
+  wrongEvent: {
+    en: '“{name}” is no name of an event. It looks like this: camera.offline.',
+    de: '„{name}“ ist kein Name eines Ereignisses. So sieht er aus: camera.offline.',
+  },
+  tooMany: { en: 'Please name {limit} at most.', de: 'Bitte nennen Sie höchstens {limit}.' },
+  resources: { en: 'Only these resources', de: 'Nur diese Ressourcen' },
+  resourcesHelp: {
+    en: 'Empty: all resources of the account. Events that are about no resource are always told.',
+    de: 'Leer: alle Ressourcen des Kontos. Ereignisse ohne Ressource werden immer gemeldet.',
+  },
+  resourceKind: { en: 'Kind of resource', de: 'Art der Ressource' },
+  resourceName: { en: 'Resource', de: 'Ressource' },
+  addResource: { en: 'Add', de: 'Hinzufügen' },
+  removeResource: { en: 'Remove {name}', de: '{name} entfernen' },
+  noResources: { en: 'The account has none of these.', de: 'Davon hat das Konto nichts.' },
+  chooseAccountFirst: { en: 'Choose the account first.', de: 'Wählen Sie zuerst das Konto.' },
+  wrongResources: {
+    en: 'Please name resources of this account as { "kind": "cameras", "id": "…" }.',
+    de: 'Bitte nennen Sie Ressourcen dieses Kontos als { "kind": "cameras", "id": "…" }.',
+  },
+  recipients: { en: 'Who is told', de: 'Wer benachrichtigt wird' },
+  recipientsHelp: {
+    en: 'Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.',
+    de: 'Benutzer dieses Kontos. Leer: alle seine Verwalter. Wer das Konto verlässt oder gesperrt ist, erhält nichts.',
+  },
+  wrongRecipients: {
+    en: 'Only users of this very account can be told.',
+    de: 'Benachrichtigt werden können nur Benutzer genau dieses Kontos.',
+  },
+  delivery: { en: 'How', de: 'Wie' },
+  byEmail: { en: 'By e-mail', de: 'Per E-Mail' },
+  byMessage: { en: 'As a message in the app', de: 'Als Nachricht in der App' },
+  byBoth: { en: 'Both', de: 'Beides' },
+  quietHours: { en: 'Quiet hours', de: 'Ruhezeiten' },
+  quietHelp: {
+    en: 'In this time nobody is told. What happened meanwhile comes as one summary afterwards.',
+    de: 'In dieser Zeit wird niemand benachrichtigt. Was inzwischen geschah, kommt danach als eine Zusammenfassung.',
+  },
+  from: { en: 'From', de: 'Von' },
+  to: { en: 'To', de: 'Bis' },
+  timezoneHelp: { en: 'Empty: the one of the account.', de: 'Leer: die des Kontos.' },
+  wrongTime: { en: 'This must be a time such as 22:00.', de: 'Hier wird eine Uhrzeit erwartet, etwa 22:00.' },
+  bothTimes: {
+    en: 'Please say when the quiet hours begin and when they end, or leave both empty.',
+    de: 'Bitte geben Sie Beginn und Ende der Ruhezeiten an oder lassen Sie beides leer.',
+  },
+  digestMinutes: { en: 'Summary at most every … minutes', de: 'Zusammenfassung höchstens alle … Minuten' },
+  digestMinutesHelp: {
+    en: 'The first event is told at once. More that come within this time are told together.',
+    de: 'Das erste Ereignis wird sofort gemeldet. Weitere in dieser Zeit werden zusammen gemeldet.',
+  },
+  tooManyRules: {
+    en: 'This account has {limit} alerts already. Please change or delete one of them.',
+    de: 'Dieses Konto hat bereits {limit} Benachrichtigungen. Bitte ändern oder löschen Sie eine davon.',
+  },
+  cardNone: {
+    en: 'Nobody is told yet when something happens here.',
+    de: 'Noch wird niemand benachrichtigt, wenn hier etwas geschieht.',
+  },
+  cardAdd: { en: 'Add alert', de: 'Benachrichtigung anlegen' },
+  cardManage: { en: 'Manage alerts', de: 'Benachrichtigungen verwalten' },
+  cardEvents: { en: 'What happened', de: 'Was geschah' },
+} as const satisfies Texts
+
+/** What an alert says, as a mail and as a message. */
+export const alertMailTexts = {
+  one: { en: '{title} – {account}', de: '{title} – {account}' },
+  manySubject: {
+    en: '{count} events – {account}',
+    de: '{count} Ereignisse – {account}',
+  },
+  oneBody: {
+    en: 'This happened in {account}:',
+    de: 'In {account} ist Folgendes geschehen:',
+  },
+  manyBody: {
+    en: '{count} events in {account} since {since}:',
+    de: '{count} Ereignisse in {account} seit {since}:',
+  },
+  more: { en: 'and {count} more.', de: 'und {count} weitere.' },
+  limitHint: {
+    en: 'Please ask your provider in time if you need more.',
+    de: 'Bitte wenden Sie sich rechtzeitig an Ihren Anbieter, wenn Sie mehr benötigen.',
+  },
+  footer: {
+    en: 'Sent by {brand} because of the alert “{rule}” of {account}.',
+    de: 'Gesendet von {brand} wegen der Benachrichtigung „{rule}“ von {account}.',
+  },
+} as const satisfies Texts

@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../database/run-sql.ts'
+import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+
+const row = z.object({
+  id: z.string(),
+  email: z.string(),
+  firstName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  language: z.string().nullable(),
+  timezone: z.string().nullable(),
+})
+
+export type Alerted = {
+  id: string
+  email: string
+  name: string
+  language: string | null
+  timezone: string | null
+}
+
+const most = 200
+
+/**
+ * Whom a rule tells at this moment: those it names, else the managers, as far as they are users of its account still and
+ * could sign in. That the account itself is disabled keeps nobody from hearing of it.
+ */
+export const findAlerted = async (
+  req: PayloadRequest,
+  { rule, account }: { rule: string; account: string },
+): Promise<Alerted[]> => {
+  const rows = await runSql(
+    req,
+    sql`
+      with named as (
+        select users_id as id from alert_rules_rels where parent_id = ${rule} and path = 'recipients'
+      )
+      select u.id, u.email, u.first_name as "firstName", u.last_name as "lastName", u.language::text, u.timezone
+      from users u
+      where u.customer_id = ${account} and u.deleted_at is null and u.locked is not true
+        and u.activation is distinct from 'pending'
+        and case when exists (select from named) then u.id in (select id from named) else u.role = 'manager' end
+      order by u.id limit ${most}`,
+  )
+  return z
+    .array(row)
+    .parse(rows)
+    .map(({ id, email, language, timezone, ...person }) => ({
+      id,
+      email,
+      language,
+      timezone,
+      name: nameOfPerson(person),
+    }))
+}
