@@ -16,11 +16,12 @@ export const checkRule: CollectionBeforeValidateHook = async ({ data, operation,
   // Without an account, or with none that can be one, the field itself says so.
   if (!isId(customer)) return data
   const before = { recipients: idsOf(originalDoc?.recipients), resources: originalDoc?.resources }
-  const problems = await Promise.all([
-    checkRecipients(req, { customer, named: data.recipients, before: before.recipients }),
-    checkResources(req, { customer, named: data.resources, before: before.resources }),
-    operation === 'create' ? countRules(req, customer) : undefined,
-  ])
+  // One after the other: they share the connection of the transaction.
+  const problems = [
+    await checkRecipients(req, { customer, named: data.recipients, before: before.recipients }),
+    await checkResources(req, { customer, named: data.resources, before: before.resources }),
+    operation === 'create' ? await countRules(req, customer) : undefined,
+  ]
   const fields = problems.filter((problem): problem is FieldProblem => problem !== undefined)
   if (fields.length > 0) throw new Problem('validation_failed', { fields })
   return data
