@@ -3,6 +3,7 @@ import { announcementPaths } from './announcement-paths.ts'
 import { customerPaths } from './customer-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
+import { withEventPosting } from './event-paths.ts'
 import { identityPaths } from './identity-paths.ts'
 import { impactPaths } from './impact-paths.ts'
 import type { JsonSchema } from './json-schema.ts'
@@ -37,7 +38,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
     security: [{ token: [] }, { cookie: [] }],
     paths: Object.assign(
       {},
-      ...owners.map(documentPaths),
+      withEventPosting(Object.assign({}, ...owners.map(documentPaths))),
       resourcePaths(config),
       customerPaths,
       impactPaths(config),

@@ -69,7 +69,7 @@ const endAllWindows = () =>
     return isDone()
   })
 
-describe('Several workers of alerts', { timeout: 120_000 }, () => {
+describe('Several workers of alerts', { timeout: 300_000 }, () => {
   it('in two processes tell every event once, whatever the windows', async () => {
     const watched = await Promise.all(Array.from({ length: 2 }, () => makeWatched(office)))
     for (const account of watched) for (let rules = 0; rules < 2; rules += 1) await makeRule(office, account)

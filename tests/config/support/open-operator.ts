@@ -9,6 +9,8 @@ export type Operator = {
   staff: { administrator: string; support: string }
   /** Makes a document as the administrator; answers its id. */
   make: (slug: string, data: object) => Promise<string>
+  /** Calls what makes something else than a document. */
+  post: (path: string, data: object) => Promise<void>
   /** Changes, puts into the trash (no data) or reads a document as the administrator. */
   change: (path: string, data?: object) => Promise<void>
   read: (path: string) => Promise<Record<string, unknown>>
@@ -40,6 +42,10 @@ export const openOperator = async (): Promise<Operator> => {
       const { status, body: answer, text } = await call(`${app.url}/api/${slug}`, { body, token })
       if (status !== 201) throw new Error(`No ${slug} could be made of ${JSON.stringify(body)}: ${text}`)
       return made.parse(answer).doc.id
+    },
+    post: async (path, body) => {
+      const { status, text } = await call(`${app.url}/api/${path}`, { body, token })
+      if (status !== 201) throw new Error(`POST ${path} was answered ${status} ${text}`)
     },
     change: async (path, body) => {
       const method = body ? 'PATCH' : 'DELETE'

@@ -69,8 +69,18 @@ export const plantAccount = async (
   })
   const emails = await mailTo(operator, documents.users)
   const mailings = await mailingTo(operator, word, customer)
+  const resource = { kind: 'cameras', id: resources.cameras }
+  const rule = await make('alert-rules', {
+    name: `${word} rule`,
+    customer,
+    events: ['camera.offline'],
+    resources: [resource],
+    recipients: [documents.users],
+  })
+  const event = await eventOf(operator, { word, customer, resource })
   const written = { messages: message, announcements, emails, 'email-templates': template, mailings }
-  return { word, manager, documents: { ...documents, ...written } }
+  const alerts = { 'alert-rules': rule, events: event }
+  return { word, manager, documents: { ...documents, ...written, ...alerts } }
 }
 
 /** One resource of each kind there is, of an account or of nobody. */
@@ -137,3 +147,15 @@ const mailingTo = async ({ make }: Operator, word: string, customer: string): Pr
     // Its manager and its member.
     expectedRecipients: 2,
   })
+
+type Happened = { word: string; customer: string; resource: { kind: string; id: string | undefined } }
+
+const eventOf = async ({ app, post }: Operator, { word, customer, resource }: Happened): Promise<string> => {
+  const inWords = inEvery(word, ['id', 'title', 'text'])
+  await post('events', { ...inWords, type: 'camera.offline', resource, data: { secret: `${word} data` } })
+  const { rows } = await app.payload.db.pool.query<{ id: string }>(
+    'select id from events where customer_id = $1 limit 1',
+    [customer],
+  )
+  return String(rows[0]?.id)
+}
