@@ -903,7 +903,7 @@ export interface EmailTemplate {
   updatedAt: string;
 }
 /**
- * Short messages to the apps of users. A message is sent as soon as it is saved.
+ * Short messages to the apps of users. What was sent cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
@@ -913,17 +913,26 @@ export interface Message {
   title: string;
   body: string;
   /**
-   * Nobody gets a message who does not want any. Promotional ones go only to those who accept advertising, tester ones only to testers.
+   * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
    */
   kind: 'info' | 'promotional' | 'tester';
-  audience: 'users' | 'groups' | 'accounts' | 'everyone';
+  audience: 'users' | 'groups' | 'accounts' | 'filter' | 'everyone';
   users?: (string | User)[] | null;
   groups?: (string | Group)[] | null;
   customers?: (string | Customer)[] | null;
   /**
-   * How many users got the message.
+   * The message goes to everyone whom all of your entries fit. Leave empty what does not matter.
    */
+  filter?: {
+    country?: string | null;
+    language?: string | null;
+    type?: ('customer' | 'integrator') | null;
+    kind?: ('organization' | 'person') | null;
+    role?: ('member' | 'manager') | null;
+    notSignedInSince?: string | null;
+  };
   recipientCount?: number | null;
+  readCount?: number | null;
   sentAt?: string | null;
   sender?: (string | null) | User;
   createdAt: string;
@@ -1451,7 +1460,18 @@ export interface MessagesSelect<T extends boolean = true> {
   users?: T;
   groups?: T;
   customers?: T;
+  filter?:
+    | T
+    | {
+        country?: T;
+        language?: T;
+        type?: T;
+        kind?: T;
+        role?: T;
+        notSignedInSince?: T;
+      };
   recipientCount?: T;
+  readCount?: T;
   sentAt?: T;
   sender?: T;
   createdAt?: T;

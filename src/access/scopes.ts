@@ -30,6 +30,10 @@ export const managedAccounts: Scope = (actor) =>
 /** Whatever belongs to the own account or to one below it. */
 export const ownedInSubtree: Scope = (actor) => actor.kind === 'account' && within('ownerPath', actor.path)
 
+/** In `messages`: those that people of the own subtree have sent. */
+export const sentFromSubtree: Scope = (actor) =>
+  actor.kind === 'account' && within('sender.ownerPath', actor.path)
+
 /** In `users`: everybody of the own subtree but oneself. */
 export const othersInSubtree: Scope = (actor) =>
   actor.kind === 'account' && { and: [within('ownerPath', actor.path), { id: { not_equals: actor.id } }] }
@@ -38,8 +42,8 @@ export const othersInSubtree: Scope = (actor) =>
 export const ownedByAccount: Scope = (actor) =>
   actor.kind === 'account' && { customer: { equals: actor.customer } }
 
-/** A range of the row's own column, so that no rule of access needs a join. */
-const within = (column: 'path' | 'ownerPath', path: string): Where => {
+/** A range of the row's own column, so that no rule of access needs a join; a message has that of its sender only. */
+const within = (column: 'path' | 'ownerPath' | 'sender.ownerPath', path: string): Where => {
   const { from, before } = subtreeOf(path)
   return { and: [{ [column]: { greater_than_equal: from } }, { [column]: { less_than: before } }] }
 }

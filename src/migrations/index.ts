@@ -11,4 +11,5 @@ export const migrations = [
   '20261122_014248_alerts',
   '20261122_014353_mailings',
   '20261122_015040_email_templates',
+  '20261122_020002_messages_by_filter',
 ]

@@ -4,11 +4,13 @@ import { idParameter } from './parameters.ts'
 
 const tag = 'messages'
 
+const kind: JsonSchema = { type: 'string', enum: ['info', 'promotional', 'tester'] }
+
 const entry = object({
   id,
   title: text,
   body: text,
-  kind: { type: 'string', enum: ['info', 'promotional', 'tester'] },
+  kind,
   createdAt: { type: 'string', format: 'date-time' },
   readAt: { type: ['string', 'null'], format: 'date-time' },
 })
@@ -19,8 +21,34 @@ const events: JsonSchema = {
     'Events called “message”; the data of each is one message as in the inbox, its id the place in the stream.',
 }
 
-/** What the recipients of messages ask for. */
+/** What the sender of a message asks before, and what its recipients ask for. */
 export const messagePaths: Paths = {
+  '/api/messages/preview': {
+    post: operation({
+      tag,
+      summary: 'Who would get a message: how many do, and how many of those meant do not. Sends nothing',
+      body: object(
+        {
+          kind,
+          audience: { type: 'string', enum: ['users', 'groups', 'accounts', 'filter', 'everyone'] },
+          users: list(id),
+          groups: list(id),
+          customers: list(id),
+          filter: { type: 'object' },
+        },
+        ['kind', 'users', 'groups', 'customers', 'filter'],
+      ),
+      answer: object({
+        recipients: whole,
+        leftOut: object({
+          cannotSignIn: whole,
+          wantNoMessages: whole,
+          wantNoAdvertising: whole,
+          areNoTesters: whole,
+        }),
+      }),
+    }),
+  },
   '/api/messages/inbox': {
     get: operation({
       tag,

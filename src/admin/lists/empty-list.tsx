@@ -10,6 +10,7 @@ const hints = {
   groups: listTexts.emptyGroups,
   'stream-sources': listTexts.emptyStreamSources,
   emails: listTexts.emptyEmails,
+  messages: listTexts.emptyMessages,
 }
 
 /** In place of an empty table: what to do next, or that the search found nothing. */

@@ -78,6 +78,10 @@ export const listTexts = {
     en: 'No mails yet. The first one appears when you create a customer with a login.',
     de: 'Noch keine E-Mails. Die erste erscheint, wenn Sie einen Kunden mit Zugang anlegen.',
   },
+  emptyMessages: {
+    en: 'No messages yet. The first one you send to apps stands here, with how many have read it.',
+    de: 'Noch keine Nachrichten. Hier steht die erste, die Sie an Apps senden, und wie viele sie gelesen haben.',
+  },
   noMatch: {
     en: 'Nothing matches. Try fewer letters, or remove the filters.',
     de: 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder entfernen Sie die Filter.',

@@ -49,6 +49,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TryOut as TryOut_a1babf56898823532f29888a99119a9c } from '../../../admin/templates/try-out.tsx'
+import { RecipientPreview as RecipientPreview_768e2c413d701250b2c728d2111c8431 } from '../../../admin/messages/recipient-preview.tsx'
+import { SentMessage as SentMessage_ac8332219549e5807909bdefafb01f67 } from '../../../admin/messages/sent-message.tsx'
+import { SendButton as SendButton_99a535708b891acf6b1a39651754fb87 } from '../../../admin/messages/send-button.tsx'
 import { AudienceField as AudienceField_3ed2041e79b78bafc19ff6a0eeb53543 } from '../../../admin/announcements/audience-field.tsx'
 import { AnnouncementPreview as AnnouncementPreview_adc58f5b781a4aad0fd7c7f8a8f328d0 } from '../../../admin/announcements/announcement-preview.tsx'
 import { AnnouncementTimes as AnnouncementTimes_e4dad6314c57b564ae4de9d70eb0ba1b } from '../../../admin/announcements/announcement-times.tsx'
@@ -122,6 +125,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/templates/try-out.tsx#TryOut": TryOut_a1babf56898823532f29888a99119a9c,
+  "/admin/messages/recipient-preview.tsx#RecipientPreview": RecipientPreview_768e2c413d701250b2c728d2111c8431,
+  "/admin/messages/sent-message.tsx#SentMessage": SentMessage_ac8332219549e5807909bdefafb01f67,
+  "/admin/messages/send-button.tsx#SendButton": SendButton_99a535708b891acf6b1a39651754fb87,
   "/admin/announcements/audience-field.tsx#AudienceField": AudienceField_3ed2041e79b78bafc19ff6a0eeb53543,
   "/admin/announcements/announcement-preview.tsx#AnnouncementPreview": AnnouncementPreview_adc58f5b781a4aad0fd7c7f8a8f328d0,
   "/admin/announcements/announcement-times.tsx#AnnouncementTimes": AnnouncementTimes_e4dad6314c57b564ae4de9d70eb0ba1b,

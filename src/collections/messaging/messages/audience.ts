@@ -3,8 +3,12 @@ export const recipientLists = { users: 'users', groups: 'groups', accounts: 'cus
 
 export const mostRecipientsNamed = 1000
 
-export type Audience = keyof typeof recipientLists | 'everyone'
-export type RecipientList = (typeof recipientLists)[keyof typeof recipientLists]
+export type ListAudience = keyof typeof recipientLists
+export type Audience = ListAudience | 'filter' | 'everyone'
+export type RecipientList = (typeof recipientLists)[ListAudience]
+
+export const isListAudience = (value: unknown): value is ListAudience =>
+  typeof value === 'string' && Object.hasOwn(recipientLists, value)
 
 export const isAudience = (value: unknown): value is Audience =>
-  value === 'everyone' || (typeof value === 'string' && Object.hasOwn(recipientLists, value))
+  value === 'filter' || value === 'everyone' || isListAudience(value)

@@ -1,9 +1,18 @@
-import type { Field, RelationshipField } from 'payload'
+import type { Condition, Field, RelationshipField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { line } from '../../../fields/line.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
-import { recipientLists, type Audience, type RecipientList } from './audience.ts'
+import { recipientLists, type ListAudience, type RecipientList } from './audience.ts'
+import { filterGroup } from './filter-group.ts'
+import { readCount } from './read-count.ts'
+
+const isNew: Condition = (_data, _siblings, { operation }) => operation === 'create'
+
+const isSent: Condition = (_data, _siblings, { operation }) => operation === 'update'
+
+/** The page of a sent message says it in its own way. */
+const inListsOnly: Condition = () => false
 
 /** Written once: what was sent is not changed. */
 export const messageFields = (): Field[] => [
@@ -17,52 +26,78 @@ export const messageFields = (): Field[] => [
     admin: { rows: 6, disableListColumn: true },
   },
   {
-    name: 'kind',
-    type: 'select',
-    label: messageTexts.kind,
-    required: true,
-    defaultValue: 'info',
-    options: [
-      { value: 'info', label: messageTexts.kindInfo },
-      { value: 'promotional', label: messageTexts.kindPromotional },
-      { value: 'tester', label: messageTexts.kindTester },
+    type: 'row',
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        label: messageTexts.kind,
+        required: true,
+        defaultValue: 'info',
+        options: [
+          { value: 'info', label: messageTexts.kindInfo },
+          { value: 'promotional', label: messageTexts.kindPromotional },
+          { value: 'tester', label: messageTexts.kindTester },
+        ],
+        admin: { width: '50%', description: messageTexts.kindHelp, isClearable: false },
+      },
+      {
+        name: 'audience',
+        type: 'select',
+        label: messageTexts.audience,
+        required: true,
+        defaultValue: 'users',
+        options: [
+          { value: 'users', label: messageTexts.audienceUsers },
+          { value: 'groups', label: messageTexts.audienceGroups },
+          { value: 'accounts', label: messageTexts.audienceAccounts },
+          { value: 'filter', label: messageTexts.audienceFilter },
+          { value: 'everyone', label: messageTexts.audienceEveryone },
+        ],
+        admin: { width: '50%', isClearable: false },
+      },
     ],
-    admin: { description: messageTexts.kindHelp, isClearable: false },
-  },
-  {
-    name: 'audience',
-    type: 'select',
-    label: messageTexts.audience,
-    required: true,
-    defaultValue: 'users',
-    options: [
-      { value: 'users', label: messageTexts.audienceUsers },
-      { value: 'groups', label: messageTexts.audienceGroups },
-      { value: 'accounts', label: messageTexts.audienceAccounts },
-      { value: 'everyone', label: messageTexts.audienceEveryone },
-    ],
-    admin: { isClearable: false },
   },
   recipients('users', messageTexts.users),
   recipients('groups', messageTexts.groups),
   recipients('accounts', messageTexts.customers),
+  filterGroup(),
+  {
+    name: 'recipientPreview',
+    type: 'ui',
+    admin: {
+      condition: isNew,
+      disableListColumn: true,
+      components: { Field: '/admin/messages/recipient-preview.tsx#RecipientPreview' },
+    },
+  },
+  {
+    name: 'sentMessage',
+    type: 'ui',
+    admin: {
+      condition: isSent,
+      disableListColumn: true,
+      components: { Field: '/admin/messages/sent-message.tsx#SentMessage' },
+    },
+  },
   {
     name: 'recipientCount',
     type: 'number',
     label: messageTexts.recipientCount,
     defaultValue: 0,
     access: { create: nobody, update: nobody },
-    admin: { position: 'sidebar', readOnly: true, description: messageTexts.recipientCountHelp },
+    admin: { readOnly: true, condition: inListsOnly },
   },
+  readCount(),
   {
     name: 'sentAt',
     type: 'date',
     label: messageTexts.sentAt,
     access: { create: nobody, update: nobody },
     admin: {
-      position: 'sidebar',
       readOnly: true,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      condition: inListsOnly,
     },
   },
   {
@@ -72,12 +107,12 @@ export const messageFields = (): Field[] => [
     label: messageTexts.sender,
     maxDepth: 1,
     access: { create: nobody, update: nobody },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { readOnly: true, condition: inListsOnly },
   },
 ]
 
 /** Said on creating and not kept: who got the message is known by its deliveries. */
-const recipients = (audience: Exclude<Audience, 'everyone'>, label: Text): RelationshipField => {
+const recipients = (audience: ListAudience, label: Text): RelationshipField => {
   const name: RecipientList = recipientLists[audience]
   return {
     name,
@@ -89,6 +124,8 @@ const recipients = (audience: Exclude<Audience, 'everyone'>, label: Text): Relat
     maxDepth: 0,
     custom: { createOnly: true },
     access: { update: nobody },
+    // Staff get no messages.
+    filterOptions: ({ relationTo }) => relationTo !== 'users' || { customer: { exists: true } },
     hooks: { afterRead: [() => undefined] },
     admin: {
       readOnly: false,

@@ -1,4 +1,5 @@
 import { grant } from '../../../access/grant.ts'
+import { sentFromSubtree } from '../../../access/scopes.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -13,7 +14,7 @@ export const messages = defineCollection({
   area: 'messaging',
   labels: messageTexts,
   access: {
-    read: grant({ administrator: true, support: true }),
+    read: grant({ administrator: true, support: true, manager: sentFromSubtree }),
     create: grant({ administrator: true, support: true, manager: true }),
     update: () => false,
     delete: grant({ administrator: true }),
@@ -21,14 +22,15 @@ export const messages = defineCollection({
   admin: {
     useAsTitle: 'title',
     description: messageTexts.description,
-    defaultColumns: ['title', 'kind', 'audience', 'recipientCount', 'sentAt'],
+    defaultColumns: ['title', 'kind', 'audience', 'recipientCount', 'readCount', 'sentAt'],
     listSearchableFields: ['title', 'body'],
+    components: { edit: { SaveButton: '/admin/messages/send-button.tsx#SendButton' } },
   },
   hooks: {
     beforeValidate: [checkRecipients],
     beforeChange: [stampSender],
     afterChange: [deliver],
-    afterRead: [dropWriteOnly('users', 'groups', 'customers')],
+    afterRead: [dropWriteOnly('users', 'groups', 'customers', 'filter')],
   },
   endpoints: messageEndpoints,
   fields: messageFields(),

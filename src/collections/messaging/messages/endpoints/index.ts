@@ -1,8 +1,9 @@
 import type { Endpoint } from 'payload'
 import { inbox } from './inbox.ts'
+import { preview } from './preview.ts'
 import { readAll } from './read-all.ts'
 import { read } from './read.ts'
 import { stream } from './stream.ts'
 
-/** What the recipient of messages asks for; all of it is about oneself. */
-export const messageEndpoints: Endpoint[] = [inbox, readAll, read, stream]
+/** What the sender of a message asks before, and what its recipients ask for, all of that about oneself. */
+export const messageEndpoints: Endpoint[] = [preview, inbox, readAll, read, stream]

@@ -31,20 +31,22 @@ export const readInbox = async (
         (select count(*)::int from message_deliveries where user_id = $1 and read_at is null) as unread`,
     values: [user.id],
   })
+  const { latest = '0', unread = 0 } = counted[0] ?? {}
+  // Nothing beyond “latest”, or whoever goes on there in the stream would get it twice.
   const { rows } = await pool.query<Record<string, unknown>>({
     name: onlyUnread ? 'read-unread' : 'read-inbox',
     text: `
       select ${deliveryColumns}
       from message_deliveries d join messages m on m.id = d.message_id
-      where d.user_id = $1 and ($2::bigint is null or d.id < $2)${onlyUnread ? ' and d.read_at is null' : ''}
+      where d.user_id = $1 and ($2::bigint is null or d.id < $2) and d.id <= $4${onlyUnread ? ' and d.read_at is null' : ''}
       order by d.id desc limit $3`,
-    values: [user.id, after ?? null, limit + 1],
+    values: [user.id, after ?? null, limit + 1, latest],
   })
   const deliveries = rows.slice(0, limit).map(toDelivery)
   return {
     docs: deliveries.map(({ entry }) => entry),
-    unread: counted[0]?.unread ?? 0,
+    unread,
     next: rows.length > limit ? (deliveries.at(-1)?.cursor ?? null) : null,
-    latest: counted[0]?.latest ?? '0',
+    latest,
   }
 }

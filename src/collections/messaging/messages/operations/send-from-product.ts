@@ -25,11 +25,6 @@ export const sendFromProduct = async (
     sql`insert into messages (id, title, body, kind, audience, sent_at, created_at, updated_at)
         values (${id}, ${title}, ${body}, ${kind}, ${audience}, now(), now(), now())`,
   )
-  await deliverMessage(req, {
-    id,
-    kind,
-    audience,
-    named: { users, groups: [], customers: [] },
-    onlyOf: account,
-  })
+  const recipients = { kind, audience, named: users, filter: {} } as const
+  await deliverMessage(req, id, recipients, { kind: 'product', account })
 }

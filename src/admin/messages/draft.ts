@@ -1,0 +1,32 @@
+import { reduceFieldsToValues } from 'payload/shared'
+import type { FormState } from 'payload'
+import { isListAudience, recipientLists } from '../../collections/messaging/messages/audience.ts'
+import { isRecord } from '../../is-record.ts'
+
+/** Whom a message is for, as the API takes it. */
+export type Asked = Record<string, unknown>
+
+export type Draft = Asked & { title: string; body: string }
+
+/** What is sent of the form, and nothing of an audience that was chosen before and is not any more. */
+export const draftOf = (fields: FormState): Draft => {
+  const { title, body } = valuesOf(fields)
+  return { ...askedOf(fields), title: String(title ?? ''), body: String(body ?? '') }
+}
+
+export const askedOf = (fields: FormState): Asked => {
+  const { kind, audience, filter, ...lists } = valuesOf(fields)
+  if (audience === 'filter') return { kind, audience, filter: isRecord(filter) ? filledIn(filter) : {} }
+  if (!isListAudience(audience)) return { kind, audience }
+  const list = recipientLists[audience]
+  return { kind, audience, [list]: lists[list] ?? [] }
+}
+
+/** Whether anybody is named, so that counting makes sense. */
+export const namesSomebody = ({ kind: _kind, audience, ...named }: Asked): boolean =>
+  audience === 'everyone' || Object.values(named).some((value) => Object.keys(value ?? {}).length > 0)
+
+const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true)
+
+const filledIn = (filter: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== ''))

@@ -1,0 +1,76 @@
+'use client'
+
+import { toast, useForm } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import type { RecipientCount } from '../../collections/messaging/messages/operations/count-recipients.ts'
+import { fillText } from '../../i18n/text.ts'
+import { dialogTexts } from '../../i18n/texts/dialogs.ts'
+import { messageTexts as texts } from '../../i18n/texts/messages.ts'
+import { isRecord } from '../../is-record.ts'
+import { Dialog } from '../dialogs/dialog.tsx'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { callApi, type CallResult } from '../identity/call-api.ts'
+import type { Draft } from './draft.ts'
+import { RecipientSummary } from './recipient-summary.tsx'
+
+type Props = {
+  draft: Draft
+  count: RecipientCount
+  /** Something is wrong with a field. */
+  onRefused: (refusal: CallResult) => void
+  onClose: () => void
+}
+
+/** The last look at a message: what it says and how many get it. */
+export const SendDialog = ({ draft, count, onRefused, onClose }: Props) => {
+  const language = useLanguage()
+  const router = useRouter()
+  const { setModified } = useForm()
+  const [isBusy, setIsBusy] = useState(false)
+  const [error, setError] = useState<string>()
+  const send = async () => {
+    setIsBusy(true)
+    setError(undefined)
+    const answer = await callApi('/api/messages', draft, language)
+    const sent = readSent(answer)
+    if (sent) {
+      // Nothing is left behind, so nobody needs to be asked when the page goes.
+      setModified(false)
+      toast.success(
+        fillText(sent.count === 1 ? texts.sentToOne : texts.sentTo, language, { count: sent.count }),
+      )
+      router.push(`/admin/collections/messages/${sent.id}`)
+      return
+    }
+    setIsBusy(false)
+    if (Object.keys(answer.fieldErrors).length > 0) onRefused(answer)
+    else setError(answer.message ?? dialogTexts.failed[language])
+  }
+  const { recipients } = count
+  return (
+    <Dialog
+      heading={texts.confirmHeading[language]}
+      confirm={fillText(recipients === 1 ? texts.confirmOne : texts.confirm, language, { count: recipients })}
+      isReady={recipients > 0}
+      isBusy={isBusy}
+      error={error}
+      onConfirm={() => void send()}
+      onClose={onClose}
+    >
+      <blockquote className="message-quote">
+        <h3>{draft.title}</h3>
+        <p>{draft.body}</p>
+      </blockquote>
+      <div className="recipient-summary">
+        <RecipientSummary {...count} />
+      </div>
+      <p>{texts.confirmHelp[language]}</p>
+    </Dialog>
+  )
+}
+
+const readSent = ({ ok, body }: CallResult): { id: string; count: number } | undefined => {
+  if (!ok || !isRecord(body) || !isRecord(body.doc)) return undefined
+  return { id: String(body.doc.id), count: Number(body.doc.recipientCount) }
+}

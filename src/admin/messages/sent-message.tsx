@@ -1,0 +1,58 @@
+import type { UIFieldServerProps } from 'payload'
+import { toLanguage, type Language } from '../../i18n/language.ts'
+import { fillText } from '../../i18n/text.ts'
+import { messageTexts as texts } from '../../i18n/texts/messages.ts'
+import type { Message } from '../../payload-types.ts'
+import { Pill } from '../cells/pill.tsx'
+import { formatMoment } from '../invitations/format-moment.ts'
+import { SentTo } from './sent-to.tsx'
+
+const kinds = {
+  info: texts.kindInfo,
+  promotional: texts.kindPromotional,
+  tester: texts.kindTester,
+}
+
+const audiences = {
+  users: texts.audienceUsers,
+  groups: texts.audienceGroups,
+  accounts: texts.audienceAccounts,
+  filter: texts.audienceFilter,
+  everyone: texts.audienceEveryone,
+}
+
+/** The page of a message that was sent: what it says, and who got it. */
+export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
+  if (typeof id !== 'string') return null
+  const message = await req.payload.findByID({
+    collection: 'messages',
+    id,
+    depth: 1,
+    disableErrors: true,
+    req,
+    overrideAccess: false,
+  })
+  if (!message) return null
+  const language = toLanguage(req.i18n.language)
+  return (
+    <>
+      <section className="panel-card message-card" aria-label={texts.singular[language]}>
+        <p className="message-card__body">{message.body}</p>
+        <p className="message-card__facts">
+          <Pill tone="plain">{kinds[message.kind][language]}</Pill>
+          <Pill tone="plain">{`${texts.audience[language]}: ${audiences[message.audience][language]}`}</Pill>
+          <span>{sentBy(message, language)}</span>
+        </p>
+      </section>
+      <SentTo message={message} req={req} />
+    </>
+  )
+}
+
+const sentBy = ({ sender, sentAt, createdAt }: Message, language: Language): string => {
+  const moment = formatMoment(sentAt ?? createdAt, language)
+  const name = typeof sender === 'object' ? sender?.username : undefined
+  return name
+    ? fillText(texts.sentBy, language, { moment, sender: name })
+    : fillText(texts.sentMoment, language, { moment })
+}

@@ -1,0 +1,45 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { Problem } from '../../../../errors/problem.ts'
+import { checkData } from '../../../../gate/check-data.ts'
+import { messageTexts } from '../../../../i18n/texts/messages.ts'
+import { Shares } from '../../../../identity/shares.ts'
+import { countRecipients } from '../operations/count-recipients.ts'
+import { refuseRecipients } from '../operations/refuse-recipients.ts'
+import { recipientsIn } from '../recipients.ts'
+
+// Everyone is counted for a second on a connection of its own: the people of one account take a few of all.
+const shares = new Shares({ each: 4 })
+
+/**
+ * `POST /api/messages/preview` with the `kind`, `audience` and recipients of a message that is to be sent →
+ * `{ recipients, leftOut: { cannotSignIn, wantNoMessages, wantNoAdvertising, areNoTesters } }`. Nothing is sent.
+ */
+export const preview: Endpoint = {
+  path: '/preview',
+  method: 'post',
+  handler: async (req) => {
+    const asker = refuseAsker(req)
+    const data = { ...req.data }
+    checkData(req.payload.collections.messages.config.flattenedFields, data)
+    const recipients = recipientsIn(data)
+    if (!recipients)
+      throw new Problem('validation_failed', {
+        fields: [{ path: 'audience', code: 'required', text: messageTexts.chooseRecipients }],
+      })
+    return Response.json(
+      await shares.run(asker, async () => {
+        await refuseRecipients(req, data)
+        return countRecipients(req, recipients)
+      }),
+    )
+  },
+}
+
+/** @returns who shares what may be counted at once: all people of an account, each of staff alone */
+const refuseAsker = ({ user }: PayloadRequest): string => {
+  const actor = actorOf(user)
+  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
+  if (actor.role === 'member') throw new Problem('forbidden')
+  return actor.kind === 'account' ? actor.customer : actor.id
+}

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { NumberField } from 'payload'
+import { nobody } from '../../../access/grant.ts'
+import { runSql } from '../../../database/run-sql.ts'
+import { messageTexts } from '../../../i18n/texts/messages.ts'
+
+const column = `(
+  select count(*)::int from message_deliveries d where d.message_id = "messages"."id" and d.read_at is not null)`
+
+/** How many have read a message: counted when it is read, usually by the select itself. */
+export const readCount = (): NumberField => ({
+  name: 'readCount',
+  type: 'number',
+  label: messageTexts.readCount,
+  virtual: true,
+  custom: { column },
+  access: { create: nobody, update: nobody },
+  hooks: {
+    afterRead: [
+      async ({ data, req, value }) => {
+        if (typeof value === 'number' || typeof data?.id !== 'string') return value
+        const [counted] = await runSql(
+          req,
+          sql`select count(*)::int as count from message_deliveries
+              where message_id = ${data.id}::uuid and read_at is not null`,
+        )
+        return counted?.count
+      },
+    ],
+  },
+  admin: {
+    readOnly: true,
+    disableListFilter: true,
+    // A column of the list; the page of the message says it beside those who got it.
+    condition: () => false,
+  },
+})
