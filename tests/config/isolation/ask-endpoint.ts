@@ -72,6 +72,15 @@ const ways: Record<string, Ways> = {
   'GET /:id/recipients': { it: () => ({}) },
   'POST /:id/stop': { it: () => ({ body: {} }) },
   'POST /:id/resend-failed': { it: () => ({ body: {} }) },
+  'POST /preview': {
+    ...Object.fromEntries(
+      Object.entries({ users: 'users', groups: 'groups', accounts: 'customers' }).map(([audience, list]) => [
+        `to ${list}`,
+        ({ documents }: Thing) => ({ body: { audience, [list]: [documents[list]] } }),
+      ]),
+    ),
+    'to everyone': () => ({ body: { audience: 'everyone' } }),
+  },
   'POST /:id/read': { it: () => ({ body: {} }) },
   'POST /:id/dismiss': { it: () => ({ body: {} }) },
   'POST /:id/api-key/reveal': { it: () => ({ body: {} }) },
