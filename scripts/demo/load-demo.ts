@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { toLexical } from '../../src/domain/rich-text/to-lexical.ts'
 import { say } from '../say.ts'
 import { announcements } from './announcements.ts'
+import { loadMessages } from './load-messages.ts'
 import { loadResources } from './load-resources.ts'
 import { groups, integrators, organizations, people, streamSources, subIntegrator } from './story.ts'
 
@@ -125,6 +126,7 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
       overrideAccess: true,
     })
   }
+  await loadMessages(payload, newPassword())
   say.info(`Sample data is in. A customer to sign in with: ${shown.username}, password ${shown.password}`)
   say.info(`A partner's manager, who has the panel too: ${manager.username}, password ${manager.password}`)
 }
