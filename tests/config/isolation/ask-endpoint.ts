@@ -80,6 +80,9 @@ const ways: Record<string, Ways> = {
       ]),
     ),
     'to everyone': () => ({ body: { audience: 'everyone' } }),
+    'of a template': ({ documents }) => ({
+      body: { template: documents['email-templates'], customer: documents.customers },
+    }),
   },
   'POST /:id/read': { it: () => ({ body: {} }) },
   'POST /:id/dismiss': { it: () => ({ body: {} }) },
@@ -105,10 +108,6 @@ const bodies: Record<string, (thing: Thing) => unknown> = {
   'POST /change-password': () => ({
     currentPassword: 'not the password',
     password: 'a horse that is correct',
-  }),
-  'POST /preview': ({ documents }) => ({
-    template: documents['email-templates'],
-    customer: documents.customers,
   }),
   'POST /test': ({ documents }) => ({ ...draft, customer: documents.customers }),
   'GET /invitations': () => undefined,
