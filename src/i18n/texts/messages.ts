@@ -94,7 +94,7 @@ export const messageTexts = {
     en: 'The message was sent to {count} people.',
     de: 'Die Nachricht wurde an {count} Personen gesendet.',
   },
-  readBy: { en: 'Read by {read} of {all}', de: 'Gelesen von {read} von {all}' },
+  readBy: { en: 'Read by {read} of {all}', de: '{read} von {all} haben sie gelesen' },
   readAt: { en: 'Read {moment}', de: 'Gelesen {moment}' },
   sentBy: { en: 'Sent {moment} by {sender}', de: 'Gesendet am {moment} von {sender}' },
   sentMoment: { en: 'Sent {moment}', de: 'Gesendet am {moment}' },

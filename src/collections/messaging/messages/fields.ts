@@ -65,6 +65,7 @@ export const messageFields = (): Field[] => [
   {
     name: 'recipientPreview',
     type: 'ui',
+    label: messageTexts.recipientCount,
     admin: {
       condition: isNew,
       disableListColumn: true,
@@ -74,6 +75,7 @@ export const messageFields = (): Field[] => [
   {
     name: 'sentMessage',
     type: 'ui',
+    label: messageTexts.singular,
     admin: {
       condition: isSent,
       disableListColumn: true,
