@@ -48,7 +48,7 @@ const read = async (kind: string, account: string, language: string): Promise<[s
   return Array.isArray(docs)
     ? docs.flatMap((doc: unknown): [string, string][] =>
         isRecord(doc) && typeof doc.id === 'string'
-          ? [[`${kind}/${doc.id}`, String(doc.name ?? doc.id)]]
+          ? [[`${kind}/${doc.id}`, typeof doc.name === 'string' ? doc.name : doc.id]]
           : [],
       )
     : []
