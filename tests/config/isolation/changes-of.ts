@@ -13,9 +13,10 @@ export const changesOf = async ({ snapshot }: Forest, { mayChange }: View): Prom
   )
 }
 
-/** Counters, and preferences of the callers themselves. */
+/** Counters, what waits to be looked at by the rules of alerts, and preferences of the callers themselves. */
 const isOfNobody = new Set([
   'rate_limits',
+  'event_queue',
   'known_addresses',
   'payload_preferences',
   'payload_preferences_rels',
