@@ -29,7 +29,9 @@ export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
     if (names.length === 0) return say(req, texts.chooseEvents)
     if (names.length > most) return say(req, texts.tooMany, { limit: most })
     const wrong = names.find((name) => !isSystemEvent(name) && !isOwnEventName(name))
-    return wrong === undefined ? true : say(req, texts.wrongEvent, { name: typeof wrong === 'string' ? wrong.slice(0, 100) : '…' })
+    return wrong === undefined
+      ? true
+      : say(req, texts.wrongEvent, { name: typeof wrong === 'string' ? wrong.slice(0, 100) : '…' })
   },
   admin: {
     description: texts.eventsHelp,
