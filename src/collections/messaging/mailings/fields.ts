@@ -1,7 +1,7 @@
 import type { Field, NumberField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import type { Text } from '../../../i18n/text.ts'
-import { mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
+import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
 
 /** Written once: what goes out is not changed. */
@@ -9,6 +9,7 @@ export const mailingFields = (): Field[] => [
   {
     name: 'progress',
     type: 'ui',
+    label: mailingPanelTexts.progress,
     admin: {
       components: { Field: '/admin/mailings/mailing-progress.tsx#MailingProgress' },
       condition: (_data, _siblings, { operation }) => operation === 'update',
