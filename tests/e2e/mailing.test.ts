@@ -59,7 +59,7 @@ describe('writing to many customers', { timeout: 240_000 }, () => {
     mailServer.unknown.clear()
     await progress.getByRole('button', { name: 'Send again to the failed' }).click()
     await row(manager.email).getByText('Sent', { exact: true }).waitFor()
-    await progress.getByRole('link', { name: `Open the e-mail to ${manager.email}` }).click()
+    await progress.getByRole('link', { name: `Open e-mail: ${manager.email}` }).click()
     await page.waitForURL(/collections\/emails\//)
     await page.getByRole('button', { name: 'Send again' }).waitFor()
     expect(staff.watch.complaints).toEqual([])

@@ -147,7 +147,7 @@ export const mailingPanelTexts = {
   state: { en: 'State', de: 'Zustand' },
   result: { en: 'Result', de: 'Ergebnis' },
   openMail: { en: 'Open e-mail', de: 'E-Mail öffnen' },
-  openMailTo: { en: 'Open the e-mail to {address}', de: 'E-Mail an {address} öffnen' },
+  openMailTo: { en: 'Open e-mail: {address}', de: 'E-Mail öffnen: {address}' },
   mails: { en: 'Show the e-mails of this mailing', de: 'E-Mails dieser Rundmail anzeigen' },
   none: { en: 'There is none in this state.', de: 'In diesem Zustand ist keiner.' },
   loading: { en: 'Loading …', de: 'Wird geladen …' },
