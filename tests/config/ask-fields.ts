@@ -56,7 +56,8 @@ const otherValue = (field: FlattenedField, stored: unknown): unknown => {
     }
     case 'select': {
       const values = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-      return values.find((value) => value !== stored)
+      const other = values.find((value) => value !== stored)
+      return field.hasMany ? [other] : other
     }
     default:
       return 'changed text'

@@ -30,7 +30,7 @@ export const AnnouncementTimes = () => {
   })
   return (
     <div className="field-type announcement-times" aria-live="polite">
-      <Pill tone={toneOfState(state)}>{texts.states[state][language]}</Pill>
+      {publishAt && <Pill tone={toneOfState(state)}>{texts.states[state][language]}</Pill>}
       <p>{sentence}</p>
       <p className="field-description">{fillText(texts.zone, language, { zone: clock.zone })}</p>
     </div>
