@@ -9,7 +9,8 @@ export const mendEditor = (root: ParentNode, language: Language): void => {
     const name = tools.get(button.getAttribute('data-button-key') ?? '')
     if (name) button.setAttribute('aria-label', name[language])
   }
-  for (const button of root.querySelectorAll('.toolbar-popup__dropdown[aria-label$=" dropdown"]')) {
+  // What kind of paragraph it is stands on it once the editor knows.
+  for (const button of root.querySelectorAll('.toolbar-popup__dropdown')) {
     const name = tools.get(button.getAttribute('data-dropdown-key') ?? '')
     if (button.textContent?.trim()) button.removeAttribute('aria-label')
     else button.setAttribute('aria-label', (name ?? editorTexts.text)[language])

@@ -56,7 +56,9 @@ const mendField = (field: Element): void => {
     'input:not([type="hidden"]), textarea, [role="combobox"], [role="textbox"]',
   )
   if (!control || control.closest('.field-type') !== field) return
-  const label = field.querySelector(':scope > .field-label, :scope > label')
+  const label = [...field.querySelectorAll('.field-label, :scope > label')].find(
+    (element) => element.closest('.field-type') === field,
+  )
   if (label && label.getAttribute('for') !== control.id) control.setAttribute('aria-labelledby', idOf(label))
   const own = [...field.querySelectorAll('.field-error, .field-description')].filter(
     (element) => element.closest('.field-type') === field,
