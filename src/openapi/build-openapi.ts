@@ -13,6 +13,7 @@ import type { Paths } from './operation.ts'
 import { publicOwners } from './owners.ts'
 import { resourcePaths } from './resource-paths.ts'
 import { servicePaths } from './service-paths.ts'
+import { templatePaths } from './template-paths.ts'
 
 export type OpenAPI = {
   openapi: string
@@ -46,6 +47,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
       mailingPaths,
       messagePaths,
       announcementPaths,
+      templatePaths,
       servicePaths,
     ),
     components: {

@@ -47,9 +47,9 @@ export const customerPaths: Paths = {
     post: operation({
       tag,
       summary:
-        'Send a message to the active users of an account, or to the account itself when it has none. Plain text; a blank line begins a paragraph',
+        'Send a message to the active users of an account, or to the account itself when it has none. Plain text; a blank line begins a paragraph. Staff may name a template (its id or kind) instead',
       parameters: [idParameter],
-      body: object({ subject: text, body: text }),
+      body: object({ subject: text, body: text, template: text }, ['subject', 'body', 'template']),
       answer: object({ queued: whole, message: text }),
     }),
   },

@@ -12,6 +12,11 @@ import { inTransaction } from '../../identity/in-transaction.ts'
  * @returns seconds until the next one; null when there is none
  */
 export const enableDueAccounts = async (payload: Payload): Promise<number | null> => {
+  const [next] = await runSql(
+    { payload },
+    sql`select ${secondsUntil} as seconds from customers where ${isWaiting}`,
+  )
+  if (typeof next?.seconds !== 'number' || next.seconds > 0) return numberOf(next?.seconds)
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const { accounts, seconds } = await enable(req)
@@ -19,6 +24,10 @@ export const enableDueAccounts = async (payload: Payload): Promise<number | null
     return seconds
   })
 }
+
+const secondsUntil = sql`extract(epoch from min(disabled_until) - now())::float8`
+const isWaiting = sql`disabled_until is not null and status = 'disabled' and deleted_at is null`
+const numberOf = (seconds: unknown): number | null => (typeof seconds === 'number' ? seconds : null)
 
 const rowSchema = z.object({ accounts: z.array(z.string()), seconds: z.number().nullable() })
 
@@ -43,8 +52,8 @@ const enable = async (req: PayloadRequest) => {
           and users.owner_path >= due.path and users.owner_path < left(due.path, -1) || '0'
       )
       select array(select id::text from enabled) as accounts,
-        extract(epoch from min(disabled_until) - now())::float8 as seconds from customers
-      where disabled_until > now() and status = 'disabled' and deleted_at is null`,
+        ${secondsUntil} as seconds
+      from customers where disabled_until > now() and ${isWaiting}`,
   )
   return rowSchema.parse(row)
 }

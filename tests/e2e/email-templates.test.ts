@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startMailServer, type MailServer } from '../support/mail-server.ts'
+import { addAccountTree, member } from './support/add-account-tree.ts'
+import { findBarriers } from './support/find-barriers.ts'
+import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
+import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { startProduct, type Product } from './support/start-product.ts'
+
+describe('the words of a mail', { timeout: 240_000 }, () => {
+  let product: Product
+  let mailServer: MailServer
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let staff: Visitor
+  let tree: Awaited<ReturnType<typeof addAccountTree>>
+
+  beforeAll(async () => {
+    mailServer = await startMailServer()
+    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
+    staff = await browser.open(product.url)
+    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    tree = await addAccountTree(staff.page, product.url)
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  const ready = () => staff.page.locator('form[data-form-ready="true"]').first().waitFor()
+
+  it('are edited, tried out with a customer, tested by mail, sent, and given back', async () => {
+    const { page, watch } = staff
+    await page.goto('/admin/collections/email-templates')
+    await page.getByRole('link', { name: 'Welcome', exact: true }).click()
+    await ready()
+    const editor = page.locator('[contenteditable="true"]').first()
+    await editor.getByText('{{loginBox}}').waitFor()
+    const tryOut = page.getByRole('region', { name: 'Try it out' })
+    await tryOut.getByText('Subject: Welcome to Clientele').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+
+    await page.getByLabel('Subject').first().fill('Good to see you, {{name}}')
+    await editor.getByText('{{loginBox}}').click()
+    await page.keyboard.press('End')
+    const variables = page.getByRole('group', { name: 'Insert a variable' }).first()
+    await variables.getByRole('button', { name: 'Address of the sign-in' }).click()
+    watch.expectRefusal(400)
+    await tryOut.getByText(/“loginBox” is a button or box/).waitFor()
+    for (let at = 0; at < '{{signInURL}}'.length; at += 1) await page.keyboard.press('Backspace')
+    await variables.getByRole('button', { name: 'Button to sign in' }).click()
+
+    await tryOut.getByLabel('With the data of').fill('Sho')
+    await tryOut.getByRole('option', { name: /^Shop/ }).click()
+    await tryOut.getByText('Subject: Good to see you, erika').waitFor()
+    const frame = tryOut.locator('iframe')
+    expect(await frame.getAttribute('sandbox')).toBe('')
+    await frame.contentFrame().getByText(member.username, { exact: true }).waitFor()
+    await tryOut.getByText('Phone', { exact: true }).click()
+    expect(await frame.evaluate((element) => element.clientWidth)).toBeLessThanOrEqual(375)
+    expect(await findBarriers(page)).toEqual([])
+    await tryOut.getByRole('button', { name: 'Send me a test' }).click()
+    const test = await mailServer.mailFor(administrator.email)
+    expect(test.subject).toBe('[Test] Good to see you, erika')
+
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page
+      .getByText(/updated successfully/i)
+      .first()
+      .waitFor()
+    await page.reload()
+    await ready()
+    expect(await page.getByLabel('Subject').first().inputValue()).toBe('Good to see you, {{name}}')
+
+    await page.goto(`/admin/collections/customers/${tree.shop}`)
+    await ready()
+    await page.getByRole('button', { name: 'Send e-mail…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Template').selectOption({ label: 'Welcome' })
+    await dialog.getByText('Subject: Good to see you, erika').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click()
+    expect((await mailServer.mailFor(member.email)).subject).toBe('Good to see you, erika')
+
+    await page.goto('/admin/collections/email-templates')
+    await page.getByRole('link', { name: 'Welcome', exact: true }).click()
+    await ready()
+    await page.getByRole('button', { name: 'Back to the original (English)' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Back to the original' }).click()
+    await page.locator('input[value="Welcome to {{brand}}"]').first().waitFor()
+    expect(watch.complaints).toEqual([])
+  })
+})
