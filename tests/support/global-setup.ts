@@ -50,7 +50,7 @@ const migrate = (url: string) =>
     const output: string[] = []
     child.stdout.on('data', (chunk) => output.push(String(chunk)))
     child.stderr.on('data', (chunk) => output.push(String(chunk)))
-    child.on('exit', (code) =>
+    child.on('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`Migrating the template failed:\n${output.join('')}`)),
     )
   })
