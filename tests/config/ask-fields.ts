@@ -48,6 +48,7 @@ const otherValue = (field: FlattenedField, stored: unknown): unknown => {
       return '2001-02-03T04:05:06.000Z'
     case 'json':
       return { colour: 'green' }
+    case 'tab':
     case 'group':
       return { username: 'somebody-else' }
     case 'relationship': {
