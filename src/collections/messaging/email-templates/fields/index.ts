@@ -3,7 +3,11 @@ import { nobody } from '../../../../access/grant.ts'
 import { templateKinds } from '../../../../domain/messaging/template-kind.ts'
 import { line } from '../../../../fields/line.ts'
 import { languages } from '../../../../i18n/language.ts'
-import { templateLanguages, templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
+import {
+  templateLanguages,
+  templateTexts as texts,
+  tryOutTexts,
+} from '../../../../i18n/texts/email-templates.ts'
 import { bodyField } from './body-field.ts'
 import { subjectField } from './subject-field.ts'
 import { kindLabels } from '../kind-labels.ts'
@@ -24,6 +28,7 @@ export const templateFields = (): Field[] => [
   {
     name: 'tryOut',
     type: 'ui',
+    label: tryOutTexts.heading,
     admin: {
       components: { Field: '/admin/templates/try-out.tsx#TryOut' },
       disableListColumn: true,
