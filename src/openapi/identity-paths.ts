@@ -2,6 +2,7 @@ import { activationPaths } from './activation-paths.ts'
 import { id, object, optionalText, ref, text, truth, whole, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 import { idParameter } from './parameters.ts'
+import { sessionPaths } from './session-paths.ts'
 
 const tag = 'signing in'
 const message = ref('Message')
@@ -17,7 +18,22 @@ export const identityPaths: Paths = {
   '/api/users/login': {
     post: operation({ tag, summary: 'Sign in', body: login, answer: ref('Token'), isOpen: true }),
   },
-  '/api/users/logout': { post: operation({ tag, summary: 'End this session', answer: message }) },
+  '/api/users/logout': {
+    post: operation({
+      tag,
+      summary: 'End this session, or all of one’s own',
+      parameters: [
+        {
+          name: 'allSessions',
+          in: 'query',
+          description: '`true`: sign out everywhere.',
+          schema: { type: 'boolean' },
+        },
+      ],
+      answer: message,
+    }),
+  },
+  ...sessionPaths,
   '/api/users/me': {
     get: operation({
       tag,

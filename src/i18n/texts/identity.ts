@@ -8,6 +8,7 @@ export const identityTexts = {
     en: 'The user was signed out everywhere.',
     de: 'Der Benutzer wurde überall abgemeldet.',
   },
+  sessionEnded: { en: 'This session was ended.', de: 'Diese Sitzung wurde beendet.' },
   resetRequested: {
     en: 'If there is such a login, a mail with a link is on its way. The link works for {minutes} minutes.',
     de: 'Wenn es diesen Zugang gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt {minutes} Minuten.',

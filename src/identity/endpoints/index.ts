@@ -4,6 +4,7 @@ import { activationLink } from './activation-link.ts'
 import { changePassword } from './change-password.ts'
 import { closedEndpoints } from './closed.ts'
 import { confirmEmail } from './confirm-email.ts'
+import { endSession } from './end-session.ts'
 import { endSessions } from './end-sessions.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { forgotPassword } from './forgot-password.ts'
@@ -14,6 +15,7 @@ import { me } from './me.ts'
 import { refreshToken } from './refresh-token.ts'
 import { resetPassword } from './reset-password.ts'
 import { sendActivation } from './send-activation.ts'
+import { sessions } from './sessions.ts'
 import { verifyPin } from './verify-pin.ts'
 
 /** All calls below `/api/users` beside reading and writing; they win over Payload's of the same path. */
@@ -32,6 +34,8 @@ export const userEndpoints: Endpoint[] = [
   activationLink,
   sendActivation,
   verifyPin,
+  sessions,
+  endSession,
   endSessions,
   ...closedEndpoints,
 ]

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '../in-transaction.ts'
+import { lockUser } from '../lock-user.ts'
 import { requestToken } from '../requests/request-token.ts'
 import { endSessions } from '../sessions/end-sessions.ts'
 import { hashToken } from '../tokens/new-token.ts'
@@ -6,7 +8,10 @@ import { hashToken } from '../tokens/new-token.ts'
 /** Ends the session of the request, or all of its user; without a session there is nothing to do. */
 export const logOut = async (req: PayloadRequest, { allSessions = false } = {}): Promise<void> => {
   const { payload, headers, method, user } = req
-  if (allSessions && user) await endSessions({ req, userId: user.id })
+  if (allSessions && user)
+    await inTransaction(req, async () => {
+      if (await lockUser(req, user.id)) await endSessions({ req, userId: user.id })
+    })
   const given = requestToken({ headers, method, cookiePrefix: payload.config.cookiePrefix })
   if (given)
     await payload.db.pool.query('delete from sessions where token_hash = $1', [hashToken(given.token)])

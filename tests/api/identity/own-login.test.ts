@@ -201,6 +201,23 @@ describe('one’s own e-mail', () => {
     expect(await mailsTo(wrong)).toEqual(['activation'])
   })
 
+  it('asked for once more gets a new link; the one before no longer works', async () => {
+    const person = await signedIn(app, 'member')
+    const email = `${unique('again')}@example.com`
+    const ask = () => patchSelf(person, { email, currentPassword: person.password })
+    const linkNow = async () => (await mailedLink(app, email, 'email-confirm'))?.searchParams.get('token')
+    const confirm = (token: unknown) => call(`${app.url}/api/users/confirm-email`, { body: { token } })
+    await ask()
+    const first = await linkNow()
+    expect((await patchSelf(person, { firstName: 'Anna' })).status).toBe(200)
+    expect(await mailsTo(email)).toHaveLength(1)
+    expect((await ask()).status).toBe(200)
+    expect(await mailsTo(email)).toHaveLength(2)
+    const second = await linkNow()
+    expect(second).not.toBe(first)
+    expect([(await confirm(first)).status, (await confirm(second)).status]).toEqual([410, 200])
+  })
+
   it('taken by somebody else in the meantime stays theirs', async () => {
     const person = await signedIn(app, 'member')
     const email = `${unique('wanted')}@example.com`

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { mailEmailConfirmation } from '../../../../identity/email-change/mail-email-confirmation.ts'
 import { voidLinks } from '../../../../identity/tokens/void-links.ts'
 import { queueEmailChanged } from '../../../../emails/queue-email-changed.ts'
+import { isOwnEmailChange } from './protect-own-login.ts'
 
 /**
  * A held address gets the link to confirm it. When somebody else changes an address, the links mailed to the old one are
@@ -9,7 +10,8 @@ import { queueEmailChanged } from '../../../../emails/queue-email-changed.ts'
  */
 export const tellEmailChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update') return doc
-  if (doc.pendingEmail && doc.pendingEmail !== previousDoc.pendingEmail)
+  // Asked for once more, the same address gets a new link: the one before may have expired.
+  if (doc.pendingEmail && (doc.pendingEmail !== previousDoc.pendingEmail || isOwnEmailChange(req)))
     await mailEmailConfirmation({ req, user: doc, address: doc.pendingEmail })
   if (doc.email === previousDoc.email) return doc
   await voidLinks(req, doc.id)
