@@ -9,9 +9,15 @@ import { SecretInput } from './secret-input.tsx'
 import { SubmitButton } from './submit-button.tsx'
 import { useIdentityForm } from './use-identity-form.ts'
 
-type Props = { language: Language; mustChange: boolean; goTo: string }
+type Props = {
+  language: Language
+  mustChange: boolean
+  goTo: string
+  /** Whether it stands among other things, so that there is no way back from it. */
+  isPart?: boolean
+}
 
-export const ChangePasswordForm = ({ language, mustChange, goTo }: Props) => {
+export const ChangePasswordForm = ({ language, mustChange, goTo, isPart = false }: Props) => {
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({
     language,
     path: '/api/users/change-password',
@@ -38,7 +44,7 @@ export const ChangePasswordForm = ({ language, mustChange, goTo }: Props) => {
       />
       <NewPasswordInputs language={language} label={resetTexts.password[language]} errors={errors} />
       <SubmitButton isBusy={isBusy} text={resetTexts.submit} language={language} />
-      {!mustChange && (
+      {!mustChange && !isPart && (
         <a className="identity__link" href={goTo}>
           {texts.back[language]}
         </a>

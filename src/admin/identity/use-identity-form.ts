@@ -11,16 +11,17 @@ type Errors = Record<string, string>
 type Options = {
   language: Language
   path: string
+  method?: 'POST' | 'PATCH'
   /** What is wrong before anything is sent, by field. */
   check: (values: Record<string, string>) => Errors
   /** What is sent. */
-  toBody: (values: Record<string, string>) => Record<string, string>
+  toBody: (values: Record<string, string>) => Record<string, unknown>
   /** Takes the answer; `true` says that the page is being left, so the form stays busy. */
   onAnswer: (answer: CallResult) => boolean
 }
 
 /** The life of a small form: what was typed stays, errors stand at their fields, the first bad field gets the focus. */
-export const useIdentityForm = ({ language, path, check, toBody, onAnswer }: Options) => {
+export const useIdentityForm = ({ language, path, method, check, toBody, onAnswer }: Options) => {
   const formRef = useRef<HTMLFormElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [errors, setErrors] = useState<Errors>({})
@@ -48,7 +49,7 @@ export const useIdentityForm = ({ language, path, check, toBody, onAnswer }: Opt
     setBusy(true)
     setErrors({})
     setMessage(undefined)
-    const answer = await callApi(path, toBody(values), language)
+    const answer = await callApi(path, toBody(values), language, method)
     if (onAnswer(answer)) return
     if (answer.ok) return setBusy(false)
     const shown = new Set(Object.keys(values))

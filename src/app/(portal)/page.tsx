@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation.js'
 import { IdentityPage } from '../../admin/identity/identity-page.tsx'
 import { SignInForm } from '../../admin/identity/sign-in-form.tsx'
 import { fillText } from '../../i18n/text.ts'
+import { portalFrameTexts } from '../../i18n/texts/portal-pages.ts'
 import { portalTexts, signInTexts } from '../../i18n/texts/portal.ts'
-import { AccountPage } from './parts/account-page.tsx'
+import { accountVisitor } from './parts/account-visitor.ts'
+import { Overview } from './parts/overview.tsx'
+import { isPortalPath } from './parts/portal-areas.ts'
+import { readParams, type SearchParams } from './parts/search-params.ts'
 import { visitor } from './parts/visitor.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -12,22 +15,28 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: `${(user ? portalTexts.title : signInTexts.heading)[language]} · ${brand}` }
 }
 
-/** Sign-in, or one's own account. Staff work in the panel. */
-const Page = async () => {
-  const { req, user, language, brand } = await visitor()
-  if (user?.mustChangePassword) redirect('/change-password')
-  if (user && !user.customer) redirect('/admin')
-  if (user) return <AccountPage req={req} user={user} language={language} brand={brand} />
+/** Sign-in, or one's own account. `?to=/messages`: where the sign-in leads; `?signedOut=everywhere`: what was done. */
+const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
+  const { user, language, brand } = await visitor()
+  if (user) return <Overview visitor={await accountVisitor('/')} />
+  const { textOf } = await readParams(searchParams)
+  const wanted = textOf('to')
+  const to = isPortalPath(wanted) ? wanted : '/'
   return (
     <IdentityPage
       brand={brand}
       heading={signInTexts.heading[language]}
       intro={fillText(signInTexts.portalIntro, language, { brand })}
     >
+      {textOf('signedOut') === 'everywhere' && (
+        <p className="identity__notice" role="status">
+          {portalFrameTexts.signedOut[language]}
+        </p>
+      )}
       <SignInForm
         language={language}
         forgotURL="/forgot-password"
-        goTo={{ staff: '/admin', manager: '/', member: '/' }}
+        goTo={{ staff: '/admin', manager: to, member: to }}
       />
     </IdentityPage>
   )

@@ -145,6 +145,7 @@ export const portalTexts = {
   hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
   account: { en: 'Account', de: 'Konto' },
   login: { en: 'Your login', de: 'Ihr Zugang' },
+  userLogin: { en: 'Login', de: 'Zugang' },
   signOut: { en: 'Sign out', de: 'Abmelden' },
   manage: { en: 'Manage accounts', de: 'Konten verwalten' },
   manageHelp: {

@@ -15,7 +15,11 @@ export type OpenSession = {
   isCurrent: boolean
 }
 
-type Row = Omit<OpenSession, 'createdAt' | 'lastSeenAt'> & { createdAt: Date; lastSeenAt: Date; total: number }
+type Row = Omit<OpenSession, 'createdAt' | 'lastSeenAt'> & {
+  createdAt: Date
+  lastSeenAt: Date
+  total: number
+}
 
 const mostShown = 100
 

@@ -28,7 +28,8 @@ const shape = z.strictObject({
 const isLive = async (token: string) => userOf(await call(`${app.url}/api/users/me`, { token })) !== null
 const logIn = async ({ username, password }: Person, headers: Record<string, string> = {}) =>
   sessionOf(await call(`${app.url}/api/users/login`, { body: { username, password }, headers })).token
-const listOf = async (token: string) => shape.parse((await call(`${app.url}/api/users/sessions`, { token })).body)
+const listOf = async (token: string) =>
+  shape.parse((await call(`${app.url}/api/users/sessions`, { token })).body)
 const end = (id: string, token?: string) =>
   call(`${app.url}/api/users/sessions/${id}`, { method: 'DELETE', token })
 const currentOf = async (token: string) =>
@@ -62,7 +63,11 @@ describe('one’s own sessions', () => {
     const id = await currentOf(other)
     const answer = await end(id, person.token)
     expect([answer.status, answer.headers.has('set-cookie')]).toEqual([200, false])
-    expect([await isLive(person.token), await isLive(other), await isLive(third)]).toEqual([true, false, true])
+    expect([await isLive(person.token), await isLive(other), await isLive(third)]).toEqual([
+      true,
+      false,
+      true,
+    ])
     expect((await end(id, person.token)).status).toBe(404)
   })
 
@@ -114,7 +119,10 @@ describe('sessions of others', () => {
       signedIn(app, 'administrator'),
     ])
     for (const { token } of askers) {
-      const [answer, missing] = [await end(id, token), await end('01900000-0000-7000-8000-000000000000', token)]
+      const [answer, missing] = [
+        await end(id, token),
+        await end('01900000-0000-7000-8000-000000000000', token),
+      ]
       expect([answer.status, answer.body]).toEqual([404, missing.body])
       expect((await listOf(token)).docs.map((session) => session.id)).not.toContain(id)
     }

@@ -1,14 +1,12 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import { callApi } from '../../../admin/identity/call-api.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
+import { useIsReady } from '../actions/use-is-ready.ts'
 
 export const SignOutButton = ({ language }: { language: Language }) => {
-  // On a slow phone the button is seen before it can do anything; until then it must not look as if it could.
-  const [isReady, setReady] = useState(false)
-  useEffect(() => setReady(true), [])
+  const isReady = useIsReady()
   return (
     <button
       type="button"

@@ -1,5 +1,11 @@
 import { headers as requestHeaders } from 'next/headers.js'
-import { createLocalReq, getPayload, type PayloadRequest, type TypedUser } from 'payload'
+import {
+  createLocalReq,
+  executeAuthStrategies,
+  getPayload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
 import { cache } from 'react'
 import { brandName } from '../../../admin/views/brand-name.ts'
 import { toLanguage, type Language } from '../../../i18n/language.ts'
@@ -12,7 +18,8 @@ export type Visitor = { req: PayloadRequest; user: TypedUser | null; language: L
 export const visitor = cache(async (): Promise<Visitor> => {
   const headers = await requestHeaders()
   const payload = await getPayload({ config: runningConfig })
-  const { user } = await payload.auth({ headers })
+  // Payload's own `auth` works out what the whole panel may show as well, which costs more than a page here.
+  const { user } = await executeAuthStrategies({ headers, payload })
   const req = await createLocalReq(user ? { user } : {}, payload)
   const language = user?.language
     ? toLanguage(user.language)

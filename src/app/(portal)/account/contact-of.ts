@@ -1,0 +1,18 @@
+import type { Customer } from '../../../payload-types.ts'
+
+/** What managers edit of their account, as a form begins with it. */
+export const contactOf = (account: Customer) => ({
+  name: account.name ?? '',
+  firstName: account.firstName ?? '',
+  lastName: account.lastName ?? '',
+  email: account.email,
+  telephone: account.telephone ?? '',
+  address: account.address ?? '',
+  postalCode: account.postalCode ?? '',
+  city: account.city ?? '',
+  country: account.country ?? '',
+  timezone: account.timezone ?? '',
+  language: account.language ?? '',
+  homeDashboard:
+    (typeof account.homeDashboard === 'object' ? account.homeDashboard?.id : account.homeDashboard) ?? '',
+})

@@ -1,0 +1,31 @@
+'use client'
+
+import { useRouter } from 'next/navigation.js'
+import { useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { ReportContext } from './report.ts'
+
+/** Where the actions inside say what they have done; the focus goes there, since their buttons may be gone. */
+export const ActionArea = ({ children }: { children: ReactNode }) => {
+  const router = useRouter()
+  const status = useRef<HTMLParagraphElement>(null)
+  const [message, setMessage] = useState('')
+  const report = (text: string) => {
+    flushSync(() => setMessage(text))
+    status.current?.focus()
+    router.refresh()
+  }
+  return (
+    <ReportContext value={report}>
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={message ? 'notice notice--good' : 'visually-hidden'}
+      >
+        {message}
+      </p>
+      {children}
+    </ReportContext>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { callApi } from '../../../admin/identity/call-api.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { signInTexts } from '../../../i18n/texts/portal.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import { useReport } from './report.ts'
+import { useIsReady } from './use-is-ready.ts'
+
+type Props = {
+  language: Language
+  label: string
+  /** What is read aloud where the label alone does not say it. */
+  fullLabel?: string
+  path: string
+  method?: 'POST' | 'PATCH' | 'DELETE'
+  body?: Record<string, unknown>
+  /** What is said afterwards. */
+  done: string
+  /** Where it leads afterwards, in place of saying it here. */
+  goTo?: string
+  isDangerous?: boolean
+  /** What is asked before. */
+  question?: { heading: string; help: string; confirm: string }
+  /** Fields in the question; what is filled in is sent along. */
+  children?: ReactNode
+}
+
+/** Does one thing over the API, if need be after a question. */
+export const ActionButton = ({ language, label, fullLabel, path, method = 'POST', ...props }: Props) => {
+  const { body, done, goTo, isDangerous = false, question, children } = props
+  const report = useReport()
+  const isReady = useIsReady()
+  const [isAsking, setAsking] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<string>()
+
+  const run = async (filledIn: Record<string, unknown>) => {
+    if (isBusy) return
+    setBusy(true)
+    setError(undefined)
+    const data = method === 'DELETE' ? undefined : { ...body, ...filledIn }
+    const { ok, status, message } = await callApi(path, data, language, method)
+    if (ok && goTo) return window.location.assign(goTo)
+    setBusy(false)
+    if (!ok)
+      return setError(message ?? (status === 0 ? signInTexts.unreachable : signInTexts.failed)[language])
+    flushSync(() => setAsking(false))
+    report(done)
+  }
+  const close = () => {
+    setAsking(false)
+    setError(undefined)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={isDangerous ? 'button button--quiet-danger' : 'button'}
+        disabled={!isReady}
+        aria-label={fullLabel}
+        aria-haspopup={question && 'dialog'}
+        onClick={() => (question ? setAsking(true) : void run({}))}
+      >
+        {isBusy && !question ? signInTexts.busy[language] : label}
+      </button>
+      {error && !question && (
+        <p className="portal-dialog__error" role="alert">
+          {error}
+        </p>
+      )}
+      {isAsking && question && (
+        <ConfirmDialog
+          {...question}
+          {...{ language, isDangerous, isBusy, error }}
+          onConfirm={(values) => void run(textsIn(values))}
+          onClose={close}
+        >
+          {children}
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}
+
+const textsIn = (values: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...values].flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    ),
+  )

@@ -1,0 +1,30 @@
+'use client'
+
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+
+type Props = { heading: string; isBusy?: boolean; onClose: () => void; children: ReactNode }
+
+/** In front of the page as long as it is rendered. The browser keeps the focus inside and gives it back. */
+export const PortalDialog = ({ heading, isBusy = false, onClose, children }: Props) => {
+  const id = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className="portal-dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        if (!isBusy) onClose()
+      }}
+    >
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { useId } from 'react'
+
+/** Why somebody is locked, in their own words. */
+export const ReasonInput = ({ label, help }: { label: string; help: string }) => {
+  const id = useId()
+  return (
+    <div className="identity__field">
+      <label htmlFor={id}>{label}</label>
+      <div className="identity__control">
+        <textarea id={id} name="lockedReason" rows={3} maxLength={1000} aria-describedby={`${id}-help`} />
+      </div>
+      <p className="identity__help" id={`${id}-help`}>
+        {help}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { callApi } from '../../../admin/identity/call-api.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { sayMoment } from '../../../i18n/say-moment.ts'
+import { fillText } from '../../../i18n/text.ts'
+import { invitationTexts as texts } from '../../../i18n/texts/invitations.ts'
+import { signInTexts } from '../../../i18n/texts/portal.ts'
+import { PortalDialog } from './portal-dialog.tsx'
+import { useIsReady } from './use-is-ready.ts'
+
+type Props = { id: string; name: string; language: Language; timezone: string | null }
+type Link = { url: string; expiresAt: string }
+
+/** Makes a new activation link and shows it, to be copied and given to its person. */
+export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
+  const isReady = useIsReady()
+  const input = useRef<HTMLInputElement>(null)
+  const [link, setLink] = useState<Link>()
+  const [error, setError] = useState<string>()
+  const [isCopied, setCopied] = useState(false)
+
+  const show = async () => {
+    setError(undefined)
+    setCopied(false)
+    const { ok, message, body } = await callApi(`/api/users/${id}/activation-link`, {}, language)
+    if (ok && isLink(body)) setLink(body)
+    else setError(message ?? signInTexts.failed[language])
+  }
+  const copy = async (url: string) => {
+    input.current?.select()
+    try {
+      await navigator.clipboard.writeText(url)
+      setCopied(true)
+    } catch {
+      // Without a secure connection browsers keep the clipboard to themselves; the link is selected for the keyboard.
+    }
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={!isReady}
+        aria-haspopup="dialog"
+        onClick={() => void show()}
+      >
+        {texts.show[language]}
+      </button>
+      {error && (
+        <p className="portal-dialog__error" role="alert">
+          {error}
+        </p>
+      )}
+      {link && (
+        <PortalDialog
+          heading={fillText(texts.linkHeading, language, { name })}
+          onClose={() => setLink(undefined)}
+        >
+          <p>
+            {fillText(texts.linkHelp, language, {
+              until: sayMoment(new Date(link.expiresAt), language, timezone),
+            })}
+          </p>
+          <input
+            ref={input}
+            className="portal-dialog__link"
+            type="text"
+            readOnly
+            value={link.url}
+            aria-label={texts.link[language]}
+            onFocus={(event) => event.target.select()}
+          />
+          <p role="status">{isCopied ? texts.copied[language] : ''}</p>
+          <div className="portal-dialog__buttons">
+            <button type="button" className="button" onClick={() => setLink(undefined)}>
+              {texts.done[language]}
+            </button>
+            <button type="button" className="button button--primary" onClick={() => void copy(link.url)}>
+              {texts.copy[language]}
+            </button>
+          </div>
+        </PortalDialog>
+      )}
+    </>
+  )
+}
+
+const isLink = (body: unknown): body is Link =>
+  typeof body === 'object' && body !== null && 'url' in body && 'expiresAt' in body

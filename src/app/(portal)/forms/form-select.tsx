@@ -1,0 +1,49 @@
+'use client'
+
+import { useId } from 'react'
+import { useFieldError } from './field-errors.ts'
+
+type Props = {
+  name: string
+  label: string
+  help?: string
+  value: string
+  options: { value: string; label: string }[]
+}
+
+/** One of a list, with its label, help and error bound to it. */
+export const FormSelect = ({ name, label, help, value, options }: Props) => {
+  const id = useId()
+  const error = useFieldError(name)
+  const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div className="identity__field">
+      <label htmlFor={id}>{label}</label>
+      <div className="identity__control">
+        <select
+          id={id}
+          name={name}
+          defaultValue={value}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy || undefined}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {help && (
+        <p className="identity__help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {error && (
+        <p className="identity__error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { InboxEntry } from '../../../collections/messaging/messages/inbox-entry.ts'
+
+/** Hears of messages that come after a place of the inbox, for as long as the page is open; null: of none. */
+export const useArrivals = (after: string | null, hear: (message: InboxEntry) => void): void => {
+  const latest = useRef(hear)
+  useEffect(() => {
+    latest.current = hear
+  })
+  useEffect(() => {
+    if (after === null) return
+    const stream = new EventSource(`/api/messages/stream?after=${after}`)
+    stream.addEventListener('message', ({ data }) => {
+      const message: unknown = JSON.parse(String(data))
+      if (isMessage(message)) latest.current(message)
+    })
+    return () => stream.close()
+  }, [after])
+}
+
+const isMessage = (value: unknown): value is InboxEntry =>
+  typeof value === 'object' && value !== null && 'id' in value && 'title' in value && 'createdAt' in value

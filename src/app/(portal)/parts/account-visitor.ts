@@ -1,0 +1,19 @@
+import { redirect } from 'next/navigation.js'
+import type { TypedUser } from 'payload'
+import { actorOf, type AccountActor } from '../../../access/actor.ts'
+import { visitor, type Visitor } from './visitor.ts'
+
+export type AccountVisitor = Visitor & { user: TypedUser; actor: AccountActor; isManager: boolean }
+
+/**
+ * The person of an account who opens a page of the portal. Everybody else is led to where they belong; whoever has to
+ * sign in comes back to `path` afterwards.
+ */
+export const accountVisitor = async (path: string): Promise<AccountVisitor> => {
+  const { user, ...visit } = await visitor()
+  if (!user) redirect(path === '/' ? '/' : `/?to=${encodeURIComponent(path)}`)
+  if (user.mustChangePassword) redirect('/change-password')
+  const actor = actorOf(user)
+  if (actor.kind !== 'account') redirect('/admin')
+  return { ...visit, user, actor, isManager: actor.role === 'manager' }
+}

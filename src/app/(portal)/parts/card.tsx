@@ -1,0 +1,12 @@
+import { useId, type ReactNode } from 'react'
+
+/** A part of a page under a heading of its own. */
+export const Card = ({ heading, children }: { heading: string; children: ReactNode }) => {
+  const id = useId()
+  return (
+    <section className="facts" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
+}

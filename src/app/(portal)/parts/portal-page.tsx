@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { BrandMark } from '../../../admin/brand/brand-mark.tsx'
+import { countUnread } from '../../../collections/messaging/messages/operations/count-unread.ts'
+import type { AccountVisitor } from './account-visitor.ts'
+import { PortalNavigation } from './portal-navigation.tsx'
+import { PortalNotices } from './portal-notices.tsx'
+import { SignOutButton } from './sign-out-button.tsx'
+
+type Props = {
+  visitor: AccountVisitor
+  /** The page of the navigation that this is, or lies below. */
+  area: string
+  heading: string
+  back?: { href: string; label: string }
+  children: ReactNode
+}
+
+/** The frame of every page for people who are signed in. */
+export const PortalPage = async ({ visitor, area, heading, back, children }: Props) => {
+  const { req, language, brand, isManager } = visitor
+  const unread = await countUnread(req)
+  return (
+    <>
+      <header className="portal__header">
+        <p className="portal__brand">
+          <BrandMark />
+          <span>{brand}</span>
+        </p>
+        <SignOutButton language={language} />
+      </header>
+      <PortalNavigation area={area} language={language} isManager={isManager} unread={unread} />
+      <main className="portal__main" id="main-content" tabIndex={-1}>
+        <PortalNotices language={language} />
+        {back && (
+          <p className="portal__back">
+            <a href={back.href}>{back.label}</a>
+          </p>
+        )}
+        <h1>{heading}</h1>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { choiceOptions } from '../../../admin/fields/choice-options.ts'
+import { fillText } from '../../../i18n/text.ts'
+import { portalFrameTexts, profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
+import { userTexts } from '../../../i18n/texts/users.ts'
+import { EditForm } from '../forms/edit-form.tsx'
+import { FormCheckbox } from '../forms/form-checkbox.tsx'
+import { FormInput } from '../forms/form-input.tsx'
+import { FormSelect } from '../forms/form-select.tsx'
+import type { AccountVisitor } from '../parts/account-visitor.ts'
+import { Card } from '../parts/card.tsx'
+
+/** What people change about themselves. */
+export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
+  const { user, language, brand } = visitor
+  const path = `/api/users/${user.id}`
+  const none = { value: '', label: portalFrameTexts.notChosen[language] }
+  const person = {
+    firstName: user.firstName ?? '',
+    lastName: user.lastName ?? '',
+    language: user.language ?? '',
+    timezone: user.timezone ?? '',
+    autoTimezone: user.autoTimezone === true,
+    accessibilityFeatures: user.accessibilityFeatures === true,
+  }
+  const preferences = { getMessages: user.getMessages === true, receiveAds: user.receiveAds === true }
+  return (
+    <>
+      <Card heading={texts.person[language]}>
+        <EditForm language={language} path={path} values={person}>
+          <div className="identity__row">
+            <FormInput
+              name="firstName"
+              label={userTexts.firstName[language]}
+              defaultValue={person.firstName}
+              autoComplete="given-name"
+            />
+            <FormInput
+              name="lastName"
+              label={userTexts.lastName[language]}
+              defaultValue={person.lastName}
+              autoComplete="family-name"
+            />
+          </div>
+          <FormSelect
+            name="language"
+            label={userTexts.language[language]}
+            help={texts.languageHelp[language]}
+            value={person.language}
+            options={[none, ...choiceOptions('languages', language)]}
+          />
+          <FormSelect
+            name="timezone"
+            label={userTexts.timezone[language]}
+            value={person.timezone}
+            options={[none, ...choiceOptions('timezones', language)]}
+          />
+          <FormCheckbox
+            name="autoTimezone"
+            label={userTexts.autoTimezone[language]}
+            help={userTexts.autoTimezoneHelp[language]}
+            isChecked={person.autoTimezone}
+          />
+          <FormCheckbox
+            name="accessibilityFeatures"
+            label={userTexts.accessibilityFeatures[language]}
+            help={userTexts.accessibilityFeaturesHelp[language]}
+            isChecked={person.accessibilityFeatures}
+          />
+        </EditForm>
+      </Card>
+      <Card heading={texts.preferences[language]}>
+        <EditForm language={language} path={path} values={preferences}>
+          <FormCheckbox
+            name="getMessages"
+            label={texts.getMessages[language]}
+            help={fillText(texts.getMessagesHelp, language, { brand })}
+            isChecked={preferences.getMessages}
+          />
+          <FormCheckbox
+            name="receiveAds"
+            label={texts.receiveAds[language]}
+            help={texts.receiveAdsHelp[language]}
+            isChecked={preferences.receiveAds}
+          />
+        </EditForm>
+      </Card>
+    </>
+  )
+}

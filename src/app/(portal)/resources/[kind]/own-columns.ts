@@ -1,0 +1,24 @@
+import type { SanitizedCollectionConfig } from 'payload'
+import type { Language } from '../../../../i18n/language.ts'
+import { portalFrameTexts } from '../../../../i18n/texts/portal-pages.ts'
+import { portalTexts } from '../../../../i18n/texts/portal.ts'
+import { labelIn } from '../label-in.ts'
+
+const shared = ['name', 'customer', 'effectiveStatus']
+
+/** What only this kind shows in its list, as the panel does: label, and how a value is said. */
+export const ownColumns = ({ admin, flattenedFields }: SanitizedCollectionConfig, language: Language) =>
+  (admin.defaultColumns ?? [])
+    .filter((name) => !shared.includes(name))
+    .flatMap((name) => {
+      const field = flattenedFields.find((each) => each.name === name)
+      if (!field) return []
+      const sayValue = (value: unknown): string => {
+        if (field.type === 'checkbox')
+          return (value === true ? portalTexts.yes : portalFrameTexts.no)[language]
+        if (field.type !== 'select') return typeof value === 'string' ? value : ''
+        const option = field.options.find((each) => typeof each === 'object' && each.value === value)
+        return typeof option === 'object' ? labelIn(option.label, language, option.value) : ''
+      }
+      return [{ name, label: labelIn('label' in field && field.label, language, name), sayValue }]
+    })

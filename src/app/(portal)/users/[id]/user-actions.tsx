@@ -1,0 +1,87 @@
+import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
+import { fillText } from '../../../../i18n/text.ts'
+import { userActionTexts } from '../../../../i18n/texts/account-pages.ts'
+import { invitationTexts } from '../../../../i18n/texts/invitations.ts'
+import { ownUserTexts as texts } from '../../../../i18n/texts/portal-users.ts'
+import type { User } from '../../../../payload-types.ts'
+import { ActionButton } from '../../actions/action-button.tsx'
+import { ReasonInput } from '../../actions/reason-input.tsx'
+import { ShowLinkButton } from '../../actions/show-link-button.tsx'
+import type { AccountVisitor } from '../../parts/account-visitor.ts'
+
+/** What a manager can do about somebody else’s login. */
+export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVisitor }) => {
+  const { language, user: reader } = visitor
+  const path = `/api/users/${user.id}`
+  const name = nameOfPerson(user) || user.username
+  const say = (text: Parameters<typeof fillText>[0]) => fillText(text, language, { name, email: user.email })
+  const isPending = user.activation === 'pending'
+  return (
+    <div className="actions">
+      {isPending && (
+        <>
+          <ActionButton
+            language={language}
+            label={invitationTexts.mail[language]}
+            path={`${path}/send-activation`}
+            done={say(texts.mailed)}
+          />
+          <ShowLinkButton id={user.id} name={name} language={language} timezone={reader.timezone || null} />
+        </>
+      )}
+      {user.locked ? (
+        <ActionButton
+          language={language}
+          label={userActionTexts.unlock[language]}
+          path={path}
+          method="PATCH"
+          body={{ locked: false }}
+          done={say(texts.unlockedNow)}
+        />
+      ) : (
+        <ActionButton
+          language={language}
+          label={userActionTexts.lock[language]}
+          path={path}
+          method="PATCH"
+          body={{ locked: true }}
+          done={say(texts.lockedNow)}
+          question={{
+            heading: say(userActionTexts.lockHeading),
+            help: userActionTexts.lockHelp[language],
+            confirm: userActionTexts.lock[language],
+          }}
+        >
+          <ReasonInput label={userActionTexts.reason[language]} help={userActionTexts.reasonHelp[language]} />
+        </ActionButton>
+      )}
+      {!isPending && !user.locked && (
+        <ActionButton
+          language={language}
+          label={userActionTexts.endSessions[language]}
+          path={`${path}/end-sessions`}
+          done={say(userActionTexts.sessionsEnded)}
+          question={{
+            heading: say(texts.endHeading),
+            help: texts.endHelp[language],
+            confirm: userActionTexts.endSessions[language],
+          }}
+        />
+      )}
+      <ActionButton
+        language={language}
+        label={(isPending ? invitationTexts.withdraw : texts.remove)[language]}
+        path={path}
+        method="DELETE"
+        done={texts.removed[language]}
+        goTo="/users?removed=1"
+        isDangerous
+        question={{
+          heading: say(isPending ? invitationTexts.withdrawHeading : texts.removeHeading),
+          help: (isPending ? invitationTexts.withdrawHelp : texts.removeHelp)[language],
+          confirm: (isPending ? invitationTexts.withdraw : texts.remove)[language],
+        }}
+      />
+    </div>
+  )
+}

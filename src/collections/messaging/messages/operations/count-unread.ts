@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+/** How many messages of whoever is signed in are not read yet. */
+export const countUnread = async ({ payload, user }: PayloadRequest): Promise<number> => {
+  if (!user) return 0
+  const { rows } = await payload.db.pool.query<{ unread: number }>({
+    name: 'count-unread',
+    text: 'select count(*)::int as unread from message_deliveries where user_id = $1 and read_at is null',
+    values: [user.id],
+  })
+  return rows[0]?.unread ?? 0
+}
