@@ -42,8 +42,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "email_templates" CASCADE;
   ALTER TABLE "emails" ALTER COLUMN "kind" SET DATA TYPE text;
+  UPDATE "emails" SET "kind" = 'other' WHERE "kind" IN ('account-disabled', 'account-enabled', 'limit-warning');
   DROP TYPE "public"."enum_emails_kind";
-  CREATE TYPE "public"."enum_emails_kind" AS ENUM('welcome', 'activation', 'activated', 'password-reset', 'password-changed', 'email-confirm', 'email-changed', 'message', 'other');
+  CREATE TYPE "public"."enum_emails_kind" AS ENUM('welcome', 'activation', 'activated', 'password-reset', 'password-changed', 'email-confirm', 'email-changed', 'message', 'alert', 'other');
   ALTER TABLE "emails" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_emails_kind" USING "kind"::"public"."enum_emails_kind";
   ALTER TABLE "settings" DROP COLUMN "tells_switch";
   DROP TYPE "public"."enum_email_templates_kind";`)
