@@ -119,7 +119,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "event_queue" CASCADE;
   UPDATE "emails" SET "kind" = 'other' WHERE "kind" = 'alert';
   ALTER TABLE "emails" ALTER COLUMN "kind" SET DATA TYPE text;
-  UPDATE "emails" SET "kind" = 'other' WHERE "kind" = 'alert';
   DROP TYPE "public"."enum_emails_kind";
   CREATE TYPE "public"."enum_emails_kind" AS ENUM('welcome', 'activation', 'activated', 'password-reset', 'password-changed', 'email-confirm', 'email-changed', 'message', 'other');
   ALTER TABLE "emails" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_emails_kind" USING "kind"::"public"."enum_emails_kind";
