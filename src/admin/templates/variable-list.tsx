@@ -45,7 +45,14 @@ export const VariableList = () => {
     <div className="template-variables" role="group" aria-label={texts.insert[language]}>
       <span aria-hidden="true">{texts.insert[language]}</span>
       {templateVariables[kind].map((name) => (
-        <button key={name} type="button" title={`{{${name}}}`} onClick={() => insert(name)}>
+        <button
+          key={name}
+          type="button"
+          title={`{{${name}}}`}
+          // The writer stays in the text.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => insert(name)}
+        >
           {variableTexts[name][language]}
         </button>
       ))}
