@@ -5,13 +5,7 @@ type Collections = Config['collections']
 
 /** The kinds that belong to accounts: all that have a switch of their own and an owner. */
 type ResourceSlug = {
-  [Slug in keyof Collections]: Collections[Slug] extends {
-    name?: unknown
-    customer?: unknown
-    status: 'enabled' | 'disabled'
-    effectiveStatus?: unknown
-    ownerPath?: unknown
-  }
+  [Slug in keyof Collections]: 'customer' | 'effectiveStatus' | 'ownerPath' extends keyof Collections[Slug]
     ? Slug
     : never
 }[keyof Collections]
