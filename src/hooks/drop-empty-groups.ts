@@ -6,7 +6,9 @@ export const dropEmptyGroups: CollectionBeforeOperationHook = ({ args, collectio
   const data: unknown = args.data
   if (typeof data !== 'object' || data === null) return args
   const groups = new Set(
-    collection.flattenedFields.filter(({ type }) => type === 'group' || type === 'tab').map(({ name }) => name),
+    collection.flattenedFields
+      .filter(({ type }) => type === 'group' || type === 'tab')
+      .map(({ name }) => name),
   )
   const kept = Object.entries(data).filter(([name, value]) => value !== null || !groups.has(name))
   return { ...args, data: Object.fromEntries(kept) }
