@@ -11,7 +11,7 @@ export type Draft = Asked & { title: string; body: string }
 /** What is sent of the form, and nothing of an audience that was chosen before and is not any more. */
 export const draftOf = (fields: FormState): Draft => {
   const { title, body } = valuesOf(fields)
-  return { ...askedOf(fields), title: lineOf(title), body: lineOf(body) }
+  return { ...askedOf(fields), title: textOf(title), body: textOf(body) }
 }
 
 export const askedOf = (fields: FormState): Asked => {
@@ -22,11 +22,11 @@ export const askedOf = (fields: FormState): Asked => {
   return { kind, audience, [list]: lists[list] ?? [] }
 }
 
-const lineOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 /** Whether anybody is named, so that counting makes sense. */
 export const namesSomebody = ({ kind: _kind, audience, ...named }: Asked): boolean =>
   audience === 'everyone' || Object.values(named).some((value) => Object.keys(value ?? {}).length > 0)
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true)
 
