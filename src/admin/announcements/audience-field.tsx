@@ -43,7 +43,7 @@ export const AudienceField: SelectFieldClientComponent = ({ field, path: givenPa
               {getTranslation(option.label, i18n)}
             </label>
             {isOpen && (
-              <p id={helpId} className="field-description">
+              <p id={helpId} className="audience-field__help">
                 {texts.signInHelp[language]}
               </p>
             )}

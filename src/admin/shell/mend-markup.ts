@@ -56,8 +56,9 @@ const mendField = (field: Element): void => {
     'input:not([type="hidden"]), textarea, [role="combobox"], [role="textbox"]',
   )
   if (!control || control.closest('.field-type') !== field) return
-  const label = [...field.querySelectorAll('.field-label, :scope > label')].find(
-    (element) => element.closest('.field-type') === field,
+  // The editor has its label further down; that of a group of choices is not the name of the first one.
+  const label = field.querySelector(
+    control.matches('[role="textbox"]') ? '.field-label' : ':scope > .field-label, :scope > label',
   )
   if (label && label.getAttribute('for') !== control.id) control.setAttribute('aria-labelledby', idOf(label))
   const own = [...field.querySelectorAll('.field-error, .field-description')].filter(
