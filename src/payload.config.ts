@@ -1,5 +1,3 @@
-// Before everything else.
-import { stayWhileLoading } from './stay-while-loading.ts'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { de } from '@payloadcms/translations/languages/de'
@@ -27,8 +25,6 @@ import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
 import { joinGraphQL } from './gate/graphql/join-graphql.ts'
 import { identityGraphQL } from './identity/graphql/index.ts'
-
-stayWhileLoading.isOver()
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
