@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { nodeArgs } from '../scripts/node-args.ts'
 import { seedCustomers } from '../scripts/seed/seed-customers.ts'
 import { startEmbeddedPostgres } from '../src/database/embedded/start-embedded-postgres.ts'
 
@@ -26,7 +27,7 @@ export const openDatabase = async (customers: number): Promise<BenchDatabase> =>
     await client.query('SELECT pg_reload_conf()')
     await client.end()
     const env = { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' }
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'], { env })
+    await promisify(execFile)(process.execPath, [...nodeArgs, 'scripts/migrate.ts'], { env })
     await seedCustomers({ url, count: customers, resources: customers })
     const pidFile = await readFile(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')
     return { url, postmasterPid: Number.parseInt(pidFile, 10), stop }

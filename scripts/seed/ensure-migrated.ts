@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { nodeArgs } from '../node-args.ts'
 import { inspectDatabase } from '../../src/database/inspect-database.ts'
 import { env } from '../../src/env.ts'
 import { OperatorError } from '../../src/operator-error.ts'
@@ -13,7 +14,7 @@ export const ensureMigrated = async (url: string): Promise<void> => {
   if ((await inspectDatabase(url)).length === 0) return
   if (env.DATABASE_URL)
     throw new OperatorError('The database still needs migrations. Run `npm run migrate` first.')
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'], {
+  await promisify(execFile)(process.execPath, [...nodeArgs, 'scripts/migrate.ts'], {
     env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error' },
   })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 
 const run = promisify(execFile)
 const generated = [
@@ -18,7 +19,9 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'clientele-drift-'))
-  await run(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', folder], { env: environment })
+  await run(process.execPath, [...nodeArgs, 'scripts/generate.ts', folder], {
+    env: environment,
+  })
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -32,7 +35,7 @@ describe('what is made from the config and committed', () => {
     const migrations = path.join(folder, 'migrations')
     await cp('src/migrations', migrations, { recursive: true })
     const before = await readdir(migrations)
-    await run(process.execPath, ['--import', 'tsx', 'scripts/make-migration.ts', 'drift', migrations], {
+    await run(process.execPath, [...nodeArgs, 'scripts/make-migration.ts', 'drift', migrations], {
       env: environment,
     })
     expect(await readdir(migrations)).toEqual(before)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { atEnd } from '../support/at-end.ts'
 import { call } from '../support/call.ts'
 import { docOf, graphQLOf, listOf, openOffice, type Office } from '../support/office.ts'
@@ -23,7 +24,7 @@ let ask: (method: string, path: string, options?: { as?: Person; body?: unknown 
 /** Runs a script in the copy. */
 const script = async (file: string, args: string[], env: Record<string, string> = {}) => {
   const { DATABASE_URL: _, ...environment } = process.env
-  await run(process.execPath, ['--import', 'tsx', file, ...args], {
+  await run(process.execPath, [...nodeArgs, file, ...args], {
     cwd: folder,
     env: { ...environment, ...env },
   })

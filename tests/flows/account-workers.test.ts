@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import type { AccountWorker } from '../../src/jobs/account-worker.ts'
 import { docOf, openOffice, type Office } from '../support/office.ts'
 import { signedIn, type Person } from '../support/people.ts'
@@ -27,7 +28,9 @@ const start = async (pollSeconds = 0.05) => {
 
 const spawnWorker = async () => {
   const script = fileURLToPath(new URL('../support/account-worker-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...nodeArgs, script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.push(child)
   await once(child.stdout, 'data')
   return child

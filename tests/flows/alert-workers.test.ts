@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { makeRule, makeWatched, post, type Watched } from '../support/alerts.ts'
 import { openOffice, type Office } from '../support/office.ts'
 
@@ -17,7 +18,9 @@ afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
 
 const spawnWorker = async () => {
   const script = fileURLToPath(new URL('../support/alert-worker-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...nodeArgs, script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.push(child)
   await once(child.stdout, 'data')
   return child

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { allSent } from '../support/all-sent.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import { openDatabase } from '../support/open-database.ts'
@@ -14,7 +15,7 @@ const children: ChildProcess[] = []
 
 const spawnWorker = (smtpURL: string, leaseSeconds: number): ChildProcess => {
   const script = fileURLToPath(new URL('../support/mail-worker-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, smtpURL, String(leaseSeconds)], {
+  const child = spawn(process.execPath, [...nodeArgs, script, smtpURL, String(leaseSeconds)], {
     stdio: 'ignore',
   })
   children.push(child)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addCrowd, mailingCalls } from '../support/mailings.ts'
 import { listOf, openOffice, type Office } from '../support/office.ts'
@@ -22,7 +23,9 @@ afterAll(() => {
 
 const spawnWorkers = ({ url }: MailServer): ChildProcess => {
   const script = fileURLToPath(new URL('../support/mailing-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, url, '4'], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [...nodeArgs, script, url, '4'], {
+    stdio: 'ignore',
+  })
   children.push(child)
   return child
 }

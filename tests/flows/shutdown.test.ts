@@ -4,11 +4,12 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 
 const script = fileURLToPath(new URL('../support/stopping-process.ts', import.meta.url))
 
 const runUntilReady = async (drainMs: number) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, String(drainMs)], {
+  const child = spawn(process.execPath, [...nodeArgs, script, String(drainMs)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines: string[] = []

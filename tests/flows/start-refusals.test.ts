@@ -7,6 +7,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import { expect, it } from 'vitest'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { lockDataDir } from '../../src/database/embedded/lock-data-dir.ts'
 import { atEnd } from '../support/at-end.ts'
 import { createDatabase } from '../support/create-database.ts'
@@ -22,7 +23,9 @@ const dataDir = async () => {
 /** Starts the product, which must refuse, and answers what it says about it. */
 const refusal = async (settings: Settings): Promise<string[]> => {
   const env = Object.assign({ ...process.env }, { PORT: '0', DATA_DIR: await dataDir() }, settings)
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], { env })
+  const child = spawn(process.execPath, [...nodeArgs, 'scripts/start.ts'], {
+    env,
+  })
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   expect(code).toBe(1)
   return said.trim().split('\n')

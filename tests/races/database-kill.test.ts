@@ -10,6 +10,7 @@ import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../src/database/embedded/start-embedded-postgres.ts'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { call } from '../support/call.ts'
 import { signedIn, unique, type Person } from '../support/people.ts'
 import { startApp, type App } from '../support/start-app.ts'
@@ -26,7 +27,7 @@ let administrator: Person
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-kill-'))
   cluster = await startEmbeddedPostgres({ dataDir, log: silent })
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'], {
+  await promisify(execFile)(process.execPath, [...nodeArgs, 'scripts/migrate.ts'], {
     env: { ...process.env, DATABASE_URL: cluster.url, LOG_LEVEL: 'warn' },
   })
   process.env.LOG_LEVEL = 'silent'

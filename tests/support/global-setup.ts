@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedded-postgres.ts'
 
 declare module 'vitest' {
@@ -43,7 +44,7 @@ const databaseURL = (url: string, name: string) => {
 
 const migrate = (url: string) =>
   new Promise<void>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'], {
+    const child = spawn(process.execPath, [...nodeArgs, 'scripts/migrate.ts'], {
       env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

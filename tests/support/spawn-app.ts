@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import path from 'node:path'
+import { nodeArgs } from '../../scripts/node-args.ts'
 import { atEnd } from './at-end.ts'
 import type { App } from './start-app.ts'
 
@@ -15,7 +16,7 @@ type Options = Pick<App, 'databaseURL'> & { folder?: string }
  */
 export const spawnApp = async ({ databaseURL, folder = '.' }: Options): Promise<SecondApp> => {
   const script = path.resolve(folder, 'tests/support/app-process.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, [...nodeArgs, script], {
     cwd: folder,
     env: { ...process.env, DATABASE_URL: databaseURL },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { nodeArgs } from '../../scripts/node-args.ts'
 
 /** Starts a process that owns an embedded server; `firstLine` is its address, or what went wrong. */
 export const spawnEmbeddedOwner = async (dataDir: string) => {
   const script = fileURLToPath(new URL('./embedded-owner.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+  const child = spawn(process.execPath, [...nodeArgs, script, dataDir], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

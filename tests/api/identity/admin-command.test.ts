@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { nodeArgs } from '../../../scripts/node-args.ts'
 import { call } from '../../support/call.ts'
 import { signedIn, unique } from '../../support/people.ts'
 import { codeOf, sessionOf, userOf } from '../../support/read-answer.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 /** `npm run admin -- …` */
 const run = async (args: string[], input = '') => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/admin.ts', ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, 'scripts/admin.ts', ...args], {
     env: { ...process.env, DATABASE_URL: app.databaseURL },
   })
   child.stdin.end(input)

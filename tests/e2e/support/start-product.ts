@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { nodeArgs } from '../../../scripts/node-args.ts'
 
 export type Product = {
   /** Where it answers, without a slash at the end. */
@@ -24,7 +25,7 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-e2e-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const child = spawn(process.execPath, [...nodeArgs, 'scripts/start.ts'], {
     // An empty setting counts as unset.
     env: {
       ...process.env,
