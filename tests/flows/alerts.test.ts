@@ -192,6 +192,22 @@ describe('An alert', { timeout: 60_000 }, () => {
     expect(mailsTo(watched.manager)).toEqual([])
   })
 
+  it('warns of a limit in the words that staff gave its template', async () => {
+    const watched = await makeWatched(office)
+    const { rows } = await ask("select id from email_templates where kind = 'limit-warning'")
+    const subject = 'Nearly full: {{meter}}, {{used}} of {{limit}}'
+    const edited = await office.ask('PATCH', `email-templates/${String(rows[0]?.id)}`, {
+      body: { en: { subject } },
+    })
+    expect(edited.status, edited.text).toBe(200)
+    const rule = await makeRule(office, watched, { events: ['limit-near'] })
+    const data = { meter: 'calls', used: 950, limit: 1000 }
+    await post(office, { type: 'limit-near', customer: watched.account, data })
+    await told(rule)
+    const [mail] = await gotMails(watched.manager, 1)
+    expect(mail?.subject).toBe('Nearly full: calls, 950 of 1000')
+  })
+
   it('tells nobody while the rule is off or in the trash', async () => {
     const watched = await makeWatched(office)
     const off = await makeRule(office, watched, { status: 'disabled' })

@@ -6,6 +6,7 @@ import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 
 const row = z.object({
   id: z.string(),
+  username: z.string(),
   email: z.string(),
   firstName: z.string().nullable(),
   lastName: z.string().nullable(),
@@ -15,6 +16,7 @@ const row = z.object({
 
 export type Alerted = {
   id: string
+  username: string
   email: string
   name: string
   language: string | null
@@ -37,7 +39,7 @@ export const findAlerted = async (
       with named as (
         select users_id as id from alert_rules_rels where parent_id = ${rule} and path = 'recipients'
       )
-      select u.id, u.email, u.first_name as "firstName", u.last_name as "lastName", u.language::text, u.timezone
+      select u.id, u.username, u.email, u.first_name as "firstName", u.last_name as "lastName", u.language::text, u.timezone
       from users u
       where u.customer_id = ${account} and u.deleted_at is null and u.locked is not true
         and u.activation is distinct from 'pending'
@@ -47,8 +49,9 @@ export const findAlerted = async (
   return z
     .array(row)
     .parse(rows)
-    .map(({ id, email, language, timezone, ...person }) => ({
+    .map(({ id, username, email, language, timezone, ...person }) => ({
       id,
+      username,
       email,
       language,
       timezone,

@@ -5,9 +5,11 @@ import { sendFromProduct } from '../../collections/messaging/messages/operations
 import { runSql } from '../../database/run-sql.ts'
 import { mailSetting } from '../../emails/mail-setting.ts'
 import { renderMail } from '../../emails/render-mail.ts'
+import { signInURL } from '../../emails/sign-in-url.ts'
 import { storeMails } from '../../emails/store-mails.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import type { Alerted } from './find-alerted.ts'
+import { limitWarningOf } from './limit-warning.ts'
 import type { Digest } from './take-digest.ts'
 import { wordAlert } from './word-alert.ts'
 
@@ -20,7 +22,6 @@ const event = z.object({
   occurredAt: z.coerce.date(),
 })
 
-const kind = 'alert'
 const longestTitle = 200
 const longestBody = 4000
 
@@ -28,7 +29,9 @@ const longestBody = 4000
 export const tellDigest = async (req: PayloadRequest, digest: Digest, people: Alerted[]): Promise<void> => {
   const { account, accountName, ruleName: rule, delivery, waiting: count, since } = digest
   const events = await readEvents(req, digest.eventIds)
-  const { brand, language: usual } = await mailSetting(req, { customer: account })
+  const warning = limitWarningOf(events, count)
+  const kind = warning ? 'limit-warning' : 'alert'
+  const { brand, language: usual, template } = await mailSetting(req, { customer: account, kind })
   const worded = people.map((person) => {
     const language = person.language ? toLanguage(person.language) : usual
     const timezone = person.timezone ?? digest.accountTimezone
@@ -37,16 +40,16 @@ export const tellDigest = async (req: PayloadRequest, digest: Digest, people: Al
   if (delivery !== 'message')
     await storeMails(
       req,
-      worded.map(({ person: { id: user, email: to, name }, language, words }) => {
-        const values = { ...words, name, account: accountName, rule }
-        return {
-          kind,
-          to,
-          language,
-          user,
-          customer: account,
-          ...renderMail({ kind, values, brand, language }),
-        }
+      worded.map(({ person, language, words }) => {
+        const about = { name: person.name, username: person.username, account: accountName }
+        const content = warning
+          ? renderMail({
+              kind: 'limit-warning',
+              values: { ...about, ...warning, signInURL: signInURL(false) },
+              ...{ brand, language, template },
+            })
+          : renderMail({ kind: 'alert', values: { ...about, ...words, rule }, brand, language })
+        return { kind, to: person.email, language, user: person.id, customer: account, ...content }
       }),
     )
   if (delivery === 'email') return
