@@ -27,7 +27,7 @@ export const VariableList = () => {
   const kind = useFormFields(([fields]) => fields.kind?.value)
   if (!isEditable || !isTemplateKind(kind)) return null
   const insert = (name: VariableName) => {
-    editor.update(() => {
+    const put = () => {
       const words = `{{${name}}}`
       const selection = $getSelection() ?? $getRoot().selectEnd()
       if (!$isRangeSelection(selection)) return
@@ -38,7 +38,9 @@ export const VariableList = () => {
       if (block) block.insertAfter(paragraph)
       else $getRoot().append(paragraph)
       paragraph.selectEnd()
-    })
+    }
+    // At once: what comes together with a focus is not taken for a change.
+    editor.update(put, { discrete: true })
     editor.focus()
   }
   return (
