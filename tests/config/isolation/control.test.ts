@@ -34,7 +34,11 @@ const withoutWord = new Set(
     'deletedWith',
     'lastError',
     'usernames',
-  ].concat(['text', 'to', 'subject']),
+  ].concat(
+    ['text', 'to', 'subject'],
+    // Kinds of events and ids of resources; a mailing to chosen accounts has no filter.
+    ['type', 'events', 'resources', 'filter'],
+  ),
 )
 
 describe('the questions about what one may not see', () => {
