@@ -61,6 +61,6 @@ const otherValue = (field: FlattenedField, stored: unknown): unknown => {
       return field.hasMany ? [other] : other
     }
     default:
-      return 'changed text'
+      return 'hasMany' in field && field.hasMany ? ['changed text'] : 'changed text'
   }
 }

@@ -37,7 +37,7 @@ const withoutWord = new Set(
   ].concat(
     ['text', 'to', 'subject'],
     // Kinds of events and ids of resources; a mailing to chosen accounts has no filter.
-    ['type', 'events', 'resources', 'filter'],
+    ['type', 'events', 'resources', 'resourceKind', 'resourceId', 'filter'],
   ),
 )
 
