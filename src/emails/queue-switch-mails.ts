@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { effectiveStatusColumn } from '../database/effective-status-column.ts'
+import { idArray } from '../database/id-array.ts'
 import { runSql } from '../database/run-sql.ts'
 import { nameOfPerson } from '../domain/accounts/account-name.ts'
 import { toLanguage } from '../i18n/language.ts'
@@ -44,10 +45,6 @@ const atOnce = 50
  * enabled while one above it is not would be no good news. All of them are found with one statement.
  */
 export const queueSwitchMails = async ({ req, kind, accounts }: Turned): Promise<void> => {
-  const ids = sql.join(
-    accounts.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )
   const isReached =
     kind === 'account-enabled'
       ? sql`and ${sql.raw(effectiveStatusColumn({ table: 'customers', path: 'path' }))} = 'enabled'`
@@ -61,7 +58,7 @@ export const queueSwitchMails = async ({ req, kind, accounts }: Turned): Promise
           setting.brand_name as brand, ${storedTemplateColumn(kind)} as template
         from users join customers on customers.id = users.customer_id
           left join (select default_language, brand_name, tells_switch from settings limit 1) setting on true
-        where customers.id in (${ids}) and users.role = 'manager' and users.deleted_at is null
+        where customers.id = any (${idArray(accounts)}) and users.role = 'manager' and users.deleted_at is null
           and users.locked is not true and users.activation is distinct from 'pending'
           and setting.tells_switch is not false ${isReached}
         order by users.id`,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { eventSignal } from '../collections/messaging/events/event-signal.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { forgetOldEvents } from './alerts/forget-old-events.ts'
 import { secondsUntilDue } from './alerts/seconds-until-due.ts'
 import { takeEvents } from './alerts/take-events.ts'
@@ -53,7 +54,8 @@ export const startAlertWorker = ({ payload, pollSeconds = 2 }: Options): AlertWo
         pauseSeconds = await work()
         isBlind = false
       } catch (error) {
-        if (!isBlind) payload.logger.error({ msg: 'Alerts cannot be sent', reason: reasonOf(error) })
+        if (!isBlind)
+          payload.logger.error({ msg: 'Alerts cannot be sent', reason: describeError(error).message })
         isBlind = true
       }
     } while (isAskedAgain && !isBlind && !signal.aborted)
@@ -76,10 +78,4 @@ export const startAlertWorker = ({ payload, pollSeconds = 2 }: Options): AlertWo
     await looking
   }
   return { stop }
-}
-
-/** Never the parameters of a statement: they may hold what an event says. */
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown'
-  return error.cause instanceof Error ? error.cause.message : error.name
 }

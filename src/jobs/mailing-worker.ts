@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { mailingSignal } from '../emails/mailing-signal.ts'
+import { describeError } from '../errors/describe-error.ts'
 import { drive } from './mailing/drive.ts'
 import { findUnderWay } from './mailing/find-under-way.ts'
 
@@ -40,7 +41,8 @@ export const startMailingWorker = ({
       }
       isBlind = false
     } catch (error) {
-      if (!isBlind) payload.logger.error({ msg: 'Mailings cannot go on', reason: reasonOf(error) })
+      if (!isBlind)
+        payload.logger.error({ msg: 'Mailings cannot go on', reason: describeError(error).message })
       isBlind = true
     }
     if (!ending.signal.aborted) timer = setTimeout(wake, isAskedAgain ? 0 : pauseSeconds * 1000)
@@ -65,10 +67,4 @@ export const startMailingWorker = ({
     await looking
   }
   return { stop }
-}
-
-/** Never the parameters of a statement: they may hold what a mail says. */
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown'
-  return error.cause instanceof Error ? error.cause.message : error.name
 }

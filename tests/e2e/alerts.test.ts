@@ -58,7 +58,7 @@ describe('a manager who wants to be told', { timeout: 240_000 }, () => {
     await page.getByLabel('To', { exact: true }).fill(`${farAway}:30`)
     expect(await findBarriers(page)).toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
-    await page.waitForFunction('document.documentElement.scrollWidth <= 360')
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
     await page.setViewportSize({ width: 1280, height: 800 })
     await save(page)
     await page.getByRole('button', { name: 'Remove Door' }).waitFor()

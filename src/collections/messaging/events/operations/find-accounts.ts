@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
+import { inSubtree } from '../../../../database/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
 import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
 import { accountTexts } from '../../../../i18n/texts/accounts.ts'
 import { eventTexts as texts } from '../../../../i18n/texts/events.ts'
@@ -62,7 +62,7 @@ export const findAccounts = async (
 const look = async (req: PayloadRequest, slug: string, ids: string[]): Promise<Map<string, Found>> => {
   if (ids.length === 0) return new Map()
   const isAccount = slug === 'customers'
-  const path = isAccount ? sql`path` : sql`owner_path`
+  const path = isAccount ? 'path' : 'owner_path'
   const rows = await runSql(
     req,
     sql`select id, name, ${isAccount ? sql`id` : sql`customer_id`} as customer from ${tableOf(slug)}
@@ -79,9 +79,7 @@ const look = async (req: PayloadRequest, slug: string, ids: string[]): Promise<M
   )
 }
 
-const within = ({ user }: PayloadRequest, path: SQL): SQL => {
+const within = ({ user }: PayloadRequest, path: 'path' | 'owner_path'): SQL => {
   const actor = actorOf(user)
-  if (actor.kind !== 'account') return sql``
-  const { from, before } = subtreeOf(actor.path)
-  return sql`and ${path} >= ${from} and ${path} < ${before}`
+  return actor.kind === 'account' ? sql`and ${inSubtree(path, actor.path)}` : sql``
 }

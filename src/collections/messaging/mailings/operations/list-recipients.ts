@@ -2,9 +2,9 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { actorOf, type Actor } from '../../../../access/actor.ts'
+import { inSubtree } from '../../../../database/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
-import { subtreeOf } from '../../../../domain/accounts/subtree.ts'
 import { sayMailFailure } from '../../../../emails/say-mail-failure.ts'
 import { say } from '../../../../i18n/say.ts'
 import { mailingTexts } from '../../../../i18n/texts/mailings.ts'
@@ -80,8 +80,7 @@ export const listRecipients = async (
 const isInSight = (actor: Actor): SQL => {
   if (actor.kind === 'staff') return sql`true`
   if (actor.kind === 'anonymous') return sql`false`
-  const { from, before } = subtreeOf(actor.path)
-  return sql`u.owner_path >= ${from} and u.owner_path < ${before}`
+  return inSubtree('u.owner_path', actor.path)
 }
 
 const errorOf = (
