@@ -1,4 +1,4 @@
-import { makeSignal } from './make-signal.ts'
+import { makeSignal } from '../jobs/make-signal.ts'
 
 /** A mail is waiting. */
 export const mailSignal = makeSignal()

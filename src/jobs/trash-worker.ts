@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { describeError } from '../errors/describe-error.ts'
+import { startWorker, type Worker } from './start-worker.ts'
 import { purgeOldTrash } from './trash/purge-old-trash.ts'
 
 type Options = {
@@ -8,38 +8,17 @@ type Options = {
   pollSeconds?: number
 }
 
-export type TrashWorker = {
-  /** Ends after the purge that is under way. */
-  stop: () => Promise<void>
-}
-
 /**
  * Purges what has been in the trash for more than the days that the settings say. Any number of workers may run, in one
- * process or in several: one of them works at a time. A dead database does not end it.
+ * process or in several: one of them works at a time. When stopped it ends after the purge that is under way.
  */
-export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): TrashWorker => {
-  const ending = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  let looking = Promise.resolve()
-
-  const look = async () => {
-    try {
-      await purgeOldTrash(payload, ending.signal)
-    } catch (error) {
-      payload.logger.error({ msg: 'The trash cannot be emptied', reason: describeError(error).message })
-    }
-    if (!ending.signal.aborted) timer = setTimeout(start, pollSeconds * 1000)
-  }
-
-  const start = () => {
-    looking = look()
-  }
-  start()
-
-  const stop = async () => {
-    ending.abort()
-    clearTimeout(timer)
-    await looking
-  }
-  return { stop }
-}
+export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Worker =>
+  startWorker({
+    payload,
+    complaint: 'The trash cannot be emptied',
+    retrySeconds: pollSeconds,
+    work: async (signal) => {
+      await purgeOldTrash(payload, signal)
+      return pollSeconds
+    },
+  })

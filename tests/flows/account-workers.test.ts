@@ -4,14 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { nodeArgs } from '../../scripts/node-args.ts'
-import type { AccountWorker } from '../../src/jobs/account-worker.ts'
+import type { Worker } from '../../src/jobs/start-worker.ts'
 import { docOf, openOffice, type Office } from '../support/office.ts'
 import { signedIn, type Person } from '../support/people.ts'
 import { call } from '../support/call.ts'
 import { codeOf } from '../support/read-answer.ts'
 
 let office: Office
-let worker: AccountWorker | undefined
+let worker: Worker | undefined
 const children: ChildProcess[] = []
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AlertWorker } from '../../src/jobs/alert-worker.ts'
+import type { Worker } from '../../src/jobs/start-worker.ts'
 import type { MailWorker } from '../../src/jobs/mail-worker.ts'
 import { inboxOf, makeRule, makeWatched, post, type Watched } from '../support/alerts.ts'
 import { call } from '../support/call.ts'
@@ -11,7 +11,7 @@ import { queueMailTo } from '../support/queue-mail-to.ts'
 
 let office: Office
 let server: MailServer
-let alerts: AlertWorker
+let alerts: Worker
 let mails: MailWorker
 
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { AccountWorker } from '../../src/jobs/account-worker.ts'
+import type { Worker } from '../../src/jobs/start-worker.ts'
 import { docOf, listOf, openOffice, type Office } from '../support/office.ts'
 
 let office: Office
-let worker: AccountWorker | undefined
+let worker: Worker | undefined
 
 beforeAll(async () => {
   office = await openOffice()
