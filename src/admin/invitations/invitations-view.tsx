@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../access/actor.ts'
@@ -7,67 +5,54 @@ import { canEnterPanel } from '../../access/can-enter-panel.ts'
 import { listInvitations } from '../../identity/operations/list-invitations.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
+import { PanelPage } from '../views/panel-page.tsx'
 import { InvitationRow } from './invitation-row.tsx'
 
 const shown = 25
 
 /** Logins that were made and not activated yet, newest first: mail, show or withdraw their link. */
-export const InvitationsView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export const InvitationsView = async (props: AdminViewServerProps) => {
+  const { req } = props.initPageResult
   if (!req.user) redirect('/admin/login?redirect=/admin/invitations')
   if (!canEnterPanel({ req })) notFound()
   const language = toLanguage(req.i18n.language)
-  const page = Math.max(1, Math.trunc(Number(searchParams?.page)) || 1)
+  const page = Math.max(1, Math.trunc(Number(props.searchParams?.page)) || 1)
   const { docs, hasNextPage } = await listInvitations(req, { page, limit: shown })
   const actor = actorOf(req.user)
   const headings = [texts.person, texts.account, texts.invited, texts.link, texts.actions]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: texts.label[language] }]} />
-      <div className="tree-page">
-        <h1>{texts.label[language]}</h1>
-        <p>{docs.length === 0 && page === 1 ? texts.none[language] : texts.intro[language]}</p>
-        {docs.length > 0 && (
-          <table className="invitations">
-            <thead>
-              <tr>
-                {headings.map((heading) => (
-                  <th key={heading.en} scope="col">
-                    {heading[language]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {docs.map((invitation) => (
-                <InvitationRow
-                  key={invitation.id}
-                  invitation={invitation}
-                  canInvite={actor.kind === 'account' || actor.kind === 'staff'}
-                  canWithdraw={
-                    actor.kind === 'account' || (actor.kind === 'staff' && actor.role === 'administrator')
-                  }
-                />
+    <PanelPage {...props} title={texts.label[language]}>
+      <p>{docs.length === 0 && page === 1 ? texts.none[language] : texts.intro[language]}</p>
+      {docs.length > 0 && (
+        <table className="invitations">
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading.en} scope="col">
+                  {heading[language]}
+                </th>
               ))}
-            </tbody>
-          </table>
-        )}
-        {hasNextPage && (
-          <a className="panel-button" href={`/admin/invitations?page=${page + 1}`}>
-            {texts.more[language]}
-          </a>
-        )}
-      </div>
-    </DefaultTemplate>
+            </tr>
+          </thead>
+          <tbody>
+            {docs.map((invitation) => (
+              <InvitationRow
+                key={invitation.id}
+                invitation={invitation}
+                canInvite={actor.kind === 'account' || actor.kind === 'staff'}
+                canWithdraw={
+                  actor.kind === 'account' || (actor.kind === 'staff' && actor.role === 'administrator')
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {hasNextPage && (
+        <a className="panel-button" href={`/admin/invitations?page=${page + 1}`}>
+          {texts.more[language]}
+        </a>
+      )}
+    </PanelPage>
   )
 }
