@@ -1,35 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { atEnd } from '../support/at-end.ts'
 import { createDatabase, type TestDatabase } from '../support/create-database.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { runStatement } from './support/run-statement.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 const reason = 'Invoice 12 is not paid.'
 
 describe('the account tree in the panel', { timeout: 180_000 }, () => {
   let database: TestDatabase
-  let product: Product
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let product: Stage['product']
+  let browser: Stage['browser']
   let staff: Visitor
   let accounts: Awaited<ReturnType<typeof addAccountTree>>
 
   beforeAll(async () => {
     database = await createDatabase()
-    ;[product, browser] = await Promise.all([startProduct({ databaseURL: database.url }), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    atEnd(() => database.drop())
+    ;({ product, browser, staff } = await openStage({ databaseURL: database.url }))
     accounts = await addAccountTree(staff.page, product.url)
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-    await database?.drop()
-  })
 
   const openAccount = async ({ page }: Visitor, id: string) => {
     await page.goto(`/admin/collections/customers/${id}`)

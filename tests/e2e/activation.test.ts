@@ -1,34 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 const phone = { viewport: { width: 390, height: 844 } }
 const anna = { username: 'anna.b', email: 'anna@shop.example', password: 'nine purple tables' }
 const ben = { username: 'ben.c', email: 'ben@shop.example', password: 'ten yellow chairs' }
 
 describe('a login begins with its person', { timeout: 180_000 }, () => {
-  let product: Product
+  let product: Stage['product']
   let mailServer: MailServer
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let browser: Stage['browser']
   let staff: Visitor
 
   beforeAll(async () => {
     mailServer = await startMailServer()
-    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    ;({ product, browser, staff } = await openStage({ smtpURL: mailServer.url }))
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-    await mailServer?.stop()
-  })
 
   const linkFor = async ({ email }: { email: string }) =>
     /https?:\/\/\S+\/activate\?token=[\w-]+/.exec((await mailServer.mailFor(email)).text ?? '')?.[0] ?? ''

@@ -1,35 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 describe('a manager who wants to be told', { timeout: 240_000 }, () => {
-  let product: Product
+  let product: Stage['product']
   let mailServer: MailServer
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let browser: Stage['browser']
   let visitor: Visitor
   let tree: Awaited<ReturnType<typeof addAccountTree>>
 
   beforeAll(async () => {
     mailServer = await startMailServer()
-    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
-    const staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    const { staff, ...stage } = await openStage({ smtpURL: mailServer.url })
+    ;({ product, browser } = stage)
     tree = await addAccountTree(staff.page, product.url)
     await staff.leave()
     visitor = await browser.open(product.url, { colorScheme: 'dark' })
     await signIn(visitor.page, '/admin/login', manager)
   }, 900_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   it('makes an alert on the page of the account, by ticking what matters, and gets a mail when it happens', async () => {
     const { page, watch } = visitor

@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
-import { startProduct, type Product } from './support/start-product.ts'
+import { administrator } from './support/make-first-administrator.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 
 describe('the words of a mail', { timeout: 240_000 }, () => {
-  let product: Product
+  let product: Stage['product']
   let mailServer: MailServer
-  let browser: Awaited<ReturnType<typeof openBrowser>>
   let staff: Visitor
   let tree: Awaited<ReturnType<typeof addAccountTree>>
 
   beforeAll(async () => {
     mailServer = await startMailServer()
-    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    ;({ product, staff } = await openStage({ smtpURL: mailServer.url }))
     tree = await addAccountTree(staff.page, product.url)
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   /** Opens the template of the product's welcome mail. */
   const openWelcome = async () => {

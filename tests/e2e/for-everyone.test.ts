@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { addCustomers } from './support/add-customers.ts'
 import { createCustomer } from './support/create-customer.ts'
 import { fillInCustomer } from './support/fill-in-customer.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import { administrator } from './support/make-first-administrator.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 const member = { username: 'erika', email: 'erika@customer.example', password: 'nine purple tables' }
 
@@ -38,27 +38,20 @@ const panelScreens = [
 ]
 
 describe('pages for everyone', { timeout: 180_000 }, () => {
-  let product: Product
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let product: Stage['product']
+  let browser: Stage['browser']
   const open: typeof browser.open = (...visit) => browser.open(...visit)
   let staff: Visitor
 
   beforeAll(async () => {
-    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
-    staff = await open(product.url)
+    ;({ product, browser, staff } = await openStage())
     const { page } = staff
-    await makeFirstAdministrator(page, product.firstAdministratorLink)
     await page.goto('/admin/collections/groups/create')
     await page.getByLabel('Name').fill('North')
     await save(page)
     await createCustomer(page, member)
     await page.getByRole('heading', { level: 1, name: 'Erika Mustermann' }).waitFor()
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   it.each(publicScreens)('%s has no barrier that axe finds, light, dark and on a phone', async (screen) => {
     for (const options of [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { createCustomer } from './support/create-customer.ts'
 import { administrator, makeFirstAdministrator } from './support/make-first-administrator.ts'
@@ -22,12 +22,6 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
     staff = await open(product.url)
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-    await mailServer?.stop()
-  })
 
   it('makes the first administrator with the link that the start prints, and signs them in', async () => {
     await makeFirstAdministrator(staff.page, product.firstAdministratorLink)

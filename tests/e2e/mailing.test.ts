@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 describe('writing to many customers', { timeout: 240_000 }, () => {
-  let product: Product
+  let product: Stage['product']
   let mailServer: MailServer
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let browser: Stage['browser']
   let staff: Visitor
 
   beforeAll(async () => {
     mailServer = await startMailServer()
-    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    ;({ product, browser, staff } = await openStage({ smtpURL: mailServer.url }))
     await addAccountTree(staff.page, product.url)
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   it('counts who gets it, sends it, and shows the result of each', async () => {
     const { page } = staff

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 const password = 'nine purple tables'
 const partner = { username: 'nora', email: 'office@partner.example', password }
@@ -13,28 +12,21 @@ const colleague = { username: 'otto', email: 'otto@client.example', password }
 const missing = '01900000-0000-7000-8000-000000000000'
 
 describe('managers in the panel', { timeout: 240_000 }, () => {
-  let product: Product
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let product: Stage['product']
+  let browser: Stage['browser']
   let staff: Visitor
   let manager: Visitor
   let foreign: { id: string; name: string }
   let action: string
 
   beforeAll(async () => {
-    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    ;({ product, browser, staff } = await openStage())
     const made = await staff.page.request.post(`${product.url}/api/customers`, {
       data: { name: 'Foreign Holding', kind: 'organization', email: 'foreign@other.example' },
     })
     foreign = (await made.json()).doc
     action = /[0-9a-f]{42}/.exec(await (await fetch(`${product.url}/admin/login`)).text())?.[0] ?? ''
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   /** Fills in the form for a new account and its login, and saves. */
   const fillIn = async ({ page }: Visitor, name: string, login: typeof partner, role?: string) => {

@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { call } from '../support/call.ts'
 import { openStream } from '../support/open-stream.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 describe('writing to apps in the panel', { timeout: 240_000 }, () => {
-  let product: Product
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let product: Stage['product']
+  let browser: Stage['browser']
   let staff: Visitor
 
   beforeAll(async () => {
-    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    ;({ product, browser, staff } = await openStage())
     await addAccountTree(staff.page, product.url)
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   const tokenOf = async ({ username, password }: { username: string; password: string }) => {
     const { body } = await call(`${product.url}/api/users/login`, { body: { username, password } })

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser, type Visitor } from './support/open-browser.ts'
+import type { Visitor } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { signIn } from './support/sign-in.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 const sam = { username: 'sam', email: 'sam@shop.example', password: 'twelve quiet rivers' }
 const noah = { username: 'noah.k', email: 'noah@shop.example', password: 'eleven brown ladders' }
@@ -15,9 +14,9 @@ const screens = ['/', '/profile', '/security', '/account', '/resources', '/resou
 const managerScreens = ['/account', '/users', '/users/invite']
 
 describe('the portal', { timeout: 180_000 }, () => {
-  let product: Product
+  let product: Stage['product']
   let mailServer: MailServer
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let browser: Stage['browser']
   let staff: Visitor
   let tree: Awaited<ReturnType<typeof addAccountTree>>
   let erika: Visitor
@@ -26,9 +25,7 @@ describe('the portal', { timeout: 180_000 }, () => {
 
   beforeAll(async () => {
     mailServer = await startMailServer()
-    ;[product, browser] = await Promise.all([startProduct({ smtpURL: mailServer.url }), openBrowser()])
-    staff = await browser.open(product.url)
-    await makeFirstAdministrator(staff.page, product.firstAdministratorLink)
+    ;({ product, browser, staff } = await openStage({ smtpURL: mailServer.url }))
     tree = await addAccountTree(staff.page, product.url)
     await post('users', { ...sam, role: 'manager', customer: tree.shop, sendWelcomeEmail: false })
     made.abroad = await post('users', {
@@ -40,11 +37,6 @@ describe('the portal', { timeout: 180_000 }, () => {
     erika = await browser.open(product.url)
     manager = await browser.open(product.url)
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-  })
 
   const post = async (slug: string, data: object): Promise<string> => {
     const response = await staff.page.request.post(`${product.url}/api/${slug}`, { data })

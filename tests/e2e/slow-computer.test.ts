@@ -1,11 +1,10 @@
 import type { Locator, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { atEnd } from '../support/at-end.ts'
 import { createDatabase, type TestDatabase } from '../support/create-database.ts'
 import { addAccountTree, member } from './support/add-account-tree.ts'
-import { makeFirstAdministrator } from './support/make-first-administrator.ts'
-import { openBrowser } from './support/open-browser.ts'
+import { openStage, type Stage } from './support/open-stage.ts'
 import { openWithoutScripts } from './support/open-without-scripts.ts'
-import { startProduct, type Product } from './support/start-product.ts'
 
 const laptop = { width: 1280, height: 800 }
 const sizes = [
@@ -18,26 +17,21 @@ const screens = ['/admin', '/admin/collections/customers']
 
 describe('pages on a slow computer', { timeout: 180_000 }, () => {
   let database: TestDatabase
-  let product: Product
-  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let product: Stage['product']
+  let browser: Stage['browser']
   let accounts: Awaited<ReturnType<typeof addAccountTree>>
   let storageState: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
   beforeAll(async () => {
     database = await createDatabase()
-    ;[product, browser] = await Promise.all([startProduct({ databaseURL: database.url }), openBrowser()])
-    const { page, leave } = await browser.open(product.url)
-    await makeFirstAdministrator(page, product.firstAdministratorLink)
+    atEnd(() => database.drop())
+    const stage = await openStage({ databaseURL: database.url })
+    ;({ product, browser } = stage)
+    const { page, leave } = stage.staff
     accounts = await addAccountTree(page, product.url)
     storageState = await page.context().storageState()
     await leave()
   }, 600_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-    await database?.drop()
-  })
 
   /** The administrator before a new window, who leaves it without a complaint. */
   const visit = async (viewport: typeof laptop, look: (page: Page) => Promise<void>) => {

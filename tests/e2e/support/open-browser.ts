@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium } from '../../../scripts/ensure-chromium.ts'
+import { atEnd } from '../../support/at-end.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
 const switches = [
@@ -15,9 +16,10 @@ const switches = [
 
 export type Visitor = { page: Page; watch: Watch; leave: () => Promise<void> }
 
-/** One browser until it is closed; every visitor has cookies of their own. */
+/** One browser, that ends with the test file; every visitor has cookies of their own. */
 export const openBrowser = async () => {
   const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: switches })
+  atEnd(() => browser.close())
   /** Somebody at the product at `baseURL`: English, light and at a desk unless said otherwise. */
   const open = async (baseURL: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await browser.newContext({
@@ -32,5 +34,5 @@ export const openBrowser = async () => {
     const watch = watchPage(page, baseURL)
     return { page, watch, leave: () => context.close() }
   }
-  return { open, close: () => browser.close() }
+  return { open }
 }

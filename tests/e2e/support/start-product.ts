@@ -5,13 +5,13 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { nodeArgs } from '../../../scripts/node-args.ts'
+import { atEnd } from '../../support/at-end.ts'
 
 export type Product = {
   /** Where it answers, without a slash at the end. */
   url: string
   /** The address printed at the first start that makes the first administrator. */
   firstAdministratorLink: string
-  stop: () => Promise<void>
 }
 
 type Given = {
@@ -20,7 +20,7 @@ type Given = {
   databaseURL?: string
 }
 
-/** The product as `npm start` runs it, in a folder of its own, until it is stopped. */
+/** The product as `npm start` runs it, in a folder of its own; ends with the test file. */
 export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promise<Product> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-e2e-'))
   const port = await freePort()
@@ -41,13 +41,13 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const stop = async () => {
+  atEnd(async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM')
       await once(child, 'exit')
     }
     await rm(dataDir, { recursive: true, force: true })
-  }
+  })
   const firstAdministratorLink = await new Promise<string>((resolve, reject) => {
     let printed = ''
     const read = (chunk: Buffer) => {
@@ -59,7 +59,7 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
     child.stderr.on('data', read)
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${printed}`)))
   })
-  return { url, firstAdministratorLink, stop }
+  return { url, firstAdministratorLink }
 }
 
 const freePort = async (): Promise<number> => {
