@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,19 +50,39 @@ const check = async (name: string, file: string, ...args: string[]) => {
   count(name, (await run(file, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
 
-const count = (name: string, { passed, failed }: typeof total) => {
+const count = (name: string, { passed, failed }: typeof total, failures: string[] = []) => {
   total.passed += passed
   total.failed += failed
-  if (failed > 0) broken.push(name)
+  if (failed > 0) broken.push([name, ...failures].join('\n  '))
 }
 
 const report = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
   ),
 })
+
+/** A line for each test that failed, and for each file that broke before or after its tests. */
+const findFailures = ({ testResults }: z.infer<typeof report>) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [`${file}: ${firstLine(message)}`]
+    return failed.map(({ fullName, failureMessages }) => {
+      const reason = firstLine(failureMessages?.[0] ?? '')
+      return `${file} > ${fullName}: ${reason}`
+    })
+  })
+
+const firstLine = (text: string) => stripVTControlCharacters(text).split('\n', 1)[0]?.slice(0, 300) ?? ''
 
 /** A test file that broke before its tests counts as one failure, and so does a run that left no report. */
 const runTests = async (name: string, args: string[], extra: Record<string, string> = {}) => {
@@ -73,14 +94,10 @@ const runTests = async (name: string, args: string[], extra: Record<string, stri
   const written = await readFile(file, 'utf8').catch(() => '{}')
   await rm(folder, { recursive: true, force: true })
   const parsed = report.safeParse(JSON.parse(written))
-  if (!parsed.success) return count(name, { passed: 0, failed: 1 })
-  const { numPassedTests: passed, numFailedTests, testResults } = parsed.data
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  )
-  const failed = numFailedTests + brokenFiles.length
-  count(name, { passed, failed: failed === 0 && !isGood ? 1 : failed })
+  if (!parsed.success) return count(name, { passed: 0, failed: 1 }, ['It left no report.'])
+  const failures = findFailures(parsed.data)
+  if (!isGood && failures.length === 0) failures.push('It ended with an error outside its tests.')
+  count(name, { passed: parsed.data.numPassedTests, failed: failures.length }, failures)
 }
 
 const runPages = async () => {
@@ -113,6 +130,6 @@ await check('Unused code', 'knip/bin/knip.js', '--no-config-hints')
 await runTests('Units, config, API, flows and races', [])
 await runPages()
 
-if (broken.length > 0) tell(`Broken: ${broken.join('; ')}`)
+if (broken.length > 0) tell(`Broken:\n${broken.join('\n')}`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed > 0 ? 1 : 0
