@@ -68,6 +68,7 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
           '/admin/edit/title-new-document.tsx#TitleNewDocument',
           '/admin/edit/keep-errors.tsx#KeepErrors',
           '/admin/edit/keep-out.tsx#KeepOut',
+          '/admin/edit/ask-again.tsx#AskAgain',
           '/admin/edit/focus-first-error.tsx#FocusFirstError',
           ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),

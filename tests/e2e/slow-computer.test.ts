@@ -108,6 +108,21 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     }
   })
 
+  it('shows what a choice brings, though the answer to what was typed before comes right after it', async () => {
+    await visit(laptop, async (page) => {
+      await page.goto('/admin/collections/customers/create')
+      const name = page.locator('form[data-form-ready="true"] #field-firstName')
+      await settled(page)
+      const answers = await holdAnswers(page)
+      await name.fill('Erika')
+      await answers.asked
+      await page.getByRole('radio', { name: 'Set a password now' }).check()
+      answers.letGo()
+      await page.locator('#field-login__password').waitFor()
+      expect(await name.inputValue()).toBe('Erika')
+    })
+  })
+
   it('keeps what is typed into a sign-in form before the scripts run, and sends it after', async () => {
     const { page, watch, leave } = await browser.open(product.url)
     const runScripts = await openWithoutScripts(page, '/')
@@ -128,6 +143,22 @@ const linkToAccount = (page: Page) =>
   page.locator('.template-default__wrap').getByRole('link', { name: 'Elsewhere', exact: true })
 
 const navigation = (page: Page) => page.locator('.template-default--nav-open')
+
+/** Keeps back what the server says to the form until it is let go. */
+const holdAnswers = async (page: Page) => {
+  let letGo = (): void => undefined
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/admin/**', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const answer = await route.fetch()
+      resolve()
+      await released
+      await route.fulfill({ response: answer })
+    })
+  })
+  return { asked, letGo }
+}
 
 const isKept = (response: Response) =>
   response.request().method() === 'POST' && response.url().endsWith('/payload-preferences/nav')

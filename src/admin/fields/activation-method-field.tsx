@@ -3,7 +3,6 @@
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { SelectFieldClientComponent } from 'payload'
-import { useEffect, useState } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 
@@ -23,15 +22,6 @@ export const ActivationMethodField: SelectFieldClientComponent = ({ field, path:
   const { path, value, setValue } = useField<string>({ potentiallyStalePath: givenPath })
   const { i18n } = useTranslation()
   const language = toLanguage(i18n.language)
-  const [chosen, setChosen] = useState<string>()
-  // An answer of the server to what was typed before the choice may take the choice back.
-  useEffect(() => {
-    if (chosen !== undefined && value !== chosen) setValue(chosen)
-  }, [chosen, value, setValue])
-  const choose = (method: string) => {
-    setChosen(method)
-    setValue(method)
-  }
   const description = field.admin?.description
   return (
     <fieldset className="field-type choice-cards">
@@ -44,8 +34,8 @@ export const ActivationMethodField: SelectFieldClientComponent = ({ field, path:
             type="radio"
             name={path}
             value={choice.value}
-            checked={(chosen ?? (value || usual)) === choice.value}
-            onChange={() => choose(choice.value)}
+            checked={(value || usual) === choice.value}
+            onChange={() => setValue(choice.value)}
           />
           {choice.text[language]}
         </label>

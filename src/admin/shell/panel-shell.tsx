@@ -4,6 +4,7 @@ import { useAuth, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { NoteAsked } from '../edit/note-asked.tsx'
 import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
 import { useMendedMarkup } from './use-mended-markup.ts'
@@ -22,7 +23,9 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
       >
         {signInTexts.skip[language]}
       </a>
-      <PanelNavigation>{children}</PanelNavigation>
+      <PanelNavigation>
+        <NoteAsked>{children}</NoteAsked>
+      </PanelNavigation>
     </>
   )
 }

@@ -13,19 +13,9 @@ export const fillInCustomer = async (page: Page, { username, email, password }: 
   await choose(page, '#field-timezone', 'berlin', 'Europe/Berlin')
   await choose(page, '#field-group', 'North', 'North')
   await page.locator('#field-login__username').fill(username)
-  await chooseOwnPassword(page)
+  await page.getByRole('radio', { name: 'Set a password now' }).check()
   await page.locator('#field-login__password').fill(password)
   await page.locator('#field-login__passwordConfirm').fill(password)
-}
-
-/** As a person would who does not get what was asked for: chooses once more. */
-const chooseOwnPassword = async (page: Page): Promise<void> => {
-  const password = page.locator('#field-login__password')
-  for (let tries = 0; tries < 3 && !(await password.isVisible()); tries++) {
-    if (tries > 0) await page.getByRole('radio', { name: 'Show me the activation link' }).check()
-    await page.getByRole('radio', { name: 'Set a password now' }).check()
-    await password.waitFor({ timeout: 20_000 }).catch(() => undefined)
-  }
 }
 
 /** Types into a picker and takes the choice with the keyboard. */

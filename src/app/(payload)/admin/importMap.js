@@ -20,6 +20,7 @@ import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../.
 import { TitleNewDocument as TitleNewDocument_96b732173bcedadda096fd0d00fbe23c } from '../../../admin/edit/title-new-document.tsx'
 import { KeepErrors as KeepErrors_083cce329052944e1fd49ff42e821d19 } from '../../../admin/edit/keep-errors.tsx'
 import { KeepOut as KeepOut_daf9c6cfae8145b3e3e46c2ed5d2b103 } from '../../../admin/edit/keep-out.tsx'
+import { AskAgain as AskAgain_dbcb270dbc30140cbeaed47e7078f295 } from '../../../admin/edit/ask-again.tsx'
 import { FocusFirstError as FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba } from '../../../admin/edit/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
 import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/edit/title-new-document.tsx#TitleNewDocument": TitleNewDocument_96b732173bcedadda096fd0d00fbe23c,
   "/admin/edit/keep-errors.tsx#KeepErrors": KeepErrors_083cce329052944e1fd49ff42e821d19,
   "/admin/edit/keep-out.tsx#KeepOut": KeepOut_daf9c6cfae8145b3e3e46c2ed5d2b103,
+  "/admin/edit/ask-again.tsx#AskAgain": AskAgain_dbcb270dbc30140cbeaed47e7078f295,
   "/admin/edit/focus-first-error.tsx#FocusFirstError": FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
   "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
