@@ -1,28 +1,36 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
+import { sidePools } from './side-pools.ts'
 
 /**
  * The stock adapter takes one connection out of its pool for good, listens to no error of idle ones, so that a database
  * that restarts ends the process, and leaves the pool open when it is destroyed. Here the pool is whole, survives its
- * connections, and is closed.
+ * connections, and is closed, with the small one beside it.
  */
 export const ownPool = (adapter: PostgresAdapter): void => {
   const { connect, destroy } = adapter
 
   adapter.connect = async function (options) {
-    adapter.pool ??= openPool(adapter)
+    if (!adapter.pool) {
+      adapter.pool = openPool(adapter, {})
+      sidePools.set(adapter.pool, openPool(adapter, { max: mostBeside }))
+    }
     return connect?.call(this, options)
   }
 
   adapter.destroy = async function () {
     const { pool } = adapter
     await destroy?.call(this)
+    await sidePools.get(pool)?.end()
+    sidePools.delete(pool)
     if (!pool.ended) await pool.end()
   }
 }
 
-const openPool = (adapter: PostgresAdapter): PostgresAdapter['pool'] => {
-  const pool = new pg.Pool(adapter.poolOptions)
+const mostBeside = 4
+
+const openPool = (adapter: PostgresAdapter, options: pg.PoolConfig): PostgresAdapter['pool'] => {
+  const pool = new pg.Pool({ ...adapter.poolOptions, ...options })
   // Only the message: the error carries the connection, and with it the key that cancels its statements.
   const note = ({ message }: Error) => {
     if (!pool.ending) adapter.payload.logger.warn(`A database connection was lost: ${message}`)

@@ -1,6 +1,7 @@
 import { RateLimiterRes } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
 import { Problem } from '../../errors/problem.ts'
+import { countingPool } from './counting-pool.ts'
 import { limiterOf, type LimitName } from './limiters.ts'
 
 /**
@@ -33,7 +34,7 @@ export const giveBack = async (
 ): Promise<void> => {
   const keys = (entries: [LimitName, string][]) =>
     entries.map(([name, key]) => limiterOf(payload, name).getKey(key))
-  await payload.db.pool.query({
+  await countingPool(payload).query({
     name: 'give-back-attempts',
     text: `
       with held as materialized (

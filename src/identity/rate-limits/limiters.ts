@@ -1,5 +1,6 @@
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
+import { countingPool } from './counting-pool.ts'
 
 /** How many attempts within how many seconds. */
 const limits = {
@@ -30,7 +31,8 @@ const byPool = new WeakMap<object, Map<LimitName, RateLimiterPostgres>>()
 
 /**
  * The counter of one limit, kept in the database and so shared by all processes. An address that is through with its
- * attempts is remembered in memory, so that a flood of more asks the database nothing.
+ * attempts is remembered in memory, so that a flood of more asks the database nothing. It counts on connections beside
+ * the pool, since it is asked in the middle of transactions as well.
  */
 export const limiterOf = ({ db }: Pick<Payload, 'db'>, name: LimitName): RateLimiterPostgres => {
   const known = byPool.get(db.pool) ?? new Map<LimitName, RateLimiterPostgres>()
@@ -39,7 +41,7 @@ export const limiterOf = ({ db }: Pick<Payload, 'db'>, name: LimitName): RateLim
   if (!limiter) {
     limiter = new RateLimiterPostgres({
       ...limits[name],
-      storeClient: db.pool,
+      storeClient: countingPool({ db }),
       storeType: 'pool',
       tableName: 'rate_limits',
       tableCreated: true,
