@@ -8,6 +8,7 @@ import { inTransaction } from '../in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { hashSecret } from '../passwords/hash-secret.ts'
 import { proveCurrentPassword } from '../passwords/prove-current-password.ts'
+import { refuseOutdatedProof } from '../passwords/refuse-outdated-proof.ts'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
 import { storePasswordHash } from '../passwords/store-password.ts'
 import { textOf } from '../requests/text-of.ts'
@@ -22,12 +23,13 @@ export const changePassword = async (req: PayloadRequest, body: unknown): Promis
   if (!user) throw new Problem('unauthenticated')
   const currentPassword = textOf(body, 'currentPassword', { maxLength: 1024 })
   const password = textOf(body, 'password', { maxLength: 1024 })
-  await proveCurrentPassword(req, currentPassword)
+  const proof = await proveCurrentPassword(req, currentPassword)
   const personal = [user.username, user.email, user.firstName, user.lastName]
   await refuseWeakPassword({ req, password, personal })
   const passwordHash = await hashSecret(normalizePassword(password))
   await inTransaction(req, async () => {
     if (!(await lockUser(req, user.id))) throw new Problem('unauthenticated')
+    await refuseOutdatedProof(req, user.id, proof)
     await storePasswordHash({ req, userId: user.id, passwordHash, keptSession: sessionOf(req)?.id })
     await runSql(req, sql`update users set must_change_password = false where id = ${user.id}`)
     await queuePasswordChanged({ req, user })

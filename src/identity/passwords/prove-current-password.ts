@@ -1,30 +1,32 @@
+import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { Problem } from '../../errors/problem.ts'
-import type { Text } from '../../i18n/text.ts'
-import { userTexts } from '../../i18n/texts/users.ts'
 import { consume, giveBack } from '../rate-limits/consume.ts'
+import { currentPasswordProblem } from './current-password-problem.ts'
 import { verifySecret } from './hash-secret.ts'
+
+/** The hash of the password that somebody has proved to know. */
+export type Proof = { passwordHash: string }
 
 /**
  * Whoever changes what a login rests on proves to be its person, and not somebody at an open screen; ten wrong tries in
- * 15 minutes are enough.
+ * 15 minutes are enough. What is proved holds for a moment: see `refuseOutdatedProof`.
  * @throws Problem `validation_failed` at `currentPassword` | `rate_limited` | `unauthenticated`
  */
-export const proveCurrentPassword = async (req: PayloadRequest, given: unknown): Promise<void> => {
+export const proveCurrentPassword = async (req: PayloadRequest, given: unknown): Promise<Proof> => {
   const { payload, user } = req
   if (!user) throw new Problem('unauthenticated')
-  if (typeof given !== 'string' || given === '')
-    throw atCurrentPassword('required', userTexts.currentPasswordRequired)
+  if (typeof given !== 'string' || given === '') throw currentPasswordProblem('required')
   await consume(payload, 'password-user', user.id)
-  const { rows } = await payload.db.pool.query<{ passwordHash: string | null }>(
-    'select password_hash as "passwordHash" from credentials where user_id = $1',
-    [user.id],
+  const [row] = await runSql(
+    req,
+    sql`select password_hash as "passwordHash" from credentials where user_id = ${user.id}`,
   )
-  if (!(await verifySecret(rows[0]?.passwordHash ?? null, normalizePassword(given))))
-    throw atCurrentPassword('wrong', userTexts.currentPasswordWrong)
+  const passwordHash = typeof row?.passwordHash === 'string' ? row.passwordHash : null
+  const fits = await verifySecret(passwordHash, normalizePassword(given))
+  if (!fits || passwordHash === null) throw currentPasswordProblem('wrong')
   await giveBack(payload, { cleared: [['password-user', user.id]] })
+  return { passwordHash }
 }
-
-const atCurrentPassword = (code: string, text: Text) =>
-  new Problem('validation_failed', { fields: [{ path: 'currentPassword', code, text }] })

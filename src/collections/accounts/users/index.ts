@@ -13,6 +13,7 @@ import { holdNewEmail } from './hooks/hold-new-email.ts'
 import { inviteUser } from './hooks/invite-user.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
 import { protectOwnLogin } from './hooks/protect-own-login.ts'
+import { standByProof } from './hooks/stand-by-proof.ts'
 import { storeSecrets } from './hooks/store-secrets.ts'
 import { tellEmailChange } from './hooks/tell-email-change.ts'
 
@@ -47,7 +48,7 @@ export const users = defineCollection({
     beforeValidate: [keepInSubtree('customer'), holdNewTree, chooseActivation],
     beforeChange: [keepAnAdministrator, holdNewEmail],
     beforeDelete: [keepAnAdministratorOnDelete],
-    afterChange: [storeSecrets, endOutdatedSessions, tellEmailChange, inviteUser],
+    afterChange: [standByProof, storeSecrets, endOutdatedSessions, tellEmailChange, inviteUser],
   },
   endpoints: userEndpoints,
   fields: userFields(),

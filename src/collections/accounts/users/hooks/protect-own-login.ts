@@ -1,11 +1,15 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isRecord } from '../../../../is-record.ts'
-import { proveCurrentPassword } from '../../../../identity/passwords/prove-current-password.ts'
+import { proveCurrentPassword, type Proof } from '../../../../identity/passwords/prove-current-password.ts'
 
 const ownEmail = new WeakSet<PayloadRequest>()
+const proofs = new WeakMap<PayloadRequest, Proof>()
 
 /** Whether the person who sends the request has asked for another e-mail address of their own. */
 export const isOwnEmailChange = (req: PayloadRequest): boolean => ownEmail.has(req)
+
+/** What the person who sends the request has proved to change the own login. */
+export const proofOf = (req: PayloadRequest): Proof | undefined => proofs.get(req)
 
 /**
  * One's own password, e-mail and user name change with the current password only, so that an open screen or a stolen
@@ -29,6 +33,7 @@ export const protectOwnLogin: CollectionBeforeOperationHook = async ({
   if (hasOtherEmail) ownEmail.add(req)
   // Everybody else is refused the user name by the field itself.
   const hasOtherUsername = user.role === 'administrator' && isOther(username, user.username)
-  if (password || hasOtherEmail || hasOtherUsername) await proveCurrentPassword(req, currentPassword)
+  if (password || hasOtherEmail || hasOtherUsername)
+    proofs.set(req, await proveCurrentPassword(req, currentPassword))
   return args
 }
