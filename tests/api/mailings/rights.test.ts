@@ -100,6 +100,21 @@ describe('managers', () => {
     expect(docs.map(({ customer }) => customer?.id)).not.toContain(leaving)
     expect((await calls.recipientsOf(id)).docs.map(({ customer }) => customer?.id)).toContain(leaving)
   })
+
+  it('do not write again to those whose account has left their subtree', async () => {
+    const staying = await newAccount(office, { parent: own, type: 'customer' })
+    const leaving = await newAccount(office, { parent: own, type: 'customer' })
+    for (const account of [staying, leaving]) await signedIn(office.app, 'member', account)
+    const id = await calls.started(of(staying, leaving), manager)
+    const { fillOutbox } = await import('../../../src/jobs/mailing/fill-outbox.ts')
+    expect(await fillOutbox(office.app.payload, id)).toBe(2)
+    await office.app.payload.db.pool.query(`update emails set state = 'failed' where mailing_id = $1`, [id])
+    await office.ask('POST', `customers/${leaving}/move`, { body: { parent: foreign } })
+    const again = await office.ask('POST', `mailings/${id}/resend-failed`, { body: {}, as: manager })
+    expect(again.body).toMatchObject({ queued: 1 })
+    const { docs } = await calls.recipientsOf(id, 'state=failed')
+    expect(docs.map(({ customer }) => customer?.id)).toEqual([leaving])
+  })
 })
 
 describe('members and strangers', () => {

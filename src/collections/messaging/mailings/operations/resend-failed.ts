@@ -9,7 +9,8 @@ import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
 import { inTransaction } from '../../../../identity/in-transaction.ts'
 
 /**
- * Makes the failed mails of a mailing due again, as far as their recipients are still to be written to.
+ * Makes the failed mails of a mailing due again, as far as their recipients are still to be written to: the same that are
+ * asked about when a turn comes.
  * @returns how many
  * @throws Problem `conflict` while it is being stopped
  */
@@ -17,7 +18,7 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
   inTransaction(req, async () => {
     const [mailing] = await runSql(
       req,
-      sql`select state::text from mailings where id = ${id}::uuid for no key update`,
+      sql`select state::text, customer_id as sender from mailings where id = ${id}::uuid for no key update`,
     )
     if (mailing?.state === 'stopping') throw new Problem('conflict', { text: texts.stillStopping })
     const rows = await runSql(
@@ -27,8 +28,10 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
           select o.email_id from mailing_recipients r
           join email_outbox o on o.email_id = r.email_id
           join users u on u.id = r.user_id and u.customer_id = r.customer_id
+          left join customers sender on sender.id = ${mailing?.sender ?? null}::uuid
           where r.mailing_id = ${id}::uuid and r.state = 'failed' and o.text is not null
             and u.deleted_at is null and u.locked is not true
+            and (sender.id is null or starts_with(u.owner_path, sender.path))
           for update of o
         ), due as (
           update email_outbox o set next_attempt_at = now(), first_attempt_at = null, lease = null, lease_until = null
