@@ -935,6 +935,7 @@ export interface Message {
   readCount?: number | null;
   sentAt?: string | null;
   sender?: (string | null) | User;
+  customer?: (string | null) | Customer;
   createdAt: string;
   updatedAt: string;
 }
@@ -1474,6 +1475,7 @@ export interface MessagesSelect<T extends boolean = true> {
   readCount?: T;
   sentAt?: T;
   sender?: T;
+  customer?: T;
   createdAt?: T;
   updatedAt?: T;
 }

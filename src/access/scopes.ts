@@ -30,9 +30,9 @@ export const managedAccounts: Scope = (actor) =>
 /** Whatever belongs to the own account or to one below it. */
 export const ownedInSubtree: Scope = (actor) => actor.kind === 'account' && within('ownerPath', actor.path)
 
-/** In `messages`: those that people of the own subtree have sent. */
+/** In `messages`: those that were sent for the own account or for one below it. */
 export const sentFromSubtree: Scope = (actor) =>
-  actor.kind === 'account' && within('sender.ownerPath', actor.path)
+  actor.kind === 'account' && within('customer.path', actor.path)
 
 /** In `users`: everybody of the own subtree but oneself. */
 export const othersInSubtree: Scope = (actor) =>
@@ -42,8 +42,8 @@ export const othersInSubtree: Scope = (actor) =>
 export const ownedByAccount: Scope = (actor) =>
   actor.kind === 'account' && { customer: { equals: actor.customer } }
 
-/** A range of the row's own column, so that no rule of access needs a join; a message has that of its sender only. */
-const within = (column: 'path' | 'ownerPath' | 'sender.ownerPath', path: string): Where => {
+/** A range of the row's own column, so that no rule of access needs a join; a message knows its account only. */
+const within = (column: 'path' | 'ownerPath' | 'customer.path', path: string): Where => {
   const { from, before } = subtreeOf(path)
   return { and: [{ [column]: { greater_than_equal: from } }, { [column]: { less_than: before } }] }
 }

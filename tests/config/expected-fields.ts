@@ -160,6 +160,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     readCount: ['', '', '', '', '', 'r'],
     sentAt: ['', '', '', '', '', 'r'],
     sender: ['', '', '', '', '', 'r'],
+    customer: ['', '', '', '', '', 'r'],
     createdAt: ['', '', '', '', '', 'r'],
     updatedAt: ['', '', '', '', '', 'r'],
   },

@@ -51,6 +51,7 @@ export const messageTexts = {
     de: 'Bitte füllen Sie mindestens ein Feld des Filters aus.',
   },
   sender: { en: 'Sent by', de: 'Gesendet von' },
+  customer: { en: 'Sent for', de: 'Gesendet für' },
   sentAt: { en: 'Sent at', de: 'Gesendet am' },
   recipientCount: { en: 'Recipients', de: 'Empfänger' },
   readCount: { en: 'Read', de: 'Gelesen' },

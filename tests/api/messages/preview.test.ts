@@ -179,4 +179,17 @@ describe('messages that were sent', () => {
       expect((await office.ask('GET', `messages/${id}`, { as: below })).status).toBe(404)
     expect((await office.ask('DELETE', `messages/${own.id}`, { as: below })).status).toBe(403)
   })
+
+  it('stay with the account that sent them when their sender goes to another (invariant 2)', async () => {
+    const customer = await newCustomer(office.app)
+    const sender = await signedIn(office.app, 'manager', customer)
+    const staying = await signedIn(office.app, 'manager', customer)
+    const stranger = await signedIn(office.app, 'manager')
+    const { id } = docOf(await send({ audience: 'everyone' }, sender))
+    const moved = await office.ask('PATCH', `users/${sender.id}`, { body: { customer: stranger.customer } })
+    expect(moved.status).toBe(200)
+    const read = async (as: Person) => (await office.ask('GET', `messages/${id}`, { as })).status
+    expect([await read(staying), await read(stranger)]).toEqual([200, 404])
+    expect(listOf(await office.ask('GET', 'messages', { as: stranger })).docs).toEqual([])
+  })
 })

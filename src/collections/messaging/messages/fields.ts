@@ -111,6 +111,17 @@ export const messageFields = (): Field[] => [
     access: { create: nobody, update: nobody },
     admin: { readOnly: true, condition: inListsOnly },
   },
+  // Whoever has sent it may belong to another account one day; the message goes on to be that of this one.
+  {
+    name: 'customer',
+    type: 'relationship',
+    relationTo: 'customers',
+    label: messageTexts.customer,
+    maxDepth: 1,
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: { readOnly: true, condition: inListsOnly },
+  },
 ]
 
 /** Said on creating and not kept: who got the message is known by its deliveries. */
