@@ -1,4 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { actorOf } from '../../../../access/actor.ts'
+import { idsInPath } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { lastDelivery } from '../operations/read-deliveries.ts'
 import { readCursor } from '../read-cursor.ts'
@@ -19,7 +21,7 @@ export const stream: Endpoint = {
     const resumed = readCursor(sent.get('last-event-id'), 'Last-Event-ID') ?? readCursor(query.after, 'after')
     if (method === 'HEAD') return new Response(null, { headers })
     const place = { userId: user.id, ...(await placeOf(req, user.id, resumed)) }
-    const { signal, end } = messageStreams(payload).open(user.id)
+    const { signal, end } = messageStreams(payload).open({ userId: user.id, tree: treeOf(req) })
     return new Response(endlessBody(messageEvents({ req, place, signal }), { signal, end }), { headers })
   },
 }
@@ -36,3 +38,8 @@ const placeOf = async ({ payload }: PayloadRequest, userId: string, resumed: str
   resumed === undefined
     ? { after: '0', unreadUpTo: await lastDelivery(payload, userId) }
     : { after: resumed, unreadUpTo: resumed }
+
+const treeOf = ({ user }: PayloadRequest): string | null => {
+  const actor = actorOf(user)
+  return actor.kind === 'account' ? (idsInPath(actor.path)[0] ?? null) : null
+}

@@ -6,6 +6,11 @@ import { listenForDeliveries, type Listening } from './listen-for-deliveries.ts'
 
 const mostOfOneUser = 5
 const mostInAll = 500
+/** Of the people of all accounts that stand below one at the top: they leave room for everybody else. */
+const mostOfOneTree = mostInAll / 2
+
+/** Who listens; staff belong to no tree of accounts. */
+type Listener = { userId: string; tree: string | null }
 
 type Waiting = { since: number; atMostMs: number; signal: AbortSignal }
 
@@ -14,7 +19,7 @@ export type MessageStreams = {
    * Makes room for one more stream; the signal says when it has to end, `end` says that it has.
    * @throws Problem `rate_limited` | `unavailable`
    */
-  open: (userId: string) => { signal: AbortSignal; end: () => void }
+  open: (listener: Listener) => { signal: AbortSignal; end: () => void }
   /** Grows whenever something may have been delivered. */
   version: () => number
   /** Resolves when the version is not `since` any more, after some time, or at the end of the stream. */
@@ -36,6 +41,7 @@ const makeStreams = (payload: Payload): MessageStreams => {
   const ending = new AbortController()
   setMaxListeners(0, ending.signal)
   const openOf = new Map<string, number>()
+  const openIn = new Map<string, number>()
   const waiting = new Set<() => void>()
   let inAll = 0
   let version = 0
@@ -46,23 +52,24 @@ const makeStreams = (payload: Payload): MessageStreams => {
     for (const wake of waiting) wake()
   }
 
-  const count = (userId: string, by: 1 | -1) => {
+  const count = ({ userId, tree }: Listener, by: 1 | -1) => {
     inAll += by
-    const ofUser = (openOf.get(userId) ?? 0) + by
-    if (ofUser > 0) openOf.set(userId, ofUser)
-    else openOf.delete(userId)
+    add(openOf, userId, by)
+    if (tree !== null) add(openIn, tree, by)
   }
 
   return {
-    open: (userId) => {
-      if (ending.signal.aborted || inAll >= mostInAll)
+    open: (listener) => {
+      const { userId, tree } = listener
+      const isTreeFull = tree !== null && (openIn.get(tree) ?? 0) >= mostOfOneTree
+      if (ending.signal.aborted || inAll >= mostInAll || isTreeFull)
         throw new Problem('unavailable', { retryAfterSeconds: 5 })
       if ((openOf.get(userId) ?? 0) >= mostOfOneUser)
         throw new Problem('rate_limited', { text: messageTexts.tooManyStreams, retryAfterSeconds: 30 })
       listening ??= listenForDeliveries(payload, wakeAll)
-      count(userId, 1)
+      count(listener, 1)
       const own = new AbortController()
-      own.signal.addEventListener('abort', () => count(userId, -1), { once: true })
+      own.signal.addEventListener('abort', () => count(listener, -1), { once: true })
       return { signal: AbortSignal.any([ending.signal, own.signal]), end: () => own.abort() }
     },
     version: () => version,
@@ -84,4 +91,10 @@ const makeStreams = (payload: Payload): MessageStreams => {
       await listening?.stop()
     },
   }
+}
+
+const add = (counts: Map<string, number>, key: string, by: number): void => {
+  const count = (counts.get(key) ?? 0) + by
+  if (count > 0) counts.set(key, count)
+  else counts.delete(key)
 }
