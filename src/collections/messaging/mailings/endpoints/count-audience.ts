@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
+import { sharerOf } from '../../../../access/sharer-of.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { Shares } from '../../../../identity/shares.ts'
 import { countPeople } from '../operations/count-people.ts'
@@ -20,7 +21,6 @@ export const countAudience: Endpoint = {
     if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
     if (actor.role === 'member') throw new Problem('forbidden')
     const audience = await readAudience(req, { ...req.data })
-    const asker = actor.kind === 'account' ? actor.customer : actor.id
-    return Response.json(await shares.run(asker, () => countPeople(req, audience)))
+    return Response.json(await shares.run(sharerOf(req), () => countPeople(req, audience)))
   },
 }

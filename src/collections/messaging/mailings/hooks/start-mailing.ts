@@ -1,17 +1,22 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { sharerOf } from '../../../../access/sharer-of.ts'
 import { afterCommit } from '../../../../database/after-commit.ts'
 import { mailingSignal } from '../../../../emails/mailing-signal.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
+import { Shares } from '../../../../identity/shares.ts'
 import { mostRecipients } from '../audience.ts'
 import { fillRecipients } from '../operations/fill-recipients.ts'
 import { audienceOf } from './read-mailing.ts'
+
+// Many recipients are written for a while on a connection each, also when the number turns out to be another.
+const shares = new Shares({ each: 4 })
 
 /** Writes the recipients down with the mailing: all whom the sender has counted, or there is no mailing. */
 export const startMailing: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const audience = audienceOf(req)
   if (operation !== 'create' || !audience) return doc
-  const counted = await fillRecipients(req, doc.id, audience)
+  const counted = await shares.run(sharerOf(req), () => fillRecipients(req, doc.id, audience))
   const { recipientCount: count } = counted
   const expected = Number(data.expectedRecipients)
   if (count !== expected)

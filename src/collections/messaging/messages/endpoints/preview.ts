@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
+import { sharerOf } from '../../../../access/sharer-of.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { checkData } from '../../../../gate/check-data.ts'
 import { messageTexts } from '../../../../i18n/texts/messages.ts'
@@ -19,7 +20,7 @@ export const preview: Endpoint = {
   path: '/preview',
   method: 'post',
   handler: async (req) => {
-    const asker = refuseAsker(req)
+    refuseAsker(req)
     const data = { ...req.data }
     checkData(req.payload.collections.messages.config.flattenedFields, data)
     const recipients = recipientsIn(data)
@@ -28,7 +29,7 @@ export const preview: Endpoint = {
         fields: [{ path: 'audience', code: 'required', text: messageTexts.chooseRecipients }],
       })
     return Response.json(
-      await shares.run(asker, async () => {
+      await shares.run(sharerOf(req), async () => {
         await refuseRecipients(req, data)
         return countRecipients(req, recipients)
       }),
@@ -36,10 +37,8 @@ export const preview: Endpoint = {
   },
 }
 
-/** @returns who shares what may be counted at once: all people of an account, each of staff alone */
-const refuseAsker = ({ user }: PayloadRequest): string => {
+const refuseAsker = ({ user }: PayloadRequest): void => {
   const actor = actorOf(user)
   if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
   if (actor.role === 'member') throw new Problem('forbidden')
-  return actor.kind === 'account' ? actor.customer : actor.id
 }
