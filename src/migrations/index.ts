@@ -12,5 +12,6 @@ export const migrations = [
   '20261122_014353_mailings',
   '20261122_015040_email_templates',
   '20261122_020002_messages_by_filter',
+  '20261122_045000_large_accounts',
   '20261122_045220_messages_keep_their_account',
 ]

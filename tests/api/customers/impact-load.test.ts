@@ -12,7 +12,7 @@ beforeAll(async () => {
 const underWay = async () => {
   const { rows } = await office.app.payload.db.pool.query<{ count: number }>(
     `select count(*)::int as count from pg_stat_activity
-     where datname = current_database() and wait_event_type = 'Lock' and query like '%asked as materialized%'`,
+     where datname = current_database() and wait_event_type = 'Lock' and query like '%off as materialized%'`,
   )
   return rows[0]?.count ?? 0
 }

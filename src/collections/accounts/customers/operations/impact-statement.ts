@@ -1,47 +1,64 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
 import { inSubtree } from '../../../../database/in-subtree.ts'
+import type { Status } from '../../../../domain/accounts/effective-status.ts'
 
 type Asked = {
-  id: string
   path: string
+  /** What the accounts above allow, and the account itself while its own switch is on. */
+  line: Status
   /** Slugs of the kinds of resources. */
   kinds: readonly string[]
   /** Whether it matters what runs. */
   isSwitch: boolean
 }
 
-const status = effectiveStatusColumn({
-  table: 'customers',
-  path: 'path',
-  assuming: { account: '(select account from asked)', status: `'enabled'` },
-})
-
 /**
  * Everything in a subtree outside of the trash, counted by kind, own switch and the effective status that its account has
- * while the account asked about is enabled: rows of `kind`, `own`, `line`, `count`. What is owned is counted by account
- * first, so that the line of an account is looked at once and not for each of a million cameras.
+ * while the account asked about is enabled: rows of `kind`, `own`, `line`, `count`. All is counted once, as a range of the
+ * index of its paths; what lies below an account that is off by itself is a range within, and counted apart. No account is
+ * looked at for each thing that it owns.
  */
-export const impactStatement = ({ id, path, kinds, isSwitch }: Asked): SQL => {
-  const owned = (kind: string, table: string, isOn: SQL) => sql`
-    select ${kind}::text as kind, case when is_on then 'enabled' else 'disabled' end as own, line, sum(count)::int as count
-    from (
-      select customer_id, ${isOn} as is_on, count(*) from ${sql.identifier(table)}
-      where ${inSubtree('owner_path', path)} and deleted_at is null
-      group by 1, 2
-    ) as owned join lines on lines.id = owned.customer_id
-    group by is_on, line`
+export const impactStatement = ({ path, line, kinds, isSwitch }: Asked): SQL => {
+  const isSplit = isSwitch && line === 'enabled'
+  const counted = (kind: string, table: string, column: 'path' | 'owner_path', isOn: SQL) => {
+    const rows = (within: SQL) => sql`from ${sql.identifier(table)} where ${within} and deleted_at is null`
+    const all = sql`
+      select ${kind}::text as kind, ${isOn} as is_on, count(*) as in_all, 0 as in_off
+      ${rows(inSubtree(column, path))} group by is_on`
+    if (!isSplit) return all
+    const below = sql`${sql.identifier(column)} >= off.path and ${sql.identifier(column)} < off.before`
+    const split = sql`
+      select ${kind}, is_on, 0, sum(count)
+      from off cross join lateral (select ${isOn} as is_on, count(*) ${rows(below)} group by is_on) as owned
+      group by is_on`
+    return sql`${all} union all ${split}`
+  }
   const counts = [
-    sql`select 'customers' as kind, 'enabled' as own, line, count(*)::int as count from lines group by line`,
-    owned('users', 'users', sql`locked is not true and activation is distinct from 'pending'`),
-    ...kinds.map((kind) => owned(kind, kind.replaceAll('-', '_'), sql`status = 'enabled'`)),
+    counted('customers', 'customers', 'path', sql`true`),
+    counted(
+      'users',
+      'users',
+      'owner_path',
+      sql`(locked is not true and activation is distinct from 'pending')`,
+    ),
+    ...kinds.map((kind) => counted(kind, kind.replaceAll('-', '_'), 'owner_path', sql`status = 'enabled'`)),
   ]
   return sql`
-    with asked as materialized (
-      select ${id}::uuid as account
-    ), lines as materialized (
-      select id, ${isSwitch ? sql.raw(status) : sql`'enabled'`} as line from customers
-      where ${inSubtree('path', path)} and deleted_at is null
-    )
-    ${sql.join(counts, sql` union all `)}`
+    with ${outermostOff(path)}, counted as (${sql.join(counts, sql` union all `)})
+    select kind, case when is_on then 'enabled' else 'disabled' end as own, split.line, sum(split.count)::int as count
+    from counted, lateral (values (${line}, in_all - in_off), ('disabled', in_off)) as split (line, count)
+    group by 1, 2, 3`
 }
+
+/** The accounts below that are off by themselves, each as the range of its subtree: none within another. */
+const outermostOff = (path: string): SQL => sql`
+  off as materialized (
+    select path, before from (
+      select path, before, max(before) over (order by path rows between unbounded preceding and 1 preceding) as covered
+      from (
+        select path, left(path, -1) || '0' as before from customers
+        where ${inSubtree('path', path)} and path <> ${path} and status = 'disabled' and deleted_at is null
+      ) as below
+    ) as each
+    where covered is null or path >= covered
+  )`

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { impactOf, type ImpactAction, type KindImpact } from '../../../../domain/accounts/impact.ts'
 import { Problem } from '../../../../errors/problem.ts'
@@ -11,7 +12,14 @@ export type Impact = { customers: number; users: number; resources: Record<strin
 
 const state = z.enum(['enabled', 'disabled'])
 const groups = z.array(z.object({ kind: z.string(), own: state, line: state, count: z.number() }))
-const asked = z.array(z.object({ path: z.string(), status: state }))
+const found = z.array(z.object({ path: z.string(), status: state, line: state }))
+
+/** The effective status of the account asked about, as if its own switch were on. */
+const lineColumn = effectiveStatusColumn({
+  table: 'customers',
+  path: 'path',
+  assuming: { account: '(select account from asked)', status: `'enabled'` },
+})
 
 /**
  * What an action on an account would hit. Whether the caller may know is asked before.
@@ -21,29 +29,29 @@ export const readImpact = (req: PayloadRequest, id: string, action: ImpactAction
   inTransaction(req, async () => {
     const rows = await runSql(
       req,
-      sql`select path, status::text from customers where id = ${id} and deleted_at is null`,
+      sql`with asked as materialized (select ${id}::uuid as account)
+          select path, status::text, ${sql.raw(lineColumn)} as line from customers
+          where id = (select account from asked) and deleted_at is null`,
     )
-    const [account] = asked.parse(rows)
+    const [account] = found.parse(rows)
     if (!account) throw new Problem('not_found')
-    const { path, status } = account
+    const { path, status, line } = account
     const kinds = Object.values(req.payload.collections)
       .filter(({ config }) => config.custom.isOwnedResource === true)
       .map(({ config }) => config.slug)
     await runSql(req, sql`set local statement_timeout = '10s'`)
-    // Enough to count by account without going to disk.
-    await runSql(req, sql`set local work_mem = '64MB'`)
     await runSql(req, sql`set local jit = off`)
     const isSwitch = action === 'disable' || action === 'enable'
-    const found = groups.parse(await runSql(req, impactStatement({ id, path, kinds, isSwitch })))
+    const counted = groups.parse(await runSql(req, impactStatement({ path, line, kinds, isSwitch })))
     const { customers, users } = impactOf({
       action,
       status,
       kinds: ['customers', 'users'],
-      groups: found,
+      groups: counted,
     })
     return {
       customers: customers?.change ?? 0,
       users: users?.change ?? 0,
-      resources: impactOf({ action, status, kinds, groups: found }),
+      resources: impactOf({ action, status, kinds, groups: counted }),
     }
   })
