@@ -27,12 +27,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     SELECT index_owner_path(tgrelid) FROM pg_trigger WHERE tgfoid = 'set_owner_path'::regproc;
 
     CREATE INDEX customers_disabled_idx ON customers (path) WHERE status = 'disabled' AND deleted_at IS NULL;
+    CREATE INDEX users_pending_idx ON users (created_at DESC) WHERE activation = 'pending' AND deleted_at IS NULL;
+  `)
+
+  // What the search of these lists looks into.
+  await db.execute(sql`
+    CREATE INDEX emails_search_idx ON emails USING gin ("to" gin_trgm_ops, subject gin_trgm_ops);
+    CREATE INDEX events_search_idx ON events USING gin (
+      type gin_trgm_ops, title gin_trgm_ops, resource_name gin_trgm_ops);
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    DROP INDEX customers_disabled_idx;
+    DROP INDEX events_search_idx, emails_search_idx, users_pending_idx, customers_disabled_idx;
     CREATE OR REPLACE FUNCTION keep_owner_path(owned regclass) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN
       EXECUTE format('ALTER TABLE %s ALTER COLUMN owner_path TYPE varchar COLLATE "C"', owned);
