@@ -2,11 +2,18 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 const maxLimit = 100
 
-/** REST, GraphQL and the panel never read more than `maxLimit` documents at once; `limit=0` would mean all of them. */
+/**
+ * REST, GraphQL and the panel never read more than `maxLimit` documents at once; `limit=0` would mean all of them. A list
+ * of the panel takes its limit from the address of the page, or from what its server functions are sent.
+ */
 export const boundQuery: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (overrideAccess || (operation !== 'read' && operation !== 'readDistinct')) return args
-  if (!('collection' in args) || 'id' in args || !req.payloadAPI || req.payloadAPI === 'local') return args
-  const given = 'limit' in args && typeof args.limit === 'number' ? args.limit : undefined
-  if (given === undefined || (given > 0 && given <= maxLimit)) return args
+  if (!('collection' in args) || 'id' in args) return args
+  const given: unknown = 'limit' in args ? args.limit : undefined
+  const limit = given === undefined ? undefined : Number(given)
+  if (limit !== undefined && limit > 0 && limit <= maxLimit) return args
+  const isPage = !('pagination' in args) || args.pagination !== false
+  // Without a limit a page of ours has ten.
+  if (limit === undefined && isPage && (!req.payloadAPI || req.payloadAPI === 'local')) return args
   return { ...args, limit: maxLimit }
 }
