@@ -111,6 +111,29 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
     }
   })
 
+  it('by a manager above ends the same: no session and no link of before works afterwards (invariant 3)', async () => {
+    const [outsider] = outsiders
+    const account = docOf(await office.newCustomer({ parent: integrator })).id
+    const member = await signedIn(office.app, 'member', account)
+    const pending = docOf(
+      await office.newUser({
+        role: 'member',
+        customer: account,
+        password: undefined,
+        activationMethod: 'link',
+      }),
+    )
+    const { text } = await office.ask('POST', `users/${pending.id}/activation-link`, { body: {} })
+    const token = /token=([\w-]+)/.exec(text)?.[1]
+    for (const status of ['disabled', 'enabled']) {
+      const turned = await office.ask('PATCH', `customers/${account}`, { as: outsider, body: { status } })
+      expect(turned.status, turned.text).toBe(200)
+    }
+    expect(userOf(await call(`${other}/api/users/me`, { token: member.token }))).toBeNull()
+    const body = { token, password: 'a new horse each time' }
+    expect(codeOf(await call(`${other}/api/users/activate`, { body }))).toBe('token_expired')
+  })
+
   it('stays when somebody below sets a new password with a link of afterwards (invariant 4)', async () => {
     const [, person] = people
     if (!person) throw new Error('There is nobody.')

@@ -4,7 +4,7 @@ import { endSessionsBelow } from '../../../../identity/sessions/end-sessions-bel
 /**
  * Disabling bites at the next request anyway; this also voids the links mailed to the people of the whole subtree.
  * Enabling ends the sessions of whoever was moved below the account meanwhile: none outlives a time in which it was
- * refused.
+ * refused. The path is that of the stored account: managers do not read it, and the document of theirs lacks it.
  */
 export const endSessionsOnSwitch: CollectionAfterChangeHook = async ({
   doc,
@@ -13,7 +13,7 @@ export const endSessionsOnSwitch: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const isTurned = operation === 'update' && doc.status !== previousDoc.status
-  if (isTurned && typeof doc.path === 'string')
-    await endSessionsBelow({ req, path: doc.path, keepsLinks: doc.status === 'enabled' })
+  if (isTurned)
+    await endSessionsBelow({ req, path: String(previousDoc.path), keepsLinks: doc.status === 'enabled' })
   return doc
 }
