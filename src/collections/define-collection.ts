@@ -8,6 +8,7 @@ import { stampTrash } from '../hooks/stamp-trash.ts'
 import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
 import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
 import { createdAt } from '../fields/created-at.ts'
+import { changeWholeDocuments } from '../hooks/change-whole-documents.ts'
 import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { boundQuery } from '../hooks/bound-query.ts'
 import { walkStoredFields } from '../hooks/walk-stored-fields.ts'
@@ -89,6 +90,7 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     ...definition.hooks,
     beforeOperation: [
       lowerId,
+      changeWholeDocuments,
       dropEmptyGroups,
       boundQuery,
       guardAccountQuery,
