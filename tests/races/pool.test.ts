@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { createLocalReq } from 'payload'
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countLimit } from '../../src/database/adapter/bounded-counts.ts'
 import { runSql } from '../../src/database/run-sql.ts'
@@ -55,6 +56,59 @@ describe('more writers than database connections', () => {
     )
     expect(results.some(({ status }) => status === 'rejected')).toBe(true)
   })
+})
+
+describe('more writers than database connections, all of them waiting for one tree that somebody holds', () => {
+  /** Who waits for the tree, by connection and since when. */
+  const waiting = async (blocker: pg.Client): Promise<string[]> => {
+    const { rows } = await blocker.query<{ one: string }>(
+      `select pid || ' since ' || waitstart as one from pg_locks
+       where locktype = 'advisory' and not granted and waitstart is not null
+         and database = (select oid from pg_database where datname = current_database())`,
+    )
+    return rows.map(({ one }) => one)
+  }
+
+  const isOld = async (blocker: pg.Client): Promise<boolean> => {
+    const { rows } = await blocker.query<{ old: boolean }>(
+      `select clock_timestamp() - now() > interval '5 seconds' as old`,
+    )
+    return rows[0]?.old === true
+  }
+
+  it('keep nobody from reading, signing in or writing elsewhere meanwhile', async () => {
+    const { token } = administrator
+    const [held, elsewhere] = [await newCustomer(app), await newCustomer(app)]
+    const blocker = new pg.Client({ connectionString: app.payload.db.poolOptions.connectionString })
+    await blocker.connect()
+    try {
+      await blocker.query('begin')
+      await blocker.query('select lock_account_trees(array[$1]::uuid[], true)', [held])
+      await expect.poll(() => isOld(blocker), { timeout: 10_000 }).toBe(true)
+      const burst = Array.from({ length: 120 }, () =>
+        call(`${app.url}/api/devices`, { token, body: { name: 'Door', customer: held } }),
+      )
+      await expect.poll(async () => (await waiting(blocker)).length, { timeout: 10_000 }).toBeGreaterThan(3)
+      const before = await waiting(blocker)
+      const url = `${app.url}/api/customers/${elsewhere}`
+      const read = await call(url, { token })
+      const { username, password } = administrator
+      const entered = await call(`${app.url}/api/users/login`, { body: { username, password } })
+      const after = await waiting(blocker)
+      const written = await call(url, { method: 'PATCH', token, body: { city: 'Oslo' } })
+      expect([read.status, entered.status, written.status]).toEqual([200, 200, 200])
+      expect(
+        before.some((one) => after.includes(one)),
+        'they were answered while others waited',
+      ).toBe(true)
+      await blocker.query('rollback')
+      const statuses = (await Promise.all(burst)).map(({ status }) => status)
+      expect(statuses.filter((status) => status !== 201 && status !== 503)).toEqual([])
+      expect(statuses).toContain(201)
+    } finally {
+      await blocker.end()
+    }
+  }, 60_000)
 })
 
 describe('ids', () => {

@@ -3,35 +3,53 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { connections } from './connections.ts'
+import { transactionRoom } from './transaction-room.ts'
 
 type TransactionId = number | string | Promise<number | string>
 
 /**
  * A failed COMMIT becomes the caller's error. The stock adapter swallows it and answers success for a write that is
  * gone, takes no notice when the server answers COMMIT with ROLLBACK (as it does after an SQL error that somebody
- * caught inside the transaction), and never gives back a connection on which BEGIN failed.
+ * caught inside the transaction), and never gives back a connection on which BEGIN failed. Here transactions, which may
+ * wait for each other's locks, never take the last third of the connections: who reads or signs in finds one at any time.
  */
 export const strictTransactions = (adapter: PostgresAdapter): void => {
   const dialect = new PgDialect()
+  const { max = 10, connectionTimeoutMillis: patienceMs = 10_000 } = adapter.poolOptions
+  const room = transactionRoom({ places: Math.ceil((max * 2) / 3), patienceMs })
+
+  const connect = async () => {
+    await room.enter()
+    try {
+      return await adapter.pool.connect()
+    } catch (error) {
+      room.leave()
+      throw error
+    }
+  }
 
   adapter.beginTransaction = async () => {
     await adapter.initializing
-    const client = await adapter.pool.connect()
+    const client = await connect()
+    const giveBack = ({ isBroken }: { isBroken: boolean }) => {
+      client.release(isBroken)
+      room.leave()
+    }
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
       try {
         const { command } = await client.query(statement)
         if (command !== statement)
           throw new Error('The database rolled the transaction back instead of committing it.')
-        client.release()
       } catch (error) {
-        client.release(true)
+        giveBack({ isBroken: true })
         throw error
       }
+      giveBack({ isBroken: false })
     }
     try {
       await client.query('BEGIN')
     } catch (error) {
-      client.release(true)
+      giveBack({ isBroken: true })
       throw error
     }
     const { fullSchema, schema = {}, tableNamesMap } = adapter.drizzle._

@@ -21,6 +21,7 @@ export const holdSubtree = async (req: PayloadRequest, id: string): Promise<Held
   const path = await holdTree(req, id)
   if (path === null) throw new Problem('not_found')
   await runSql(req, sql`set local statement_timeout = '15min'`)
+  await runSql(req, sql`set local lock_timeout = '1min'`)
   return {
     path,
     owned: inSubtree('owner_path', path),

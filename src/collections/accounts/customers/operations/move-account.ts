@@ -23,6 +23,7 @@ export const moveAccount = async (req: PayloadRequest, id: string, parent: strin
     const { path, parent: current } = await checkMove(req, id, parent)
     if (parent === current) return
     await runSql(req, sql`set local statement_timeout = '10min'`)
+    await runSql(req, sql`set local lock_timeout = '1min'`)
     await holdPeopleBelow(req, path)
     await runSql(
       req,

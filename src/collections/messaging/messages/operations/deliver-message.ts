@@ -24,7 +24,10 @@ export const deliverMessage = async (
 ): Promise<number> => {
   const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, sender)
   // First, since whoever waits for the lock waits for the whole delivery of another message.
-  await runSql(req, sql`select set_config('statement_timeout', ${`${longestSeconds}s`}, true)`)
+  await runSql(
+    req,
+    sql`select set_config(name, ${`${longestSeconds}s`}, true) from unnest(array['statement_timeout', 'lock_timeout']) name`,
+  )
   await runSql(req, sql`select pg_advisory_xact_lock(${deliveryLock})`)
   const [counted] = await runSql(
     req,

@@ -1,0 +1,39 @@
+type Room = {
+  /** Waits for a place, in the order of coming. */
+  enter: () => Promise<void>
+  /** To be called once for each that has entered. */
+  leave: () => void
+}
+
+/** Lets so many in at once; whoever has waited for longer than `patienceMs` is turned away. */
+export const transactionRoom = ({ places, patienceMs }: { places: number; patienceMs: number }): Room => {
+  let free = places
+  const line = new Set<() => void>()
+
+  const enter = () => {
+    if (free > 0) {
+      free -= 1
+      return Promise.resolve()
+    }
+    return new Promise<void>((resolve, reject) => {
+      const take = () => {
+        clearTimeout(timer)
+        line.delete(take)
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        line.delete(take)
+        // As the pool itself says it.
+        reject(new Error('timeout exceeded when trying to connect'))
+      }, patienceMs)
+      line.add(take)
+    })
+  }
+
+  const leave = () => {
+    const [next] = line
+    if (next) next()
+    else free += 1
+  }
+  return { enter, leave }
+}
