@@ -55,13 +55,15 @@ export const listRecipients = async (
       select r.user_id as user, u.first_name as "firstName", u.last_name as "lastName", u.username, r.address,
         r.customer_id as customer, c.name as "customerName", r.state, r.email_id as email, e.attempts,
         e.last_error as "lastError"
-      from mailing_recipients r
+      from (
+        select * from mailing_recipients
+        where mailing_id = ${id}::uuid ${state === undefined ? sql`` : sql`and state = ${state}`} ${inSight(actor)}
+        order by user_id limit ${limit + 1} offset ${(page - 1) * limit}
+      ) r
       left join users u on u.id = r.user_id
       left join customers c on c.id = r.customer_id
       left join emails e on e.id = r.email_id
-      where r.mailing_id = ${id}::uuid ${state === undefined ? sql`` : sql`and r.state = ${state}`}
-        and ${isInSight(actor)}
-      order by r.user_id limit ${limit + 1} offset ${(page - 1) * limit}`,
+      order by r.user_id`,
   )
   const found = z.array(row).parse(rows)
   const docs = found.slice(0, limit).map(({ customerName, username, email, lastError, ...each }) => ({
@@ -77,10 +79,11 @@ export const listRecipients = async (
   return { docs, page, hasNextPage: found.length > limit }
 }
 
-const isInSight = (actor: Actor): SQL => {
-  if (actor.kind === 'staff') return sql`true`
-  if (actor.kind === 'anonymous') return sql`false`
-  return inSubtree('u.owner_path', actor.path)
+/** Whom the page is made of; what there is to say of them is looked up for those on it alone. */
+const inSight = (actor: Actor): SQL => {
+  if (actor.kind === 'staff') return sql``
+  if (actor.kind === 'anonymous') return sql`and false`
+  return sql`and exists (select from users u where u.id = user_id and ${inSubtree('u.owner_path', actor.path)})`
 }
 
 const errorOf = (
