@@ -69,12 +69,12 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     await visitor.leave()
   })
 
-  it('offers a way forward when the link no longer works', async () => {
+  it('offers a way forward when the link no longer works, before anything is typed in vain', async () => {
     const visitor = await browser.open(product.url)
-    visitor.watch.expectRefusal(410)
     const { page } = visitor
-    await choosePassword(visitor, await linkFor(anna), 'another good password')
+    await page.goto(await linkFor(anna))
     await page.getByText('This link no longer works').waitFor()
+    expect(await page.getByLabel('Password').count()).toBe(0)
     await page.getByRole('link', { name: 'Ask for a new link' }).click()
     await page.getByRole('heading', { level: 1, name: 'Forgot your password?' }).waitFor()
     expect(visitor.watch.complaints).toEqual([])
@@ -102,6 +102,22 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     await choosePassword(visitor, link, ben.password)
     await visitor.page.getByRole('heading', { level: 1, name: 'Hello Ben' }).waitFor()
     expect(staff.watch.complaints).toEqual([])
+    await visitor.leave()
+  })
+
+  it('speaks the language of its person, whatever the browser prefers', async () => {
+    const data = { username: 'greta.d', email: 'greta@shop.example', role: 'support', language: 'de' }
+    const made = await staff.page.request.post('/api/users', { data: { ...data, activationMethod: 'link' } })
+    const shown = await staff.page.request.post(`/api/users/${(await made.json()).doc.id}/activation-link`, {
+      data: {},
+    })
+    const visitor = await browser.open(product.url, phone)
+    const { page } = visitor
+    await page.goto((await shown.json()).url)
+    await page.getByRole('heading', { level: 1, name: 'Zugang aktivieren' }).waitFor()
+    expect(await page.getByRole('main').getAttribute('lang')).toBe('de')
+    expect(await page.title()).toBe('Zugang aktivieren · Clientele')
+    expect(visitor.watch.complaints).toEqual([])
     await visitor.leave()
   })
 

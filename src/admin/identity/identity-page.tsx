@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react'
+import type { Language } from '../../i18n/language.ts'
 import { BrandMark } from '../brand/brand-mark.tsx'
 
-type Props = { brand: string; heading: string; intro?: string; children: ReactNode }
+type Props = {
+  brand: string
+  heading: string
+  intro?: string
+  /** Where it may be another than that of the page around it. */
+  language?: Language
+  children: ReactNode
+}
 
 /** The frame of sign-in and its kin: brand, one heading, one card. */
-export const IdentityPage = ({ brand, heading, intro, children }: Props) => (
-  <main className="identity" id="main-content" tabIndex={-1}>
+export const IdentityPage = ({ brand, heading, intro, language, children }: Props) => (
+  <main className="identity" id="main-content" tabIndex={-1} lang={language}>
     <p className="identity__brand">
       <BrandMark />
       <span>{brand}</span>

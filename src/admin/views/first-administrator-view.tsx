@@ -1,18 +1,28 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
+import { readLink } from '../../identity/tokens/read-link.ts'
 import { firstAdministratorTexts as texts } from '../../i18n/texts/panel.ts'
 import { FirstAdministratorForm } from '../identity/first-administrator-form.tsx'
 import { IdentityPage } from '../identity/identity-page.tsx'
 
 /** `/admin/first-administrator?token=<token>`, the address that the start command prints once. */
-export const FirstAdministratorView = ({ initPageResult: { req }, searchParams }: AdminViewServerProps) => {
+export const FirstAdministratorView = async ({
+  initPageResult: { req },
+  searchParams,
+}: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
-  const token = searchParams?.token
+  const given = searchParams?.token
+  const token = typeof given === 'string' ? given : ''
+  const link = await readLink(req, { purpose: 'first-administrator', token })
   return (
     <MinimalTemplate className="first-administrator">
-      <IdentityPage brand="Clientele" heading={texts.heading[language]} intro={texts.intro[language]}>
-        <FirstAdministratorForm language={language} token={typeof token === 'string' ? token : ''} />
+      <IdentityPage
+        brand="Clientele"
+        heading={texts.heading[language]}
+        {...(link && { intro: texts.intro[language] })}
+      >
+        <FirstAdministratorForm language={language} token={link ? token : ''} />
       </IdentityPage>
     </MinimalTemplate>
   )

@@ -1,6 +1,7 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
+import { readLink } from '../../identity/tokens/read-link.ts'
 import { resetTexts } from '../../i18n/texts/portal.ts'
 import { IdentityPage } from '../identity/identity-page.tsx'
 import { ResetForm } from '../identity/reset-form.tsx'
@@ -8,15 +9,17 @@ import { brandName } from './brand-name.ts'
 
 /** `/admin/reset/<token>` or `/admin/reset?token=<token>` */
 export const ResetView = async ({ initPageResult: { req }, params, searchParams }: AdminViewServerProps) => {
-  const language = toLanguage(req.i18n.language)
-  const token = params?.segments?.[1] ?? searchParams?.token
+  const given = params?.segments?.[1] ?? searchParams?.token
+  const token = typeof given === 'string' ? given : ''
+  const link = await readLink(req, { purpose: 'password-reset', token })
+  const language = link?.language ?? toLanguage(req.i18n.language)
   return (
     <MinimalTemplate className="reset">
-      <IdentityPage brand={await brandName(req)} heading={resetTexts.heading[language]}>
+      <IdentityPage brand={await brandName(req)} heading={resetTexts.heading[language]} language={language}>
         <ResetForm
           language={language}
           purpose="reset"
-          token={typeof token === 'string' ? token : ''}
+          token={link ? token : ''}
           signInURL="/admin/login"
           forgotURL="/admin/forgot"
           goTo="/admin"

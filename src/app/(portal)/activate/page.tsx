@@ -2,25 +2,25 @@ import type { Metadata } from 'next'
 import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
 import { ResetForm } from '../../../admin/identity/reset-form.tsx'
 import { activateTexts } from '../../../i18n/texts/portal.ts'
-import { visitor } from '../parts/visitor.ts'
+import { linkVisitor } from '../parts/link-visitor.ts'
+import type { SearchParams } from '../parts/search-params.ts'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  const { language, brand } = await visitor()
+type Props = { searchParams: SearchParams }
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
+  const { language, brand } = await linkVisitor('activation', searchParams)
   return { title: `${activateTexts.heading[language]} · ${brand}`, referrer: 'no-referrer' }
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
 /** `/activate?token=<token>`: for staff and the people of accounts alike; `/` sends staff on to the panel. */
 const Page = async ({ searchParams }: Props) => {
-  const { language, brand } = await visitor()
-  const { token } = await searchParams
+  const { language, brand, token } = await linkVisitor('activation', searchParams)
   return (
-    <IdentityPage brand={brand} heading={activateTexts.heading[language]}>
+    <IdentityPage brand={brand} heading={activateTexts.heading[language]} language={language}>
       <ResetForm
         language={language}
         purpose="activate"
-        token={typeof token === 'string' ? token : ''}
+        token={token}
         signInURL="/"
         forgotURL="/forgot-password"
         goTo="/"

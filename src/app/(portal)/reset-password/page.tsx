@@ -2,27 +2,25 @@ import type { Metadata } from 'next'
 import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
 import { ResetForm } from '../../../admin/identity/reset-form.tsx'
 import { resetTexts } from '../../../i18n/texts/portal.ts'
-import { visitor } from '../parts/visitor.ts'
+import { linkVisitor } from '../parts/link-visitor.ts'
+import type { SearchParams } from '../parts/search-params.ts'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  const { language, brand } = await visitor()
+type Props = { searchParams: SearchParams }
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
+  const { language, brand } = await linkVisitor('password-reset', searchParams)
   return { title: `${resetTexts.heading[language]} · ${brand}`, referrer: 'no-referrer' }
 }
 
 /** `/reset-password?token=<token>` */
-const Page = async ({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}) => {
-  const { language, brand } = await visitor()
-  const { token } = await searchParams
+const Page = async ({ searchParams }: Props) => {
+  const { language, brand, token } = await linkVisitor('password-reset', searchParams)
   return (
-    <IdentityPage brand={brand} heading={resetTexts.heading[language]}>
+    <IdentityPage brand={brand} heading={resetTexts.heading[language]} language={language}>
       <ResetForm
         language={language}
         purpose="reset"
-        token={typeof token === 'string' ? token : ''}
+        token={token}
         signInURL="/"
         forgotURL="/forgot-password"
         goTo="/"
