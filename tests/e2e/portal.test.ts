@@ -11,7 +11,7 @@ const sam = { username: 'sam', email: 'sam@shop.example', password: 'twelve quie
 const noah = { username: 'noah.k', email: 'noah@shop.example', password: 'eleven brown ladders' }
 const phone = { viewport: { width: 360, height: 740 } }
 const screens = ['/', '/profile', '/security', '/account', '/resources', '/resources/cameras', '/messages']
-const managerScreens = ['/account', '/users', '/users/invite']
+const managerScreens = ['/', '/account', '/users', '/users/invite']
 
 describe('the portal', { timeout: 180_000 }, () => {
   let product: Stage['product']
