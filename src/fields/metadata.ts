@@ -12,5 +12,8 @@ export const metadata = (access?: JSONField['access']): JSONField => ({
     if (value === undefined || value === null) return true
     return typeof value === 'object' && !Array.isArray(value) ? true : say(req, customerTexts.metadataInvalid)
   },
-  admin: { description: customerTexts.metadataHelp },
+  admin: {
+    description: customerTexts.metadataHelp,
+    components: { Field: '/admin/fields/json-field.tsx#JsonField' },
+  },
 })

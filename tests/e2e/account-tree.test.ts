@@ -62,10 +62,13 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
   it('keeps an account disabled when somebody saves a page that was opened before', async () => {
     const { page } = staff
     await page.locator('#field-city').fill('Bremen')
+    await page.locator('.collapsible--collapsed .collapsible__toggle').last().click()
+    await page.getByLabel('Metadata').fill('{ "floor": 3 }')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Updated successfully.').waitFor()
     expect(await read(`customers/${accounts.partner}`)).toMatchObject({
       city: 'Bremen',
+      metadata: { floor: 3 },
       status: 'disabled',
       statusReason: reason,
     })

@@ -8,6 +8,7 @@ import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } f
 import { AccountResources as AccountResources_3bc2cf679856a1b07e8f69745acb1240 } from '../../../admin/accounts/account-resources.tsx'
 import { AccountAlerts as AccountAlerts_e1b95af1f1af20ea99a83823df8db8b3 } from '../../../admin/alerts/account-alerts.tsx'
 import { AccountMails as AccountMails_396ecf3921359aa7760c8ea6a533ab31 } from '../../../admin/accounts/account-mails.tsx'
+import { JsonField as JsonField_1085ab1be95af8d0cdb1a9cccde34dd3 } from '../../../admin/fields/json-field.tsx'
 import { StateCell as StateCell_3d7aee71803567e9e4519877aa875975 } from '../../../admin/cells/state-cell.tsx'
 import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '../../../admin/dialogs/account-state.tsx'
 import { EffectiveStatusCell as EffectiveStatusCell_cf85b6fb103fd372e83450236949885b } from '../../../admin/cells/effective-status-cell.tsx'
@@ -85,6 +86,7 @@ export const importMap = {
   "/admin/accounts/account-resources.tsx#AccountResources": AccountResources_3bc2cf679856a1b07e8f69745acb1240,
   "/admin/alerts/account-alerts.tsx#AccountAlerts": AccountAlerts_e1b95af1f1af20ea99a83823df8db8b3,
   "/admin/accounts/account-mails.tsx#AccountMails": AccountMails_396ecf3921359aa7760c8ea6a533ab31,
+  "/admin/fields/json-field.tsx#JsonField": JsonField_1085ab1be95af8d0cdb1a9cccde34dd3,
   "/admin/cells/state-cell.tsx#StateCell": StateCell_3d7aee71803567e9e4519877aa875975,
   "/admin/dialogs/account-state.tsx#AccountState": AccountState_ea32472c63b2b52da1adf09a508f3bc0,
   "/admin/cells/effective-status-cell.tsx#EffectiveStatusCell": EffectiveStatusCell_cf85b6fb103fd372e83450236949885b,

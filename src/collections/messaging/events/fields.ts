@@ -18,7 +18,12 @@ export const eventFields = (): Field[] => [
     hooks: { afterRead: [sayWhatHappened('text')] },
     admin: { disableListColumn: true },
   },
-  { name: 'data', type: 'json', label: texts.data, admin: { disableListColumn: true } },
+  {
+    name: 'data',
+    type: 'json',
+    label: texts.data,
+    admin: { disableListColumn: true, components: { Field: '/admin/fields/json-field.tsx#JsonField' } },
+  },
   { ...line({ name: 'type', label: texts.type, index: true }), required: true },
   {
     name: 'customer',
