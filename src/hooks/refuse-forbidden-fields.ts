@@ -9,7 +9,14 @@ import type {
 import { Problem } from '../errors/problem.ts'
 import { isRecord } from '../is-record.ts'
 
-type Attempt = { path: string; value: unknown; initial: unknown; isReadable: boolean }
+type Attempt = {
+  path: string
+  value: unknown
+  initial: unknown
+  isReadable: boolean
+  /** Asked for once and never stored: a form that shows a document sends its default along. */
+  isForCreating: boolean
+}
 
 const contextKey = 'forbiddenFields'
 
@@ -53,11 +60,11 @@ export const refuseForbiddenFields: CollectionBeforeValidateHook = ({
   const attempts = attemptsOf(req).get(collection.slug) ?? []
   // On create Payload hands over an empty document.
   const current = operation === 'update' && isRecord(originalDoc) ? originalDoc : undefined
-  const refused = attempts.find(({ path, value, initial, isReadable }) => {
+  const refused = attempts.find(({ path, value, initial, isReadable, isForCreating }) => {
     if (!isReadable) return true
     if (value === undefined || value === null || value === '')
       return current ? !isEmpty(at(current, path)) : false
-    return !isSame(value, current ? at(current, path) : initial)
+    return !isSame(value, current && !isForCreating ? at(current, path) : initial)
   })
   if (refused) throw fieldForbidden(refused.path)
   return data
@@ -95,7 +102,9 @@ const collect = async ({ fields, data, path, operation, req, id, attempts }: Col
       const initial =
         'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
       const read = 'access' in field ? field.access?.read : undefined
-      attempts.push({ path: fieldPath, value, initial, isReadable: read ? await read(about) : true })
+      const isReadable = read ? await read(about) : true
+      const isForCreating = field.custom?.createOnly === true
+      attempts.push({ path: fieldPath, value, initial, isReadable, isForCreating })
     } else if (field.type === 'group' && isRecord(value)) {
       await collect({
         fields: field.flattenedFields,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { administrator } from './support/make-first-administrator.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
@@ -119,6 +120,20 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     expect(await page.title()).toBe('Zugang aktivieren · Clientele')
     expect(visitor.watch.complaints).toEqual([])
     await visitor.leave()
+  })
+
+  it('lets staff change their own password in the panel, and asks for the current one there', async () => {
+    const { page, watch } = staff
+    watch.expectRefusal(400)
+    await page.goto('/admin/account')
+    await page.locator('form[data-form-ready="true"] #field-password').fill('eight blue kettles')
+    await page.locator('#field-passwordConfirm').fill('eight blue kettles')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Please enter your current password as well.').waitFor()
+    await page.locator('#field-currentPassword').fill(administrator.password)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Updated successfully.').waitFor()
+    expect(watch.complaints).toEqual([])
   })
 
   it('lets people change their own password, with the current one', async () => {

@@ -13,17 +13,18 @@ export const storePassword = async ({
   req,
   userId,
   password,
-}: {
-  req: PayloadRequest
-  userId: string
-  password: string
-}): Promise<void> =>
-  storePasswordHash({ req, userId, passwordHash: await hashSecret(normalizePassword(password)) })
+  keptSession,
+}: Changed & { password: string }): Promise<void> =>
+  storePasswordHash({
+    req,
+    userId,
+    passwordHash: await hashSecret(normalizePassword(password)),
+    keptSession,
+  })
 
-type Stored = {
+type Changed = {
   req: PayloadRequest
   userId: string
-  passwordHash: string
   /** The session of the one who changes it: it goes on. */
   keptSession?: string | undefined
 }
@@ -33,7 +34,7 @@ export const storePasswordHash = async ({
   userId,
   passwordHash,
   keptSession,
-}: Stored): Promise<void> => {
+}: Changed & { passwordHash: string }): Promise<void> => {
   const [stored] = await runSql(
     req,
     sql`insert into credentials (user_id, password_hash) values (${userId}, ${passwordHash})

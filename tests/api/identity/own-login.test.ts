@@ -64,7 +64,7 @@ describe('one’s own password', () => {
     )
   })
 
-  it('changes by a PATCH of one’s own user only with the current one', async () => {
+  it('changes by a PATCH of one’s own user only with the current one, which keeps this session alone', async () => {
     for (const role of ['member', 'manager', 'support', 'administrator'] as const) {
       const person = await signedIn(app, role)
       const bare = await patchSelf(person, { password: next })
@@ -72,9 +72,18 @@ describe('one’s own password', () => {
       expect((await logIn(person.username, person.password)).status).toBe(200)
     }
     const person = await signedIn(app, 'member')
+    const other = /"token":"([^"]+)"/.exec((await logIn(person.username, person.password)).text)?.[1] ?? ''
     const done = await patchSelf(person, { password: next, currentPassword: person.password })
     expect(done.status, done.text).toBe(200)
+    expect([await isLive(person.token), await isLive(other)]).toEqual([true, false])
     expect((await logIn(person.username, next)).status).toBe(200)
+  })
+
+  it('does not stand in the way of a form that sends back what is asked only once', async () => {
+    const person = await signedIn(app, 'administrator')
+    const kept = await patchSelf(person, { firstName: 'Ada', sendWelcomeEmail: true })
+    expect(kept.status, kept.text).toBe(200)
+    expect(codeOf(await patchSelf(person, { sendWelcomeEmail: false }))).toBe('field_forbidden')
   })
 
   it('changes only with the current one however one’s own user is named: id in capitals, filter, GraphQL', async () => {

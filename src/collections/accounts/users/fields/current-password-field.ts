@@ -1,4 +1,4 @@
-import { nobody } from '../../../../access/grant.ts'
+import { grantField, nobody } from '../../../../access/grant.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 
@@ -9,7 +9,8 @@ export const currentPasswordField = (): LineField => ({
   label: userTexts.currentPassword,
   virtual: true,
   index: false,
-  access: { create: nobody, read: ({ req, id }) => Boolean(id) && req.user?.id === id },
+  // There is nothing to read; who may not read a field is not shown it either.
+  access: { create: nobody, read: grantField('administrator', 'support', 'manager', 'member') },
   hooks: { afterRead: [() => undefined] },
   admin: {
     readOnly: false,

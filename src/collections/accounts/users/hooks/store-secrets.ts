@@ -1,12 +1,17 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { queuePasswordChanged } from '../../../../emails/queue-password-changed.ts'
 import { storePassword } from '../../../../identity/passwords/store-password.ts'
+import { sessionOf } from '../../../../identity/sessions/session.ts'
 import { storePin } from '../../../../identity/pins/store-pin.ts'
 
-/** Password and PIN are hashed into the credentials, in the transaction of the user. */
+/**
+ * Password and PIN are hashed into the credentials, in the transaction of the user. Whoever changes their own password
+ * stays signed in where they do it.
+ */
 export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   if (isFilled(data.password)) {
-    await storePassword({ req, userId: doc.id, password: data.password })
+    const keptSession = req.user?.id === doc.id ? sessionOf(req)?.id : undefined
+    await storePassword({ req, userId: doc.id, password: data.password, keptSession })
     if (operation === 'update') await queuePasswordChanged({ req, user: doc })
   }
   if (isFilled(data.pin)) await storePin({ req, userId: doc.id, pin: data.pin })
