@@ -46,6 +46,7 @@ export const DisableDialog = ({ target, onDone, onClose }: DialogProps) => {
     >
       <ImpactList action="disable" state={state} />
       <p>{texts.reversible[language]}</p>
+      <p>{texts.tells[language]}</p>
       <ReasonField
         label={fillText(dialogTexts.optional, language, { label: customerTexts.statusReason[language] })}
         help={customerTexts.statusReasonHelp[language]}

@@ -30,6 +30,7 @@ export const EnableDialog = ({ target, onDone, onClose }: DialogProps) => {
       onClose={onClose}
     >
       <ImpactList action="enable" state={state} />
+      <p>{texts.tells[language]}</p>
     </Dialog>
   )
 }

@@ -2,12 +2,10 @@
 
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import type { Invitation } from '../../identity/operations/list-invitations.ts'
-import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
-import { formatDay } from '../dashboard/format-day.ts'
+import { LocalMoment } from '../cells/local-moment.tsx'
 import { useLanguage } from '../dialogs/use-language.ts'
 import { ActivationActions } from './activation-actions.tsx'
-import { formatMoment } from './format-moment.ts'
 
 type Props = { invitation: Invitation; canInvite: boolean; canWithdraw: boolean }
 
@@ -27,11 +25,11 @@ export const InvitationRow = ({ invitation, canInvite, canWithdraw }: Props) => 
           texts.staff[language]
         )}
       </td>
-      <td>{formatDay(invitedAt, language)}</td>
       <td>
-        {linkUntil
-          ? fillText(texts.linkOpen, language, { until: formatMoment(linkUntil, language) })
-          : texts.linkNone[language]}
+        <LocalMoment moment={invitedAt} isDay />
+      </td>
+      <td>
+        {linkUntil ? <LocalMoment moment={linkUntil} text={texts.linkOpen} /> : texts.linkNone[language]}
       </td>
       <td>
         <ActivationActions id={id} name={username} canInvite={canInvite} canWithdraw={canWithdraw} />

@@ -1,10 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
-import { toLanguage, type Language } from '../../i18n/language.ts'
-import { fillText } from '../../i18n/text.ts'
+import { toLanguage } from '../../i18n/language.ts'
 import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import type { Message } from '../../payload-types.ts'
+import { LocalMoment } from '../cells/local-moment.tsx'
 import { Pill } from '../cells/pill.tsx'
-import { formatMoment } from '../invitations/format-moment.ts'
 import { SentTo } from './sent-to.tsx'
 
 const kinds = {
@@ -41,7 +40,7 @@ export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
         <p className="message-card__facts">
           <Pill tone="plain">{kinds[message.kind][language]}</Pill>
           <Pill tone="plain">{`${texts.audience[language]}: ${audiences[message.audience][language]}`}</Pill>
-          <span>{sentBy(message, language)}</span>
+          <SentBy {...message} />
         </p>
       </section>
       <SentTo message={message} req={req} />
@@ -49,10 +48,12 @@ export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
   )
 }
 
-const sentBy = ({ sender, sentAt, createdAt }: Message, language: Language): string => {
-  const moment = formatMoment(sentAt ?? createdAt, language)
+const SentBy = ({ sender, sentAt, createdAt }: Message) => {
   const name = typeof sender === 'object' ? sender?.username : undefined
-  return name
-    ? fillText(texts.sentBy, language, { moment, sender: name })
-    : fillText(texts.sentMoment, language, { moment })
+  const moment = sentAt ?? createdAt
+  return name ? (
+    <LocalMoment moment={moment} text={texts.sentBy} values={{ sender: name }} />
+  ) : (
+    <LocalMoment moment={moment} text={texts.sentMoment} />
+  )
 }

@@ -28,6 +28,10 @@ export const disableTexts = {
     en: 'Nothing is lost. When you enable the account again, everything is as it was before.',
     de: 'Nichts geht verloren. Wenn Sie das Konto wieder aktivieren, ist alles wie zuvor.',
   },
+  tells: {
+    en: 'The managers of this account get a mail about it, with the reason, unless the settings say otherwise.',
+    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail mit dem Grund, wenn die Einstellungen nichts anderes sagen.',
+  },
   done: { en: '“{name}” is disabled.', de: '„{name}“ ist deaktiviert.' },
 } as const satisfies Texts
 
@@ -35,6 +39,10 @@ export const enableTexts = {
   action: { en: 'Enable…', de: 'Aktivieren…' },
   heading: { en: 'Enable “{name}”?', de: '„{name}“ aktivieren?' },
   confirm: { en: 'Enable', de: 'Aktivieren' },
+  tells: {
+    en: 'The managers of this account get a mail about it, unless the settings say otherwise.',
+    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail, wenn die Einstellungen nichts anderes sagen.',
+  },
   done: { en: '“{name}” is enabled.', de: '„{name}“ ist aktiviert.' },
 } as const satisfies Texts
 
@@ -118,8 +126,8 @@ export const assignTexts = {
   },
   nobody: { en: 'Unassign (belongs to nobody)', de: 'Zuordnung aufheben (gehört niemandem)' },
   confirm: { en: 'Move', de: 'Zuordnen' },
-  done: { en: '{count} {kinds} moved to “{name}”.', de: '{count} {kinds} sind jetzt „{name}“ zugeordnet.' },
-  doneNobody: { en: '{count} {kinds} belong to nobody now.', de: '{count} {kinds} gehören jetzt niemandem.' },
+  done: { en: '{count} {kinds} moved to “{name}”.', de: '{count} {kinds} jetzt „{name}“ zugeordnet.' },
+  doneNobody: { en: '{count} {kinds} unassigned.', de: '{count} {kinds} jetzt ohne Zuordnung.' },
 } as const satisfies Texts
 
 export const selectionTexts = {
@@ -143,7 +151,7 @@ export const stateTexts = {
   yes: { en: 'Yes', de: 'Ja' },
   no: { en: 'No', de: 'Nein' },
   disabledAbove: { en: 'Disabled by an account above', de: 'Durch ein Konto darüber deaktiviert' },
-  until: { en: 'Until {date}', de: 'Bis {date}' },
+  until: { en: 'Until {moment}', de: 'Bis {moment}' },
   untilFurther: { en: 'Until somebody enables it again', de: 'Bis jemand es wieder aktiviert' },
 } as const satisfies Texts
 

@@ -25,6 +25,8 @@ export const openBrowser = async () => {
     const context = await browser.newContext({
       baseURL,
       locale: 'en-GB',
+      // Nobody's clock is the server's.
+      timezoneId: 'America/St_Johns',
       colorScheme: 'light',
       viewport: { width: 1280, height: 800 },
       ...options,

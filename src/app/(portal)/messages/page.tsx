@@ -13,7 +13,7 @@ const atOnce = 25
 /** The visitor's inbox, newest first; `?after=<place>` goes on. */
 const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const visitor = await accountVisitor('/messages')
-  const { req, user, language } = visitor
+  const { req, user, language, timezone } = visitor
   const given = (await readParams(searchParams)).textOf('after')
   const after = /^\d{1,18}$/.test(given) ? given : undefined
   const { docs, unread, next, latest } = await readInbox(req, { after, onlyUnread: false, limit: atOnce })
@@ -32,7 +32,7 @@ const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
         unread={unread}
         after={after ? null : latest}
         language={language}
-        timezone={user.timezone || null}
+        timezone={timezone}
       />
       {(after || next) && (
         <p className="pager">

@@ -1,9 +1,16 @@
 import { redirect } from 'next/navigation.js'
 import type { TypedUser } from 'payload'
 import { actorOf, type AccountActor } from '../../../access/actor.ts'
+import { accountTimezone } from './account-timezone.ts'
 import { visitor, type Visitor } from './visitor.ts'
 
-export type AccountVisitor = Visitor & { user: TypedUser; actor: AccountActor; isManager: boolean }
+export type AccountVisitor = Visitor & {
+  user: TypedUser
+  actor: AccountActor
+  isManager: boolean
+  /** The own one, else the one of the account. */
+  timezone: string | null
+}
 
 /**
  * The person of an account who opens a page of the portal. Everybody else is led to where they belong; whoever has to
@@ -15,5 +22,6 @@ export const accountVisitor = async (path: string): Promise<AccountVisitor> => {
   if (user.mustChangePassword) redirect('/change-password')
   const actor = actorOf(user)
   if (actor.kind !== 'account') redirect('/admin')
-  return { ...visit, user, actor, isManager: actor.role === 'manager' }
+  const timezone = user.timezone || (await accountTimezone(visit.req, actor.customer))
+  return { ...visit, user, actor, isManager: actor.role === 'manager', timezone }
 }

@@ -11,7 +11,7 @@ import type { AccountVisitor } from '../../parts/account-visitor.ts'
 
 /** What a manager can do about somebody else’s login. */
 export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVisitor }) => {
-  const { language, user: reader } = visitor
+  const { language, timezone } = visitor
   const path = `/api/users/${user.id}`
   const name = nameOfPerson(user) || user.username
   const say = (text: Parameters<typeof fillText>[0]) => fillText(text, language, { name, email: user.email })
@@ -26,7 +26,7 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
             path={`${path}/send-activation`}
             done={say(texts.mailed)}
           />
-          <ShowLinkButton id={user.id} name={name} language={language} timezone={reader.timezone || null} />
+          <ShowLinkButton id={user.id} name={name} language={language} timezone={timezone} />
         </>
       )}
       {user.locked ? (

@@ -1,0 +1,24 @@
+'use client'
+
+import { fillText, type Text } from '../../i18n/text.ts'
+import { formatDay } from '../dashboard/format-day.ts'
+import { useLanguage } from '../dialogs/use-language.ts'
+import { formatMoment } from '../invitations/format-moment.ts'
+import { useHydrated } from '../shell/use-hydrated.ts'
+
+type Props = {
+  moment: string
+  /** Without the time of day. */
+  isDay?: boolean
+  /** A sentence with `{moment}`, and what else it has. */
+  text?: Text
+  values?: Record<string, string>
+}
+
+/** A moment by the clock of its reader, which the server does not know: there once the page answers to them. */
+export const LocalMoment = ({ moment, isDay = false, text, values }: Props) => {
+  const language = useLanguage()
+  if (!useHydrated()) return null
+  const said = (isDay ? formatDay : formatMoment)(moment, language)
+  return <time dateTime={moment}>{text ? fillText(text, language, { ...values, moment: said }) : said}</time>
+}
