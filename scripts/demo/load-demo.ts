@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 import { toLexical } from '../../src/domain/rich-text/to-lexical.ts'
 import { say } from '../say.ts'
 import { announcements } from './announcements.ts'
+import { loadAlerts } from './load-alerts.ts'
+import { loadMailing } from './load-mailing.ts'
 import { loadMessages } from './load-messages.ts'
 import { loadResources } from './load-resources.ts'
 import { groups, integrators, organizations, people, streamSources, subIntegrator } from './story.ts'
@@ -126,7 +128,9 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
       overrideAccess: true,
     })
   }
-  await loadMessages(payload, newPassword())
+  const user = await loadMessages(payload, newPassword())
+  await loadAlerts(payload, { user, customerIds, password: newPassword() })
+  await loadMailing(payload, { user, group: groupIds.get('Residential') ?? '' })
   say.info(`Sample data is in. A customer to sign in with: ${shown.username}, password ${shown.password}`)
   say.info(`A partner's manager, who has the panel too: ${manager.username}, password ${manager.password}`)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { runSql } from '../../src/database/run-sql.ts'
 
 const messages = [
@@ -23,8 +23,11 @@ const messages = [
   },
 ] as const
 
-/** A member of staff who has written to the apps of the sample data's customers; some of them have read it. */
-export const loadMessages = async (payload: Payload, password: string): Promise<void> => {
+/**
+ * A member of staff who has written to the apps of the sample data's customers; some of them have read it.
+ * @returns this member of staff
+ */
+export const loadMessages = async (payload: Payload, password: string): Promise<TypedUser> => {
   const sender = await payload.create({
     collection: 'users',
     data: {
@@ -42,4 +45,5 @@ export const loadMessages = async (payload: Payload, password: string): Promise<
   for (const data of messages)
     await payload.create({ collection: 'messages', data, user, overrideAccess: true })
   await runSql({ payload }, sql`update message_deliveries set read_at = now() where id % 3 = 0`)
+  return user
 }

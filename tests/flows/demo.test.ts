@@ -50,6 +50,22 @@ describe('the sample data', () => {
     expect(rows.map(({ audience }) => audience)).toEqual(['customers', 'integrators', 'sign-in', 'staff'])
   })
 
+  it('has a rule with something that happened, an open invitation, and a mailing that is over, and writes to nobody', async () => {
+    const [found] = await runSql(
+      app,
+      sql`select (select count(*)::int from alert_rules) as rules, (select count(*)::int from events) as events,
+            (select count(*)::int from event_queue) as waiting,
+            (select count(*)::int from users where activation = 'pending') as invited,
+            (select state::text from mailings) as mailing,
+            (select array_agg(distinct state order by state) from mailing_recipients) as states,
+            (select count(*)::int from emails where state = 'queued' and kind <> 'welcome') as queued`,
+    )
+    expect(found).toEqual({
+      ...{ rules: 1, events: 3, waiting: 0, invited: 1 },
+      ...{ mailing: 'done', states: ['failed', 'sent'], queued: 0 },
+    })
+  })
+
   it('is not added to customers that are there already', async () => {
     const before = await payload.count({ collection: 'customers', overrideAccess: true })
     await loadDemo(payload)
