@@ -1,4 +1,4 @@
-/** Where Payload's own words are too technical for the people who use the panel. */
+/** Where Payload's own words are too technical for the people who use the panel, or too familiar: readers are “Sie”. */
 export const panelWording = {
   en: {
     general: {
@@ -12,8 +12,24 @@ export const panelWording = {
     error: { correctInvalidFields: 'Please check the marked fields and try again.' },
   },
   de: {
+    authentication: {
+      loggedOutInactivity: 'Sie wurden abgemeldet, weil längere Zeit nichts geschah.',
+      loggedOutSuccessfully: 'Sie sind abgemeldet.',
+      youAreInactive:
+        'Seit einiger Zeit ist nichts geschehen. Zu Ihrer Sicherheit werden Sie bald abgemeldet. Möchten Sie angemeldet bleiben?',
+    },
     general: {
       noLabel: '–',
+      aboutToDelete: 'Möchten Sie {{label}} <1>{{title}}</1> wirklich löschen?',
+      aboutToDeleteCount_one: 'Möchten Sie {{count}} {{label}} wirklich löschen?',
+      aboutToDeleteCount_many: 'Möchten Sie {{count}} {{label}} wirklich löschen?',
+      aboutToDeleteCount_other: 'Möchten Sie {{count}} {{label}} wirklich löschen?',
+      changesNotSaved:
+        'Ihre Änderungen sind nicht gespeichert. Wenn Sie diese Seite verlassen, gehen sie verloren.',
+      documentOutOfDate: 'Jemand anderes hat dies inzwischen geändert. Sie sehen einen älteren Stand.',
+      enterAValue: 'Geben Sie einen Wert ein',
+      sorryNotFound: 'Unter dieser Adresse gibt es nichts, oder nichts mehr.',
+      unsavedChanges: 'Es gibt ungespeicherte Änderungen. Speichern oder verwerfen Sie diese zuerst.',
       untitled: 'neu',
       createNew: 'Neu anlegen',
       documentIsTrashed: 'Dies liegt im Papierkorb und kann nicht bearbeitet werden.',
@@ -22,6 +38,18 @@ export const panelWording = {
       payloadSettings: 'Anzeige',
       adminTheme: 'Erscheinungsbild',
     },
-    error: { correctInvalidFields: 'Bitte prüfen Sie die markierten Felder und versuchen Sie es erneut.' },
+    error: {
+      correctInvalidFields: 'Bitte prüfen Sie die markierten Felder und versuchen Sie es erneut.',
+      deletingTitle:
+        '{{title}} konnte nicht gelöscht werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+      documentNotFound: 'Mit der ID {{id}} gibt es nichts, oder nichts mehr.',
+      notAllowedToAccessPage: 'Für diese Seite fehlt Ihnen die Berechtigung.',
+      notAllowedToPerformAction: 'Dafür fehlt Ihnen die Berechtigung.',
+      unauthorized: 'Bitte melden Sie sich zuerst an.',
+    },
+    validation: {
+      emailAddress: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
+      enterNumber: 'Bitte geben Sie eine Zahl ein.',
+    },
   },
 }

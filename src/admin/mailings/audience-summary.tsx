@@ -24,12 +24,15 @@ const linesOf = (counted: AudienceCount, language: Language): string[] => {
   const { recipientCount, accountCount, emptyAccountCount } = counted
   const number = (count: number) => new Intl.NumberFormat(language).format(count)
   const filled = (text: Text, count: number) => fillText(text, language, { count: number(count) })
-  const values = { count: number(recipientCount), accounts: number(accountCount - emptyAccountCount) }
+  const reached = accountCount - emptyAccountCount
+  const values = { count: number(recipientCount), accounts: number(reached) }
   const reasons = [
     ...(counted.pendingCount > 0 ? [filled(texts.pending, counted.pendingCount)] : []),
     ...(counted.lockedCount > 0 ? [filled(texts.locked, counted.lockedCount)] : []),
   ].join(', ')
-  const first = [texts.goesToNobody, texts.goesToOne][recipientCount] ?? texts.goesTo
+  const first =
+    [texts.goesToNobody, texts.goesToOne][recipientCount] ??
+    (reached === 1 ? texts.goesToOneAccount : texts.goesTo)
   return [
     fillText(first, language, values),
     ...(reasons ? [fillText(texts.leftOut, language, { reasons })] : []),

@@ -174,18 +174,18 @@ export const groupTexts = {
   plural: { en: 'Groups', de: 'Gruppen' },
   description: {
     en: 'Tell your customers apart: by segment, staff, promotion or territory.',
-    de: 'Unterscheiden Sie Ihre Kunden: nach Segment, Personal, Aktion oder Gebiet.',
+    de: 'Unterscheiden Sie Ihre Kunden: nach Segment, Mitarbeitern, Aktion oder Gebiet.',
   },
   name: { en: 'Name', de: 'Name' },
   kind: { en: 'Kind', de: 'Art' },
   kindSegment: { en: 'Segment', de: 'Segment' },
-  kindStaff: { en: 'Staff', de: 'Personal' },
+  kindStaff: { en: 'Staff', de: 'Mitarbeiter' },
   kindPromotion: { en: 'Promotion', de: 'Aktion' },
   kindTerritory: { en: 'Territory', de: 'Gebiet' },
   groupDescription: { en: 'Description', de: 'Beschreibung' },
   inUse: {
-    en: 'This group still has {count} customers, those in the trash included. Move them to another group first.',
-    de: 'Diese Gruppe hat noch {count} Kunden; die im Papierkorb zählen mit. Ordnen Sie diese zuerst einer anderen Gruppe zu.',
+    en: 'Customers are still in this group ({count}, those in the trash included). Move them to another group first.',
+    de: 'In dieser Gruppe sind noch Kunden ({count}, die im Papierkorb zählen mit). Ordnen Sie diese zuerst einer anderen Gruppe zu.',
   },
 } as const satisfies Texts
 

@@ -249,7 +249,7 @@ export const mailTexts = {
     heading: { en: 'A limit is nearly reached', de: 'Ein Limit ist fast erreicht' },
     body: {
       en: 'One of the limits of your account is nearly used up. Beyond it, more is refused.',
-      de: 'eines der Limits Ihres Kontos ist fast ausgeschöpft. Darüber hinaus wird weiteres abgelehnt.',
+      de: 'eines der Limits Ihres Kontos ist fast ausgeschöpft. Darüber hinaus wird Weiteres abgelehnt.',
     },
     contact: {
       en: 'If you need more, please contact us.',

@@ -109,6 +109,10 @@ export const mailingPanelTexts = {
     en: 'Goes to {count} people of {accounts} accounts.',
     de: 'Geht an {count} Personen aus {accounts} Konten.',
   },
+  goesToOneAccount: {
+    en: 'Goes to {count} people of one account.',
+    de: 'Geht an {count} Personen aus einem Konto.',
+  },
   goesToOne: { en: 'Goes to one person.', de: 'Geht an eine Person.' },
   goesToNobody: { en: 'Nobody would get it.', de: 'Niemand würde sie erhalten.' },
   leftOut: { en: 'Left out: {reasons}.', de: 'Ausgelassen: {reasons}.' },

@@ -29,8 +29,8 @@ export const userTexts = {
     de: 'Das Konto, zu dem der Benutzer gehört. Mitarbeiter gehören zu keinem.',
   },
   role: { en: 'Role', de: 'Rolle' },
-  roleAdministrator: { en: 'Administrator (staff)', de: 'Administrator (Personal)' },
-  roleSupport: { en: 'Support (staff)', de: 'Support (Personal)' },
+  roleAdministrator: { en: 'Administrator (staff)', de: 'Administrator (Mitarbeiter)' },
+  roleSupport: { en: 'Support (staff)', de: 'Support (Mitarbeiter)' },
   roleManager: { en: 'Manager (in an account)', de: 'Verwalter (in einem Konto)' },
   roleMember: { en: 'Member (in an account)', de: 'Mitglied (in einem Konto)' },
   staffRoleInAccount: {
@@ -183,11 +183,11 @@ export const settingsTexts = {
   label: { en: 'Settings', de: 'Einstellungen' },
   tellsSwitch: {
     en: 'Tell managers when their account is disabled or enabled',
-    de: 'Manager benachrichtigen, wenn ihr Konto deaktiviert oder aktiviert wird',
+    de: 'Verwalter benachrichtigen, wenn ihr Konto deaktiviert oder aktiviert wird',
   },
   tellsSwitchHelp: {
     en: 'By mail, with the reason and until when. Only those of the account itself are told.',
-    de: 'Per E-Mail, mit Grund und Dauer. Nur die Manager des Kontos selbst werden benachrichtigt.',
+    de: 'Per E-Mail, mit Grund und Dauer. Nur die Verwalter des Kontos selbst werden benachrichtigt.',
   },
   passwordMinLength: { en: 'Shortest password', de: 'Kürzestes Passwort' },
   passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'Zeichen; nie unter 4.' },
