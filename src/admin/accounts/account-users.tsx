@@ -26,6 +26,7 @@ export const AccountUsers = async ({ id, req }: UIFieldServerProps) => {
         lastName: true,
         role: true,
         locked: true,
+        activation: true,
         lastLoginAt: true,
       },
       sort: 'username',
@@ -57,6 +58,9 @@ export const AccountUsers = async ({ id, req }: UIFieldServerProps) => {
           <li key={user.id}>
             <a href={`/admin/collections/users/${user.id}`}>{user.username}</a>
             <Pill tone="plain">{(user.role === 'manager' ? texts.manager : texts.member)[language]}</Pill>
+            {user.activation === 'pending' && (
+              <Pill tone="warn">{userTexts.activationPending[language]}</Pill>
+            )}
             {user.locked && <Pill tone="bad">{userTexts.locked[language]}</Pill>}
             <span>{[nameOfPerson(user), user.email].filter(Boolean).join(' · ')}</span>
             <span className="account-card__end">

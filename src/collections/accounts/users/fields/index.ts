@@ -11,6 +11,7 @@ import { appFields, checkbox } from './app-fields.ts'
 import { roleFields } from './role-fields.ts'
 import { currentPasswordField } from './current-password-field.ts'
 import { pendingEmailField } from './pending-email-field.ts'
+import { mustChangePasswordField } from './must-change-password-field.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
 import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
 import { usernameField } from './username-field.ts'
@@ -42,7 +43,7 @@ export const userFields = (): Field[] => [
       activationMethodField({ isInLogin: false }),
       { type: 'row', fields: [passwordField({ isInLogin: false }), passwordConfirmField()] },
       currentPasswordField(),
-      checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byManager),
+      mustChangePasswordField(),
       sendWelcomeEmailField(),
     ],
   },
@@ -103,6 +104,7 @@ export const userFields = (): Field[] => [
       position: 'sidebar',
       readOnly: true,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      condition: (_data, _siblings, { operation }) => operation === 'update',
     },
   },
 ]
