@@ -138,6 +138,8 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     await page.getByText('“Elsewhere” is back.').waitFor()
     await page.getByRole('button', { name: 'Delete…' }).waitFor()
     expect((await read('cameras')).totalDocs).toBe(3)
+    await page.goto('/admin/collections/customers/trash')
+    await page.getByText('The trash is empty.').waitFor()
     expect(staff.watch.complaints).toEqual([])
   })
 

@@ -27,6 +27,16 @@ describe('the words of a mail', { timeout: 240_000 }, () => {
   }
   const ready = () => staff.page.locator('form[data-form-ready="true"]').first().waitFor()
 
+  it('ask for nothing to look at before something is written', async () => {
+    const { page, watch } = staff
+    await page.goto('/admin/collections/email-templates/create')
+    await ready()
+    const tryOut = page.getByRole('region', { name: 'Try it out' })
+    await tryOut.getByText('Write a subject and a text').waitFor()
+    expect(await tryOut.getByRole('button', { name: 'Send me a test' }).count()).toBe(0)
+    expect(watch.complaints).toEqual([])
+  })
+
   it('are edited, tried out with a customer, tested by mail, sent, and given back', async () => {
     const { page, watch } = staff
     await openWelcome()

@@ -16,6 +16,8 @@ type Props = {
   error: string | undefined
   /** What the choice of no account is called; without it there is none. */
   nobody: string | undefined
+  /** What stands in the box while nothing is chosen. */
+  placeholder?: string
   /** An account that is not offered. */
   except?: string
   onChoose: (choice: Choice | undefined) => void
@@ -24,7 +26,7 @@ type Props = {
 type Option = Choice & { detail: string }
 
 /** A text box that finds accounts by name or e-mail among those that the reader may see (ARIA: combobox with a list). */
-export const AccountPicker = ({ label, help, error, nobody, except, onChoose }: Props) => {
+export const AccountPicker = ({ label, help, error, nobody, placeholder, except, onChoose }: Props) => {
   const language = useLanguage()
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
@@ -78,6 +80,7 @@ export const AccountPicker = ({ label, help, error, nobody, except, onChoose }: 
             type="text"
             role="combobox"
             aria-label={label}
+            placeholder={placeholder}
             autoComplete="off"
             aria-autocomplete="list"
             aria-expanded={isOpen}

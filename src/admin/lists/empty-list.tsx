@@ -2,6 +2,7 @@
 
 import { useListQuery, useTranslation } from '@payloadcms/ui'
 import { toLanguage } from '../../i18n/language.ts'
+import { usePathname } from 'next/navigation.js'
 import { listTexts } from '../../i18n/texts/panel.ts'
 
 const hints = {
@@ -11,23 +12,32 @@ const hints = {
   'stream-sources': listTexts.emptyStreamSources,
   emails: listTexts.emptyEmails,
   messages: listTexts.emptyMessages,
+  mailings: listTexts.emptyMailings,
+  announcements: listTexts.emptyAnnouncements,
+  'alert-rules': listTexts.emptyAlerts,
+  events: listTexts.emptyEvents,
 }
 
 /** In place of an empty table: what to do next, or that the search found nothing. */
 export const EmptyList = () => {
   const { collectionSlug, data, query } = useListQuery()
   const language = toLanguage(useTranslation().i18n.language)
+  const isTrash = usePathname().endsWith('/trash')
   if (!data || data.docs.length > 0) return null
   const isFiltered = Boolean(query.search) || Object.keys(query.where ?? {}).length > 0
-  const hint = Object.entries(hints).find(([slug]) => slug === collectionSlug)?.[1]
   if (isFiltered) {
     return (
       <p className="empty-list" role="status">
         {listTexts.noMatch[language]}{' '}
-        <a href={`/admin/collections/${collectionSlug}`}>{listTexts.clear[language]}</a>
+        <a href={`/admin/collections/${collectionSlug}${isTrash ? '/trash' : ''}`}>
+          {listTexts.clear[language]}
+        </a>
       </p>
     )
   }
+  const hint = isTrash
+    ? listTexts.emptyTrash
+    : Object.entries(hints).find(([slug]) => slug === collectionSlug)?.[1]
   return hint ? (
     <p className="empty-list" role="status">
       {hint[language]}

@@ -6,6 +6,7 @@ import { templateLanguages, tryOutTexts as texts } from '../../i18n/texts/email-
 import { AccountPicker } from '../dialogs/account-picker.tsx'
 import { useLanguage } from '../dialogs/use-language.ts'
 import { BackToOriginal } from './back-to-original.tsx'
+import { isBlank } from './is-blank.ts'
 import { MailPreview } from './mail-preview.tsx'
 import { SendTest } from './send-test.tsx'
 import { SegmentedChoice } from './segmented-choice.tsx'
@@ -17,7 +18,8 @@ export const TryOut = () => {
   const [shown, setShown] = useState<Language>(language)
   const [width, setWidth] = useState<'wide' | 'narrow'>('wide')
   const [customer, setCustomer] = useState<string | null>(null)
-  const draft = { ...useDraft(shown), customer }
+  const written = useDraft(shown)
+  const draft = { ...written, customer }
   return (
     <section className="template-try-out" aria-label={texts.heading[language]}>
       <h2>{texts.heading[language]}</h2>
@@ -45,12 +47,17 @@ export const TryOut = () => {
           help={texts.customerHelp[language]}
           error={undefined}
           nobody={texts.nobody[language]}
+          placeholder={texts.nobody[language]}
           onChoose={(chosen) => setCustomer(chosen?.id ?? null)}
         />
       </div>
-      <MailPreview data={draft} isNarrow={width === 'narrow'} />
+      {isBlank(written) ? (
+        <p>{texts.nothingYet[language]}</p>
+      ) : (
+        <MailPreview data={draft} isNarrow={width === 'narrow'} />
+      )}
       <div className="template-try-out__buttons">
-        <SendTest draft={draft} />
+        {!isBlank(written) && <SendTest draft={draft} />}
         <BackToOriginal language={shown} />
       </div>
     </section>

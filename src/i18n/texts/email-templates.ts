@@ -155,6 +155,10 @@ export const tryOutTexts = {
   nobody: { en: 'An example', de: 'Ein Beispiel' },
   preview: { en: 'Preview of the mail', de: 'Vorschau der E-Mail' },
   subjectIs: { en: 'Subject: {subject}', de: 'Betreff: {subject}' },
+  nothingYet: {
+    en: 'Write a subject and a text, and see here how the mail will look.',
+    de: 'Schreiben Sie Betreff und Text; hier sehen Sie dann, wie die E-Mail aussieht.',
+  },
   looking: { en: 'The preview is being made …', de: 'Die Vorschau wird erstellt …' },
   sendTest: { en: 'Send me a test', de: 'Test an mich senden' },
   original: { en: 'Back to the original ({language})', de: 'Zurück zum Original ({language})' },

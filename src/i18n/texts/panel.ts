@@ -24,6 +24,10 @@ export const noMailTexts = {
     en: 'Mails are not sent; they stay in the mail list and can be read there. As soon as SMTP_URL is set, those that wait are sent.',
     de: 'E-Mails werden nicht versendet; sie bleiben in der E-Mail-Liste und sind dort lesbar. Sobald SMTP_URL gesetzt ist, werden die wartenden versendet.',
   },
+  forManagers: {
+    en: 'E-mails are not sent at the moment. Those that wait go out as soon as your provider has set this up.',
+    de: 'E-Mails werden zurzeit nicht versendet. Die wartenden gehen hinaus, sobald Ihr Anbieter das eingerichtet hat.',
+  },
   link: { en: 'Open the mail list', de: 'E-Mail-Liste öffnen' },
 } as const satisfies Texts
 
@@ -46,7 +50,7 @@ export const dashboardTexts = {
   mails: { en: 'Mails', de: 'E-Mails' },
   allMails: { en: 'All mails', de: 'Alle E-Mails' },
   mailsFine: { en: 'Every mail has been sent.', de: 'Alle E-Mails wurden gesendet.' },
-  mailsWaiting: { en: '{count} waiting', de: '{count} warten' },
+  mailsWaiting: { en: '{count} waiting', de: 'Wartend: {count}' },
   mailsFailed: { en: 'Mails that failed', de: 'Fehlgeschlagene E-Mails' },
   firstSteps: { en: 'First steps', de: 'Erste Schritte' },
   stepGroup: {
@@ -60,7 +64,7 @@ export const dashboardTexts = {
 export const listTexts = {
   emptyCustomers: {
     en: 'No customers yet. “Create new” makes the account and its login in one step.',
-    de: 'Noch keine Kunden. Mit „Neu erstellen“ legen Sie Konto und Zugang in einem Schritt an.',
+    de: 'Noch keine Kunden. Mit „Neu anlegen“ legen Sie Konto und Zugang in einem Schritt an.',
   },
   emptyUsers: {
     en: 'No users yet. Logins of customers are made with the customer; add your own staff here.',
@@ -82,11 +86,28 @@ export const listTexts = {
     en: 'No messages yet. The first one you send to apps stands here, with how many have read it.',
     de: 'Noch keine Nachrichten. Hier steht die erste, die Sie an Apps senden, und wie viele sie gelesen haben.',
   },
+  emptyMailings: {
+    en: 'No mailings yet. To write one, choose “Send e-mail…” in the list of customers.',
+    de: 'Noch keine Rundmails. Um eine zu schreiben, wählen Sie „E-Mail senden…“ in der Kundenliste.',
+  },
+  emptyAnnouncements: {
+    en: 'No announcements yet. “Create new” puts a note at the top of the pages of those you choose.',
+    de: 'Noch keine Ankündigungen. Mit „Neu anlegen“ stellen Sie einen Hinweis oben auf die Seiten derer, die Sie wählen.',
+  },
+  emptyAlerts: {
+    en: 'No alerts yet. An alert tells users of an account when something happens there.',
+    de: 'Noch keine Benachrichtigungen. Eine Benachrichtigung meldet Benutzern eines Kontos, wenn dort etwas geschieht.',
+  },
+  emptyEvents: {
+    en: 'Nothing has happened yet. What your apps report, and the product itself, stands here.',
+    de: 'Noch ist nichts geschehen. Hier steht, was Ihre Apps und das Produkt selbst melden.',
+  },
   noMatch: {
     en: 'Nothing matches. Try fewer letters, or remove the filters.',
     de: 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder entfernen Sie die Filter.',
   },
   clear: { en: 'Show all', de: 'Alle anzeigen' },
+  emptyTrash: { en: 'The trash is empty.', de: 'Der Papierkorb ist leer.' },
 } as const satisfies Texts
 
 export const choiceTexts = {
