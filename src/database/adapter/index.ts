@@ -5,6 +5,7 @@ import { changedColumns } from './changed-columns.ts'
 import { fastReads } from './fast-reads.ts'
 import { fastWrites } from './fast-writes.ts'
 import { ownPool } from './own-pool.ts'
+import { stableOrder } from './stable-order.ts'
 import { strictTransactions } from './strict-transactions.ts'
 
 /** Payload's Postgres adapter with the behaviour of ours laid over it; each wrapper says what it mends. */
@@ -22,6 +23,7 @@ export const clienteleAdapter = (
       fastWrites(adapter)
       changedColumns(adapter)
       boundedCounts(adapter)
+      stableOrder(adapter)
       return adapter
     },
   }
