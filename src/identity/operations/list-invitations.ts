@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { staffOrManager } from '../../access/staff-or-manager.ts'
 import { idArray } from '../../database/id-array.ts'
 import { runSql } from '../../database/run-sql.ts'
-import { Problem } from '../../errors/problem.ts'
 
 export type Invitation = {
   id: string
@@ -28,9 +27,7 @@ export const listInvitations = async (
   req: PayloadRequest,
   { page, limit }: { page: number; limit: number },
 ): Promise<Page> => {
-  const actor = actorOf(req.user)
-  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-  if (actor.role === 'member') throw new Problem('forbidden')
+  staffOrManager(req)
   const found = await req.payload.find({
     collection: 'users',
     where: { activation: { equals: 'pending' } },

@@ -3,7 +3,7 @@ import { say } from '../../../../i18n/say.ts'
 import { sendEmailTexts as texts } from '../../../../i18n/texts/send-email.ts'
 import { consume } from '../../../../identity/rate-limits/consume.ts'
 import { findRecipients } from '../operations/find-recipients.ts'
-import { refuseSender } from '../operations/refuse-sender.ts'
+import { refuseStranger } from '../operations/refuse-stranger.ts'
 import { sendMessage } from '../operations/send-message.ts'
 import { readMessage } from './read-message.ts'
 import { readTemplate } from './read-template.ts'
@@ -19,7 +19,7 @@ export const emailRecipients: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
-    await refuseSender(req, id)
+    await refuseStranger(req, id)
     const { recipients, total } = await findRecipients(req, id, mostNames)
     return Response.json({
       recipients: recipients.map(({ label, email: address }) => ({ name: label, email: address })),
@@ -37,7 +37,7 @@ export const email: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
-    const sender = await refuseSender(req, id)
+    const sender = await refuseStranger(req, id)
     const hasTemplate = req.data?.template !== undefined
     const words = hasTemplate ? await readTemplate(req, { ...req.data }) : readMessage({ ...req.data })
     await consume(req.payload, 'message-sender', sender)

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { sharerOf } from '../../../../access/sharer-of.ts'
 import { impactActions, type ImpactAction } from '../../../../domain/accounts/impact.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { isId } from '../../../../gate/is-id.ts'
@@ -9,6 +9,7 @@ import { Shares } from '../../../../identity/shares.ts'
 import { checkMove } from '../operations/check-move.ts'
 import { readImpact } from '../operations/read-impact.ts'
 import { refuseMover } from '../operations/refuse-mover.ts'
+import { refuseStranger } from '../operations/refuse-stranger.ts'
 
 // A large subtree is counted for seconds on a connection of its own: the people of one account take less than half of all.
 const shares = new Shares({ each: 8 })
@@ -23,34 +24,19 @@ export const impact: Endpoint = {
   handler: async (req) => {
     const id = String(req.routeParams?.id)
     const { action, parent } = askedOf(req)
-    const asker = await refuseReader(req, id)
+    await refuseStranger(req, id)
     const known = readAction(action)
     if (known === 'move' && parent !== undefined) {
       await refuseMover(req, id)
       await checkMove(req, id, readParent(parent))
     }
-    const { customers, users, resources } = await shares.run(asker, () => readImpact(req, id, known))
+    const { customers, users, resources } = await shares.run(sharerOf(req), () => readImpact(req, id, known))
     const hit = Object.entries(resources).map(([kind, { change }]) => [kind, change])
     return Response.json({ action: known, customers, users, ...Object.fromEntries(hit), resources })
   },
 }
 
 const askedOf = ({ query }: PayloadRequest): Record<string, unknown> => ({ ...query })
-
-/** @returns who shares what may be counted at once: all people of an account, each of staff alone */
-const refuseReader = async (req: PayloadRequest, id: string): Promise<string> => {
-  const actor = actorOf(req.user)
-  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-  const { totalDocs } = await req.payload.count({
-    collection: 'customers',
-    where: { id: { equals: id } },
-    req,
-    overrideAccess: false,
-  })
-  if (totalDocs === 0) throw new Problem('not_found')
-  if (actor.role === 'member') throw new Problem('forbidden')
-  return actor.kind === 'account' ? actor.customer : actor.id
-}
 
 const readAction = (action: unknown): ImpactAction => {
   const known = impactActions.find((each) => each === action)

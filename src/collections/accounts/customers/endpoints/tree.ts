@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { staffOrManager } from '../../../../access/staff-or-manager.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { isId } from '../../../../gate/is-id.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
@@ -15,9 +15,7 @@ export const tree: Endpoint = {
   path: '/tree',
   method: 'get',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-    if (actor.role === 'member') throw new Problem('forbidden')
+    staffOrManager(req)
     const { parent, after, limit } = askedOf(req)
     return Response.json(
       await readTree(req, { parent: readParent(parent), after: readAfter(after), limit: readLimit(limit) }),

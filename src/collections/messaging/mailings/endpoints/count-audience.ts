@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
 import { sharerOf } from '../../../../access/sharer-of.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { staffOrManager } from '../../../../access/staff-or-manager.ts'
 import { Shares } from '../../../../identity/shares.ts'
 import { countPeople } from '../operations/count-people.ts'
 import { readAudience } from '../read-audience.ts'
@@ -17,9 +16,7 @@ export const countAudience: Endpoint = {
   path: '/count',
   method: 'post',
   handler: async (req) => {
-    const actor = actorOf(req.user)
-    if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-    if (actor.role === 'member') throw new Problem('forbidden')
+    staffOrManager(req)
     const audience = await readAudience(req, { ...req.data })
     return Response.json(await shares.run(sharerOf(req), () => countPeople(req, audience)))
   },

@@ -1,6 +1,6 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import type { Endpoint } from 'payload'
 import { sharerOf } from '../../../../access/sharer-of.ts'
+import { staffOrManager } from '../../../../access/staff-or-manager.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { checkData } from '../../../../gate/check-data.ts'
 import { messageTexts } from '../../../../i18n/texts/messages.ts'
@@ -20,7 +20,7 @@ export const preview: Endpoint = {
   path: '/preview',
   method: 'post',
   handler: async (req) => {
-    refuseAsker(req)
+    staffOrManager(req)
     const data = { ...req.data }
     checkData(req.payload.collections.messages.config.flattenedFields, data)
     const recipients = recipientsIn(data)
@@ -35,10 +35,4 @@ export const preview: Endpoint = {
       }),
     )
   },
-}
-
-const refuseAsker = ({ user }: PayloadRequest): void => {
-  const actor = actorOf(user)
-  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-  if (actor.role === 'member') throw new Problem('forbidden')
 }

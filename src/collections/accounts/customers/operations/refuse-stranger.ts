@@ -3,12 +3,12 @@ import { actorOf } from '../../../../access/actor.ts'
 import { Problem } from '../../../../errors/problem.ts'
 
 /**
- * Refuses whoever may not write to the people of this account: staff write to every account, managers to their own and
- * those below it.
- * @returns the id of the sender
+ * Refuses whoever has no business with this account, such as to write to its people or to ask what an action on it would
+ * hit: staff have with every account, managers with their own and those below it.
+ * @returns the id of who asks
  * @throws Problem `unauthenticated`; `not_found` to who does not see the account; `forbidden` to members
  */
-export const refuseSender = async (req: PayloadRequest, id: string): Promise<string> => {
+export const refuseStranger = async (req: PayloadRequest, id: string): Promise<string> => {
   const actor = actorOf(req.user)
   if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
   const { totalDocs: isReadable } = await req.payload.count({
