@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { allowTime } from '../../../../database/allow-time.ts'
 import { inSubtree } from '../../../../database/in-subtree.ts'
-import { runSql } from '../../../../database/run-sql.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { holdTree } from '../../../trash/operations/hold-tree.ts'
 
@@ -20,8 +20,7 @@ export type HeldSubtree = {
 export const holdSubtree = async (req: PayloadRequest, id: string): Promise<HeldSubtree> => {
   const path = await holdTree(req, id)
   if (path === null) throw new Problem('not_found')
-  await runSql(req, sql`set local statement_timeout = '15min'`)
-  await runSql(req, sql`set local lock_timeout = '1min'`)
+  await allowTime(req, { statementSeconds: 900, lockSeconds: 60 })
   return {
     path,
     owned: inSubtree('owner_path', path),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
 import { withinSight } from '../../../../access/within-sight.ts'
+import { allowTime } from '../../../../database/allow-time.ts'
 import { holdPeopleBelow } from '../../../../database/hold-people-below.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
@@ -22,8 +23,7 @@ export const moveAccount = async (req: PayloadRequest, id: string, parent: strin
     await refuseMover(req, id)
     const { path, parent: current } = await checkMove(req, id, parent)
     if (parent === current) return
-    await runSql(req, sql`set local statement_timeout = '10min'`)
-    await runSql(req, sql`set local lock_timeout = '1min'`)
+    await allowTime(req, { statementSeconds: 600, lockSeconds: 60 })
     await holdPeopleBelow(req, path)
     await runSql(
       req,

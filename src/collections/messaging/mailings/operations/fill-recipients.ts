@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { allowTime } from '../../../../database/allow-time.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import type { Audience, AudienceCount } from '../audience.ts'
 import { selectPeople } from './select-people.ts'
@@ -25,7 +26,7 @@ export const fillRecipients = async (
   audience: Audience,
 ): Promise<AudienceCount> => {
   const people = await selectPeople(req, audience)
-  await runSql(req, sql`select set_config('statement_timeout', ${`${longestSeconds}s`}, true)`)
+  await allowTime(req, { statementSeconds: longestSeconds })
   const [filled] = await runSql(
     req,
     sql`

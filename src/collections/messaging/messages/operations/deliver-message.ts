@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
+import { allowTime } from '../../../../database/allow-time.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients, type Sender } from '../recipients.ts'
 import { deliveryChannel } from '../stream/delivery-channel.ts'
@@ -24,10 +25,7 @@ export const deliverMessage = async (
 ): Promise<number> => {
   const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, sender)
   // First, since whoever waits for the lock waits for the whole delivery of another message.
-  await runSql(
-    req,
-    sql`select set_config(name, ${`${longestSeconds}s`}, true) from unnest(array['statement_timeout', 'lock_timeout']) name`,
-  )
+  await allowTime(req, { statementSeconds: longestSeconds, lockSeconds: longestSeconds })
   await runSql(req, sql`select pg_advisory_xact_lock(${deliveryLock})`)
   const [counted] = await runSql(
     req,
