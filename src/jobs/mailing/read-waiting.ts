@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isReachable } from '../../collections/messaging/mailings/operations/is-reachable.ts'
 import { runSql } from '../../database/run-sql.ts'
 import type { HeldMailing } from './hold-mailing.ts'
 
@@ -19,8 +20,7 @@ const row = z.object({
 export type WaitingRecipient = z.infer<typeof row>
 
 /**
- * The next recipients, as they are now: at their present address, unless they were locked, deleted or moved out of the
- * account, or out of the sight of the sender, since the start.
+ * The next recipients, as they are now: at their present address, as far as they are still to be written to.
  */
 export const readWaiting = async (
   req: PayloadRequest,
@@ -32,13 +32,10 @@ export const readWaiting = async (
     sql`
       select r.user_id as user, r.customer_id as customer, u.email, u.first_name as "firstName",
         u.last_name as "lastName", coalesce(u.language::text, c.language::text) as language,
-        coalesce(u.customer_id = r.customer_id and u.deleted_at is null and u.locked is not true
-          and u.activation is distinct from 'pending'
-          and (${customer}::uuid is null or starts_with(u.owner_path, sender.path)), false) as "isReachable"
+        ${isReachable(customer)} as "isReachable"
       from mailing_recipients r
       left join users u on u.id = r.user_id
       left join customers c on c.id = r.customer_id
-      left join customers sender on sender.id = ${customer}::uuid
       where r.mailing_id = ${id}::uuid and r.state = 'waiting'
       order by r.user_id limit ${limit}`,
   )

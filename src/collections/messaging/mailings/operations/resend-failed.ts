@@ -7,6 +7,7 @@ import { mailingSignal } from '../../../../emails/mailing-signal.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
 import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { isReachable } from './is-reachable.ts'
 
 /**
  * Makes the failed mails of a mailing due again, as far as their recipients are still to be written to: the same that are
@@ -21,17 +22,15 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
       sql`select state::text, customer_id as sender from mailings where id = ${id}::uuid for no key update`,
     )
     if (mailing?.state === 'stopping') throw new Problem('conflict', { text: texts.stillStopping })
+    const sender = typeof mailing?.sender === 'string' ? mailing.sender : null
     const rows = await runSql(
       req,
       sql`
         with failed as (
           select o.email_id from mailing_recipients r
           join email_outbox o on o.email_id = r.email_id
-          join users u on u.id = r.user_id and u.customer_id = r.customer_id
-          left join customers sender on sender.id = ${mailing?.sender ?? null}::uuid
-          where r.mailing_id = ${id}::uuid and r.state = 'failed' and o.text is not null
-            and u.deleted_at is null and u.locked is not true
-            and (sender.id is null or starts_with(u.owner_path, sender.path))
+          join users u on u.id = r.user_id
+          where r.mailing_id = ${id}::uuid and r.state = 'failed' and o.text is not null and ${isReachable(sender)}
           for update of o
         ), due as (
           update email_outbox o set next_attempt_at = now(), first_attempt_at = null, lease = null, lease_until = null
