@@ -12,17 +12,15 @@ export const FirstAdministratorView = async ({
   searchParams,
 }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
-  const given = searchParams?.token
-  const token = typeof given === 'string' ? given : ''
-  const link = await readLink(req, { purpose: 'first-administrator', token })
+  const { token } = await readLink(req, { purpose: 'first-administrator', token: searchParams?.token })
   return (
     <MinimalTemplate className="first-administrator">
       <IdentityPage
         brand="Clientele"
         heading={texts.heading[language]}
-        {...(link && { intro: texts.intro[language] })}
+        {...(token && { intro: texts.intro[language] })}
       >
-        <FirstAdministratorForm language={language} token={link ? token : ''} />
+        <FirstAdministratorForm language={language} token={token} />
       </IdentityPage>
     </MinimalTemplate>
   )

@@ -10,16 +10,15 @@ import { brandName } from './brand-name.ts'
 /** `/admin/reset/<token>` or `/admin/reset?token=<token>` */
 export const ResetView = async ({ initPageResult: { req }, params, searchParams }: AdminViewServerProps) => {
   const given = params?.segments?.[1] ?? searchParams?.token
-  const token = typeof given === 'string' ? given : ''
-  const link = await readLink(req, { purpose: 'password-reset', token })
-  const language = link?.language ?? toLanguage(req.i18n.language)
+  const link = await readLink(req, { purpose: 'password-reset', token: given })
+  const language = link.language ?? toLanguage(req.i18n.language)
   return (
     <MinimalTemplate className="reset">
       <IdentityPage brand={await brandName(req)} heading={resetTexts.heading[language]} language={language}>
         <ResetForm
           language={language}
           purpose="reset"
-          token={link ? token : ''}
+          token={link.token}
           signInURL="/admin/login"
           forgotURL="/admin/forgot"
           goTo="/admin"

@@ -6,15 +6,20 @@ import { hashToken } from './new-token.ts'
 import type { TokenPurpose } from './token-purpose.ts'
 
 export type OpenLink = {
+  /** Empty when the link no longer works, so that nobody fills in a form in vain. */
+  token: string
   /** Of the person whose link it is, else of their account; null for none. */
   language: Language | null
 }
 
-/** What a page says about a link that somebody has opened, which uses nothing up; null when it no longer works. */
+const closed: OpenLink = { token: '', language: null }
+
+/** What a page says about a link that somebody has opened, which uses nothing up; `token` as its address has it. */
 export const readLink = async (
   req: PayloadRequest,
-  { purpose, token }: { purpose: TokenPurpose; token: string },
-): Promise<OpenLink | null> => {
+  { purpose, token }: { purpose: TokenPurpose; token: unknown },
+): Promise<OpenLink> => {
+  if (typeof token !== 'string' || token === '') return closed
   const [row] = await runSql(
     req,
     sql`select coalesce(u.language, c.language) as language
@@ -24,6 +29,6 @@ export const readLink = async (
         where t.token_hash = ${hashToken(token)} and t.purpose = ${purpose}
           and t.used_at is null and t.expires_at > now()`,
   )
-  if (!row) return null
-  return { language: typeof row.language === 'string' ? toLanguage(row.language) : null }
+  if (!row) return closed
+  return { token, language: typeof row.language === 'string' ? toLanguage(row.language) : null }
 }

@@ -9,18 +9,17 @@ export type LinkVisitor = {
   /** Of the person whose link it is, else as on every page. */
   language: Language
   brand: string
-  /** Empty when the link no longer works, so that nobody fills in a form in vain. */
+  /** Empty when the link no longer works. */
   token: string
 }
 
 /** Who has opened a link out of a mail: `?token=<token>`. */
 export const linkVisitor = async (purpose: TokenPurpose, params: SearchParams): Promise<LinkVisitor> => {
   const { language, brand } = await visitor()
-  const token = (await readParams(params)).textOf('token')
-  const link = await opened(purpose, token)
-  return { language: link?.language ?? language, brand, token: link ? token : '' }
+  const link = await opened(purpose, (await readParams(params)).textOf('token'))
+  return { language: link.language ?? language, brand, token: link.token }
 }
 
 const opened = cache(async (purpose: TokenPurpose, token: string) =>
-  token ? readLink((await visitor()).req, { purpose, token }) : null,
+  readLink((await visitor()).req, { purpose, token }),
 )
