@@ -25,12 +25,11 @@ export const fastReads = (adapter: PostgresAdapter): void => {
   }
 
   adapter.find = async <T = TypeWithID>(args: FindArgs): Promise<PaginatedDocs<T>> => {
-    const { where, locale, select, req, page = 1, limit = 0 } = args
+    const { where, locale, select, sort, req, page = 1, limit = 0 } = args
     const table = args.draftsEnabled ? undefined : flatTable(adapter, args.collection)
     if (!table || !Number.isInteger(limit) || !Number.isInteger(page)) return find<T>(args)
     const isPaged = args.pagination !== false && limit > 0
     const offset = (page - 1) * limit
-    const sort = args.sort ?? adapter.payload.collections[args.collection]?.config.defaultSort
     const asked = { where, locale, select, sort, limit: limit || undefined, offset, withTotal: isPaged }
     const query = flatQuery(adapter, table, asked)
     if (!query) return find<T>(args)
