@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { runScript } from '../scripts/run-script.ts'
+import { subtreeOf } from '../src/domain/accounts/subtree.ts'
 import { OperatorError } from '../src/operator-error.ts'
 import { openDatabase } from './database.ts'
 import { takeSample } from './sample.ts'
@@ -83,13 +84,13 @@ await runScript(async () => {
     }
     const plain = (status: string) =>
       client.query(`update customers set status = $2, updated_at = now() where id = $1`, [id, status])
-    const before = `${path.slice(0, -1)}0`
+    const { from, before } = subtreeOf(path)
     const count = () =>
       client.query(
         `select (select count(*) from customers where path >= $1 and path < $2),
            (select count(*) from users where owner_path >= $1 and owner_path < $2),
            (select count(*) from cameras where owner_path >= $1 and owner_path < $2)`,
-        [path, before],
+        [from, before],
       )
     const rows = async () => {
       const {
