@@ -3,6 +3,7 @@ import { atEnd } from '../support/at-end.ts'
 import { createDatabase, type TestDatabase } from '../support/create-database.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { runStatement } from './support/run-statement.ts'
@@ -26,7 +27,7 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
 
   const openAccount = async ({ page }: Visitor, id: string) => {
     await page.goto(`/admin/collections/customers/${id}`)
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await formDrawn(page)
   }
   const ask = async ({ page }: Visitor, action: string) => {
     await page.getByRole('button', { name: action, exact: true }).click()

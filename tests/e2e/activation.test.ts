@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import { administrator } from './support/make-first-administrator.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
@@ -35,7 +36,8 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
   it('is made with its account by a mailed link, without a password', async () => {
     const { page } = staff
     await page.goto('/admin/collections/customers/create')
-    await page.locator('form[data-form-ready="true"] #field-firstName').fill('Anna')
+    await formDrawn(page)
+    await page.locator('#field-firstName').fill('Anna')
     await page.locator('#field-lastName').fill('Berg')
     await page.locator('#field-email').fill(anna.email)
     await page.locator('#field-login__username').fill(anna.username)
@@ -85,7 +87,8 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
   it('can begin with a link that staff see and pass on', async () => {
     const { page } = staff
     await page.goto('/admin/collections/users/create')
-    await page.locator('form[data-form-ready="true"] #field-username').fill(ben.username)
+    await formDrawn(page)
+    await page.locator('#field-username').fill(ben.username)
     await page.locator('#field-email').fill(ben.email)
     await page.locator('#field-firstName').fill('Ben')
     await page.locator('#field-customer input').first().pressSequentially('Anna')
@@ -126,7 +129,8 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     const { page, watch } = staff
     watch.expectRefusal(400)
     await page.goto('/admin/account')
-    await page.locator('form[data-form-ready="true"] #field-password').fill('eight blue kettles')
+    await formDrawn(page)
+    await page.locator('#field-password').fill('eight blue kettles')
     await page.locator('#field-passwordConfirm').fill('eight blue kettles')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Please enter your current password as well.').waitFor()

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
@@ -28,12 +29,12 @@ describe('a manager who wants to be told', { timeout: 240_000 }, () => {
     const { page, watch } = visitor
     const card = page.getByRole('region', { name: 'Alerts' })
     await page.goto(`/admin/collections/customers/${tree.shop}`)
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await formDrawn(page)
     await card.getByText('Nobody is told yet').waitFor()
     expect(await findBarriers(page)).toEqual([])
     await card.getByRole('link', { name: 'Add alert' }).click()
     await page.waitForURL(/alert-rules\/create/)
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await formDrawn(page)
 
     await page.getByLabel('Name').fill('Cameras of the shop')
     await page.getByRole('checkbox', { name: /^The account is disabled/ }).check()
@@ -74,7 +75,7 @@ describe('a manager who wants to be told', { timeout: 240_000 }, () => {
     expect((await mailServer.mailFor(member.email)).subject).toBe('No picture – Door – Shop')
 
     await page.goto(`/admin/collections/customers/${tree.shop}`)
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await formDrawn(page)
     await card.getByRole('link', { name: 'Cameras of the shop' }).waitFor()
     await card.getByRole('link', { name: 'No picture' }).waitFor()
     expect(await findBarriers(page)).toEqual([])

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
@@ -29,7 +30,7 @@ describe('announcements', { timeout: 240_000 }, () => {
   it('are written by staff, who see beforehand how they will look and when', async () => {
     const { page } = staff
     await page.goto('/admin/collections/announcements/create')
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await formDrawn(page)
     const preview = page.getByRole('region', { name: 'Preview' })
     await page.getByLabel('Title').fill(title)
     await page.locator('[contenteditable="true"]').fill('We are away for an hour.')

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import { administrator } from './support/make-first-administrator.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
@@ -23,14 +24,13 @@ describe('the words of a mail', { timeout: 240_000 }, () => {
     const { page } = staff
     const answer = await page.request.get('/api/email-templates?where[kind][equals]=welcome')
     await page.goto(`/admin/collections/email-templates/${(await answer.json()).docs[0].id}`)
-    await ready()
+    await formDrawn(page)
   }
-  const ready = () => staff.page.locator('form[data-form-ready="true"]').first().waitFor()
 
   it('ask for nothing to look at before something is written', async () => {
     const { page, watch } = staff
     await page.goto('/admin/collections/email-templates/create')
-    await ready()
+    await formDrawn(page)
     const tryOut = page.getByRole('region', { name: 'Try it out' })
     await tryOut.getByText('Write a subject and a text').waitFor()
     expect(await tryOut.getByRole('button', { name: 'Send me a test' }).count()).toBe(0)
@@ -77,11 +77,11 @@ describe('the words of a mail', { timeout: 240_000 }, () => {
       .first()
       .waitFor()
     await page.reload()
-    await ready()
+    await formDrawn(page)
     expect(await page.getByLabel('Subject').first().inputValue()).toBe('Good to see you, {{name}}')
 
     await page.goto(`/admin/collections/customers/${tree.shop}`)
-    await ready()
+    await formDrawn(page)
     await page.getByRole('button', { name: 'Send e-mail…' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Template').selectOption({ label: 'Welcome' })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { save } from './support/save.ts'
@@ -30,7 +31,8 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
 
   /** Fills in the form for a new account and its login, and saves. */
   const fillIn = async ({ page }: Visitor, name: string, login: typeof partner, role?: string) => {
-    await page.locator('form[data-form-ready="true"] #field-name').fill(name)
+    await formDrawn(page)
+    await page.locator('#field-name').fill(name)
     await page.locator('#field-email').fill(login.email)
     await page.locator('#field-login__username').fill(login.username)
     await page.getByRole('radio', { name: 'Set a password now' }).check()
@@ -107,7 +109,8 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     const { page } = manager
     await page.getByRole('link', { name: 'Add user' }).click()
     await page.locator('#field-customer', { hasText: 'Miller and Sons' }).waitFor()
-    await page.locator('form[data-form-ready="true"] #field-username').fill(colleague.username)
+    await formDrawn(page)
+    await page.locator('#field-username').fill(colleague.username)
     await page.locator('#field-email').fill(colleague.email)
     await page.getByRole('radio', { name: 'Set a password now' }).check()
     await page.locator('#field-password').fill(password)

@@ -4,6 +4,7 @@ import { call } from '../support/call.ts'
 import { openStream } from '../support/open-stream.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
+import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { signIn } from './support/sign-in.ts'
@@ -25,7 +26,7 @@ describe('writing to apps in the panel', { timeout: 240_000 }, () => {
 
   const begin = async ({ page }: Visitor) => {
     await page.goto('/admin/collections/messages/create')
-    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await formDrawn(page)
   }
 
   const choose = async ({ page }: Visitor, field: string, option: string) => {

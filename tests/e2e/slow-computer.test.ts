@@ -83,6 +83,25 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     })
   })
 
+  it('shows what stands below the words of a mail only where it stays, also when its look comes late', async () => {
+    await visit(laptop, async (page) => {
+      const templates = await page.request.get('/api/email-templates?where[kind][equals]=welcome')
+      const answers = await holdAnswers(page, '**/email-templates/preview')
+      const runScripts = await openWithoutScripts(
+        page,
+        `/admin/collections/email-templates/${(await templates.json()).docs[0].id}`,
+      )
+      const test = page.getByRole('button', { name: 'Send me a test', includeHidden: true })
+      runScripts()
+      await test.waitFor()
+      const shown = await placeOf(test)
+      await answers.asked
+      answers.letGo()
+      await page.getByText('Subject: Welcome to Clientele').waitFor()
+      expect(await placeOf(test)).toEqual(shown)
+    })
+  })
+
   it('draws the navigation at once as it was left', async () => {
     for (const [button, isOpen] of [
       ['Close Menu', false],
@@ -144,12 +163,12 @@ const linkToAccount = (page: Page) =>
 
 const navigation = (page: Page) => page.locator('.template-default--nav-open')
 
-/** Keeps back what the server says to the form until it is let go. */
-const holdAnswers = async (page: Page) => {
+/** Keeps back what the server says to the form, or to what is posted to `at`, until it is let go. */
+const holdAnswers = async (page: Page, at = '**/admin/**') => {
   let letGo = (): void => undefined
   const released = new Promise<void>((resolve) => (letGo = resolve))
   const asked = new Promise<void>((resolve) => {
-    void page.route('**/admin/**', async (route) => {
+    void page.route(at, async (route) => {
       if (route.request().method() !== 'POST') return route.continue()
       const answer = await route.fetch()
       resolve()

@@ -16,15 +16,17 @@ export const MailPreview = ({ data, isNarrow = false }: Props) => {
       <p className="mail-preview__state" role="status">
         {error ?? (preview ? fillText(texts.subjectIs, language, preview) : texts.looking[language])}
       </p>
-      {/* Taken away and made anew: what was loaded into a hidden frame is not drawn when the frame is shown. */}
-      {preview && error === undefined && (
-        <iframe
-          className={isNarrow ? 'mail-preview__narrow' : undefined}
-          title={texts.preview[language]}
-          sandbox=""
-          srcDoc={preview.html}
-        />
-      )}
+      <div className="mail-preview__place">
+        {/* Taken away and made anew: what was loaded into a hidden frame is not drawn when the frame is shown. */}
+        {preview && error === undefined && (
+          <iframe
+            className={isNarrow ? 'mail-preview__narrow' : undefined}
+            title={texts.preview[language]}
+            sandbox=""
+            srcDoc={preview.html}
+          />
+        )}
+      </div>
     </div>
   )
 }

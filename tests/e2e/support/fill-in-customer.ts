@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
+import { formDrawn } from './form-drawn.ts'
 
 export type Login = { username: string; email: string; password: string }
 
 /** Fills in the window for a new customer with its login. */
 export const fillInCustomer = async (page: Page, { username, email, password }: Login): Promise<void> => {
   await page.goto('/admin/collections/customers/create')
-  await page.locator('form[data-form-ready="true"] #field-firstName').fill('Erika')
+  await formDrawn(page)
+  await page.locator('#field-firstName').fill('Erika')
   await page.locator('#field-lastName').fill('Mustermann')
   await page.locator('#field-email').fill(email)
   await page.locator('#field-telephone').fill('030 901820')
