@@ -40,7 +40,7 @@ export const SendEmailDialog = ({ target, onDone, onClose }: DialogProps) => {
       onClose={onClose}
     >
       <RecipientList {...state} />
-      {templates.length > 0 && (
+      {templates && (
         <Labelled label={tryOutTexts.template[language]} error={fieldErrors.template}>
           {(bound) => (
             <select {...bound} value={template} onChange={(event) => setTemplate(event.target.value)}>

@@ -12,8 +12,8 @@ export type TemplateChoice = { id: string; name: string }
 
 const path = '/api/email-templates?limit=100&pagination=false&sort=name'
 
-/** The templates that can be sent by hand, those of our own first; there are some for staff alone. */
-export const useTemplates = (): TemplateChoice[] => {
+/** The templates that can be sent by hand, those of our own first, none until known; undefined for all but staff. */
+export const useTemplates = (): TemplateChoice[] | undefined => {
   const language = useLanguage()
   const { user } = useAuth()
   const isStaff = user?.role === 'administrator' || user?.role === 'support'
@@ -28,7 +28,7 @@ export const useTemplates = (): TemplateChoice[] => {
       isWanted = false
     }
   }, [isStaff, language])
-  return templates
+  return isStaff ? templates : undefined
 }
 
 const read = (body: unknown): TemplateChoice[] => {
