@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { call } from '../../support/call.ts'
 import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
@@ -61,7 +62,7 @@ describe('a body of more than 1 MiB', () => {
 test('a caller that sends its body byte by byte is cut off and keeps nobody waiting', async () => {
   const head =
     'POST /api/users/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n'
-  const slow = sendRaw(app.url, [head, '{', { waitMs: 1500 }, '"'])
+  const slow = sendRaw(app.url, [head, '{', { until: sleep(1500) }, '"'])
   expect((await call(`${app.url}/api/healthz`)).status).toBe(200)
   const { status } = await slow
   expect(status).toBe(408)

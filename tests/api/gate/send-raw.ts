@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 
 export type RawAnswer = { status: number; head: string; body: string }
 
-type Step = string | { waitMs: number } | { bytes: number }
+type Step = string | { until: Promise<unknown> } | { bytes: number }
 
 /** Speaks HTTP by hand on a connection of its own, step by step, and reads until the server hangs up or falls silent. */
 export const sendRaw = (url: string, steps: Step[]): Promise<RawAnswer> =>
@@ -27,7 +27,7 @@ const write = async (socket: ReturnType<typeof connect>, steps: Step[]): Promise
   for (const step of steps) {
     if (socket.destroyed) return
     if (typeof step === 'string') socket.write(step)
-    else if ('waitMs' in step) await new Promise((resolve) => setTimeout(resolve, step.waitMs))
+    else if ('until' in step) await step.until
     else await writeBytes(socket, step.bytes)
   }
 }

@@ -33,10 +33,16 @@ test('a server that stops is not ready any more, answers what is under way, and 
   const idle = sendRaw(url, ['GET /api/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'])
   const page = fetch(`${url}/admin`)
   await reached
-  const held = sendRaw(url, ['GET /api/readyz HTTP/1.1\r\nHost: localhost\r\n', { waitMs: 500 }, '\r\n'])
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  let goOn: () => void = () => undefined
+  const stopping = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const held = sendRaw(url, ['GET /api/readyz HTTP/1.1\r\nHost: localhost\r\n', { until: stopping }, '\r\n'])
+  // Both have reached the server by the time that what was asked after them is answered, and asked again.
+  for (let round = 0; round < 2; round++) expect((await fetch(`${url}/api/healthz`)).status).toBe(200)
   const stopped = server.stop()
   await expect(fetch(`${url}/api/healthz`)).rejects.toThrow()
+  goOn()
   expect(await held).toMatchObject({ status: 503, body: expect.stringContaining('unavailable') })
   expect((await idle).status).toBe(200)
   finish()
