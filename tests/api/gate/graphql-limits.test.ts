@@ -78,9 +78,7 @@ describe('an operation is refused before anything of it runs when', () => {
     ['it names a field that is none', '{ Customers { docs { nothing } } }'],
     ['it subscribes', 'subscription { Customers { totalDocs } }'],
   ])('%s', async (_, query) => {
-    const started = performance.now()
     expectRefusal(await asStaff(query), 400, 'bad_request')
-    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   test('the same is hidden in its variables', async () => {
