@@ -12,7 +12,9 @@ export type AccountActor = {
   isIntegrator: boolean
 }
 
-export type Actor = { kind: 'anonymous' } | { kind: 'staff'; id: string; role: StaffRole } | AccountActor
+export type KnownActor = { kind: 'staff'; id: string; role: StaffRole } | AccountActor
+
+export type Actor = { kind: 'anonymous' } | KnownActor
 
 /** Who is asking. A user whose role and customer contradict each other is nobody. */
 export const actorOf = (user: PayloadRequest['user']): Actor => {

@@ -1,16 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../errors/problem.ts'
-import { actorOf, type Actor } from './actor.ts'
+import { actorOf } from './actor.ts'
 
 /**
- * Who asks, where staff and managers may and members may not.
- * @throws Problem `unauthenticated` | `forbidden`
+ * Lets staff and managers go on, and nobody else.
+ * @throws Problem `unauthenticated`; `forbidden` to members
  */
-export const staffOrManager = ({
-  user,
-}: Pick<PayloadRequest, 'user'>): Exclude<Actor, { kind: 'anonymous' }> => {
+export const refuseMembers = ({ user }: Pick<PayloadRequest, 'user'>): void => {
   const actor = actorOf(user)
   if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
   if (actor.role === 'member') throw new Problem('forbidden')
-  return actor
 }

@@ -24,12 +24,10 @@ export const impact: Endpoint = {
   handler: async (req) => {
     const id = String(req.routeParams?.id)
     const { action, parent } = askedOf(req)
-    await refuseStranger(req, id)
+    const isPlaced = action === 'move' && parent !== undefined
+    await (isPlaced ? refuseMover(req, id) : refuseStranger(req, id))
     const known = readAction(action)
-    if (known === 'move' && parent !== undefined) {
-      await refuseMover(req, id)
-      await checkMove(req, id, readParent(parent))
-    }
+    if (isPlaced) await checkMove(req, id, readParent(parent))
     const { customers, users, resources } = await shares.run(sharerOf(req), () => readImpact(req, id, known))
     const hit = Object.entries(resources).map(([kind, { change }]) => [kind, change])
     return Response.json({ action: known, customers, users, ...Object.fromEntries(hit), resources })

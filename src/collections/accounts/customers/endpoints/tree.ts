@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { staffOrManager } from '../../../../access/staff-or-manager.ts'
+import { refuseMembers } from '../../../../access/refuse-members.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { isId } from '../../../../gate/is-id.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
@@ -15,7 +15,7 @@ export const tree: Endpoint = {
   path: '/tree',
   method: 'get',
   handler: async (req) => {
-    staffOrManager(req)
+    refuseMembers(req)
     const { parent, after, limit } = askedOf(req)
     return Response.json(
       await readTree(req, { parent: readParent(parent), after: readAfter(after), limit: readLimit(limit) }),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
 import { Problem } from '../../../../errors/problem.ts'
+import { readerOf } from './reader-of.ts'
 
 /**
  * Refuses whoever has no business with this account, such as to write to its people or to ask what an action on it would
@@ -9,15 +9,7 @@ import { Problem } from '../../../../errors/problem.ts'
  * @throws Problem `unauthenticated`; `not_found` to who does not see the account; `forbidden` to members
  */
 export const refuseStranger = async (req: PayloadRequest, id: string): Promise<string> => {
-  const actor = actorOf(req.user)
-  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
-  const { totalDocs: isReadable } = await req.payload.count({
-    collection: 'customers',
-    where: { id: { equals: id } },
-    req,
-    overrideAccess: false,
-  })
-  if (!isReadable) throw new Problem('not_found')
+  const actor = await readerOf(req, id)
   if (actor.role === 'member') throw new Problem('forbidden')
   return actor.id
 }

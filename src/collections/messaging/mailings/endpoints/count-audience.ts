@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { sharerOf } from '../../../../access/sharer-of.ts'
-import { staffOrManager } from '../../../../access/staff-or-manager.ts'
+import { refuseMembers } from '../../../../access/refuse-members.ts'
 import { Shares } from '../../../../identity/shares.ts'
 import { countPeople } from '../operations/count-people.ts'
 import { readAudience } from '../read-audience.ts'
@@ -16,7 +16,7 @@ export const countAudience: Endpoint = {
   path: '/count',
   method: 'post',
   handler: async (req) => {
-    staffOrManager(req)
+    refuseMembers(req)
     const audience = await readAudience(req, { ...req.data })
     return Response.json(await shares.run(sharerOf(req), () => countPeople(req, audience)))
   },

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { sharerOf } from '../../../../access/sharer-of.ts'
-import { staffOrManager } from '../../../../access/staff-or-manager.ts'
+import { refuseMembers } from '../../../../access/refuse-members.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { checkData } from '../../../../gate/check-data.ts'
 import { messageTexts } from '../../../../i18n/texts/messages.ts'
@@ -20,7 +20,7 @@ export const preview: Endpoint = {
   path: '/preview',
   method: 'post',
   handler: async (req) => {
-    staffOrManager(req)
+    refuseMembers(req)
     const data = { ...req.data }
     checkData(req.payload.collections.messages.config.flattenedFields, data)
     const recipients = recipientsIn(data)
