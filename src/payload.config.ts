@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, defaultLoggerOptions } from 'payload'
-import { closeBuiltIns } from './access/close-built-ins.ts'
+import { canEnterPanel } from './access/can-enter-panel.ts'
 import { adminComponents } from './admin/components.ts'
 import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
@@ -19,12 +19,13 @@ import { mailings } from './collections/messaging/mailings/index.ts'
 import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
 import { messages } from './collections/messaging/messages/index.ts'
 import { resources } from './collections/resources/index.ts'
-import { database } from './database/index.ts'
 import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
-import { joinGraphQL } from './gate/graphql/join-graphql.ts'
 import { identityGraphQL } from './identity/graphql/index.ts'
+import { database } from './payload/adapter/index.ts'
+import { closeBuiltIns } from './payload/schema/close-built-ins.ts'
+import { joinGraphQL } from './payload/schema/join-graphql.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -58,7 +59,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: panelWording },
   defaultDepth: 0,
   maxDepth: 2,
-  // The gate shows the schema to staff alone, in production too.
+  // The transport shows the schema to staff alone, in production too.
   graphQL: {
     ...joinGraphQL(identityGraphQL, messageGraphQL, announcementGraphQL),
     disablePlaygroundInProduction: true,
@@ -79,4 +80,4 @@ const config = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
 })
 
-export default config.then(closeBuiltIns)
+export default config.then((built) => closeBuiltIns(built, canEnterPanel))

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 
 const closed = (method: Endpoint['method'], path: string): Endpoint => ({
   method,

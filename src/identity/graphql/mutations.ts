@@ -5,8 +5,8 @@ import { logOut } from '../operations/log-out.ts'
 import { refreshSession } from '../operations/refresh-session.ts'
 import { resetPassword } from '../operations/reset-password.ts'
 import type { Session } from '../sessions/session.ts'
-import type { GraphQLExtension } from './payload-graphql.ts'
-import type { Resolver, ResolverContext } from './resolver.ts'
+import type { GraphQLExtension } from '../../payload/schema/payload-graphql.ts'
+import type { Resolver, ResolverContext } from '../../payload/schema/resolver.ts'
 import { userTypeOf } from './user-type.ts'
 
 export const identityMutations: GraphQLExtension = (graphQL, context) => {

@@ -1,7 +1,7 @@
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { readMe } from '../operations/read-me.ts'
-import type { GraphQLExtension } from './payload-graphql.ts'
-import type { Resolver } from './resolver.ts'
+import type { GraphQLExtension } from '../../payload/schema/payload-graphql.ts'
+import type { Resolver } from '../../payload/schema/resolver.ts'
 import { userTypeOf } from './user-type.ts'
 
 export const identityQueries: GraphQLExtension = (

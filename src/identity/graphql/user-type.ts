@@ -1,4 +1,4 @@
-import type { GraphQLExtension, GraphQLObjectType } from './payload-graphql.ts'
+import type { GraphQLExtension, GraphQLObjectType } from '../../payload/schema/payload-graphql.ts'
 
 /** The type `User` that Payload made of the collection. */
 export const userTypeOf = ({ collections }: Parameters<GraphQLExtension>[1]): GraphQLObjectType => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { isTooLong, normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
 import { renewHash } from '../passwords/renew-hash.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
 import { consume, giveBack } from '../rate-limits/consume.ts'
 import { textOf } from '../requests/text-of.ts'

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { identityTexts } from '../../i18n/texts/identity.ts'
 
 type Options = { maxLength?: number; isRequired?: boolean }

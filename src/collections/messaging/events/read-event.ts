@@ -1,10 +1,10 @@
-import type { FieldProblem } from '../../../errors/problem.ts'
+import type { FieldProblem } from '../../../kernel/errors/problem.ts'
 import { isPostable } from '../../../domain/messaging/event-name.ts'
 import { cleanLine } from '../../../fields/clean-line.ts'
-import { isId } from '../../../gate/is-id.ts'
+import { isId } from '../../../domain/is-id.ts'
 import { gateTexts } from '../../../i18n/texts/gate.ts'
 import { eventTexts as texts } from '../../../i18n/texts/events.ts'
-import { isRecord } from '../../../is-record.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 import type { PostedEvent } from './posted-event.ts'
 
 type Wrong = Omit<FieldProblem, 'path'>

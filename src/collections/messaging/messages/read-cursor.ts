@@ -1,4 +1,4 @@
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 import { gateTexts } from '../../../i18n/texts/gate.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 
 /** Which document a call with an id in its path is about. */
 export const askedDocument = (

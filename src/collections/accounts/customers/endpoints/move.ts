@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
-import { Problem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import { say } from '../../../../i18n/say.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'

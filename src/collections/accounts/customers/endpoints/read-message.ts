@@ -1,4 +1,4 @@
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { cleanLine } from '../../../../fields/clean-line.ts'
 import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { sendEmailTexts as texts } from '../../../../i18n/texts/send-email.ts'

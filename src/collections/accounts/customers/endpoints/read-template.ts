@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
 import { canBeSentByHand } from '../../../../domain/messaging/template-variables.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { writeTreeCursor } from './tree-cursor.ts'
 import { treeStatement, type TreeQuestion } from './tree-statement.ts'
 

@@ -1,5 +1,5 @@
-import type { GraphQLExtension } from '../../../../identity/graphql/payload-graphql.ts'
-import type { Resolver } from '../../../../identity/graphql/resolver.ts'
+import type { GraphQLExtension } from '../../../../payload/schema/payload-graphql.ts'
+import type { Resolver } from '../../../../payload/schema/resolver.ts'
 import { dismissAnnouncement } from '../operations/dismiss-announcement.ts'
 
 export const announcementMutations: GraphQLExtension = ({

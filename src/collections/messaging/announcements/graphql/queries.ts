@@ -1,6 +1,6 @@
 import { GraphQLJSON } from '@payloadcms/graphql/types'
-import type { GraphQLExtension } from '../../../../identity/graphql/payload-graphql.ts'
-import type { Resolver } from '../../../../identity/graphql/resolver.ts'
+import type { GraphQLExtension } from '../../../../payload/schema/payload-graphql.ts'
+import type { Resolver } from '../../../../payload/schema/resolver.ts'
 import { readCurrent } from '../operations/read-current.ts'
 
 export const announcementQueries: GraphQLExtension = ({

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { languages } from '../../../../i18n/language.ts'
 import { say } from '../../../../i18n/say.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'

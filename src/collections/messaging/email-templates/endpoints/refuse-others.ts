@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 
 /**
  * Templates are the business of staff; to everybody else they are not there.

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { storeMails } from '../../../../emails/store-mails.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { fillText } from '../../../../i18n/text.ts'
 import { say } from '../../../../i18n/say.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'

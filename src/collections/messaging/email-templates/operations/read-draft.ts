@@ -9,7 +9,7 @@ import {
 import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
 import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
 import type { MailTemplate } from '../../../../emails/templates/mail-template.ts'
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { cleanLine } from '../../../../fields/clean-line.ts'
 import { languages, type Language } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { emailTexts } from '../../../../i18n/texts/emails.ts'
 import { requeueEmail } from '../operations/requeue-email.ts'
 

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { listRecipients } from '../operations/list-recipients.ts'
 import { readProgress } from '../operations/read-progress.ts'
-import { isRecipientState, recipientStates } from '../recipient-state.ts'
+import { isRecipientState, recipientStates } from '../../../../domain/messaging/recipient-state.ts'
 
 const usual = 25
 const mostAtOnce = 100

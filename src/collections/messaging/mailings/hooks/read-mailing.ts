@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, JsonObject, PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
 import { readMessage } from '../../../accounts/customers/endpoints/read-message.ts'
 import type { Audience } from '../audience.ts'

@@ -1,5 +1,5 @@
-import type { GraphQLExtension } from '../../../../identity/graphql/payload-graphql.ts'
-import type { Resolver } from '../../../../identity/graphql/resolver.ts'
+import type { GraphQLExtension } from '../../../../payload/schema/payload-graphql.ts'
+import type { Resolver } from '../../../../payload/schema/resolver.ts'
 import { readInbox } from '../operations/read-inbox.ts'
 import { readInboxQuery } from '../read-inbox-query.ts'
 

@@ -1,13 +1,13 @@
 import type { Endpoint } from 'payload'
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
-import { isRecord } from '../../../../is-record.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 import { say } from '../../../../i18n/say.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { resourceTexts } from '../../../../i18n/texts/resources.ts'
 import { assignResources } from '../operations/assign-resources.ts'
-import { mostAssigned } from './most-assigned.ts'
+import { mostAssigned } from '../../../../domain/resources/most-assigned.ts'
 
 type Kind = { slug: string; labels: { plural: Text } }
 

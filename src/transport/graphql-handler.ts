@@ -1,0 +1,93 @@
+import { execute, specifiedRules, validate, type GraphQLError } from 'graphql'
+import type { Payload, PayloadRequest } from 'payload'
+import { actorOf } from '../kernel/actor.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import type { Call } from './call.ts'
+import { checkOperation } from './graphql/check-operation.ts'
+import { makeSchema } from './graphql/make-schema.ts'
+import { readOperation, type Operation } from './graphql/read-operation.ts'
+import { toErrors } from './graphql/to-errors.ts'
+import { parseBody } from './parse-body.ts'
+import { readBody } from './read-body.ts'
+import { sendJson } from './send.ts'
+import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
+
+type Schema = ReturnType<typeof makeSchema>
+
+/**
+ * Answers `POST /api/graphql`: one operation of bounded size, against the schema that Payload makes of the
+ * configuration. What the operation itself is to blame for is a 400; what happens while it runs is told in a 200, as
+ * GraphQL clients expect.
+ */
+export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL: string }) => {
+  let made: Schema | undefined
+
+  return async (call: Call): Promise<void> => {
+    const { schema, validationRules } = (made ??= makeSchema(payload))
+    const operation = readOperation(await readJson(call))
+    checkOperation(schema, payload, operation)
+    const req = await requestOf(call, payload, baseURL)
+    checkIntrospection(operation, req)
+    const { document, variables: variableValues, operationName } = operation
+    const rules = [...specifiedRules, ...validationRules({ schema, document, variableValues, operationName })]
+    const refused = validate(schema, document, rules, { maxErrors: 5 })
+    if (refused.length > 0) throw invalid(refused, req)
+    const headers: Record<string, string> = {}
+    const contextValue = { headers, req }
+    const { data, errors } = await execute({ schema, document, variableValues, operationName, contextValue })
+    const shown = errors && {
+      errors: await toErrors(errors, { schema, operation, req, requestId: call.requestId }),
+    }
+    const isRefused = errors !== undefined && data === undefined
+    sendJson(call.response, isRefused ? 400 : 200, { ...shown, data }, headersOf(req, headers))
+  }
+}
+
+const readJson = async ({ request, response }: Call): Promise<unknown> => {
+  const type = request.headers['content-type']
+  if (!type?.toLowerCase().startsWith('application/json')) throw new Problem('unsupported_media_type')
+  return parseBody(await readBody(request, response), type)
+}
+
+const requestOf = (
+  { pathname, search, headers, language }: Call,
+  payload: Payload,
+  baseURL: string,
+): Promise<PayloadRequest> => {
+  const described = {
+    payloadAPI: 'GraphQL',
+    method: 'POST',
+    pathname,
+    search,
+    headers,
+    language,
+    baseURL,
+  } as const
+  return toPayloadRequest({ ...described, payload, query: {}, params: {}, data: {} })
+}
+
+const checkIntrospection = ({ isIntrospection }: Operation, req: PayloadRequest): void => {
+  if (!isIntrospection || actorOf(req.user).kind === 'staff') return
+  throw new Problem(req.user ? 'forbidden' : 'unauthenticated', { text: gateTexts.graphql.introspection })
+}
+
+/** Only staff are told which names come close. */
+const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Problem => {
+  const isStaff = actorOf(req.user).kind === 'staff'
+  const reason = errors
+    .map(({ message }) => (isStaff ? message : message.replace(/ Did you mean .*$/s, '')))
+    .join(' ')
+  return new Problem('bad_request', { text: gateTexts.graphql.invalid, values: { reason } })
+}
+
+const headersOf = (
+  req: PayloadRequest,
+  headers: Record<string, string>,
+): Record<string, string | string[]> => {
+  const cookies = [
+    ...(req.responseHeaders?.getSetCookie() ?? []),
+    ...(headers['Set-Cookie'] ? [headers['Set-Cookie']] : []),
+  ]
+  return cookies.length > 0 ? { 'set-cookie': cookies } : {}
+}
