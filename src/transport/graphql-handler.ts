@@ -1,4 +1,14 @@
-import { execute, specifiedRules, validate, type GraphQLError } from 'graphql'
+import {
+  execute,
+  Kind,
+  OperationTypeNode,
+  print,
+  specifiedRules,
+  validate,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Payload, PayloadRequest } from 'payload'
 import { actorOf } from '../kernel/actor.ts'
 import { Problem } from '../kernel/errors/problem.ts'
@@ -10,7 +20,8 @@ import { readOperation, type Operation } from './graphql/read-operation.ts'
 import { toErrors } from './graphql/to-errors.ts'
 import { parseBody } from './parse-body.ts'
 import { readBody } from './read-body.ts'
-import { sendJson } from './send.ts'
+import { answerOnce } from './idempotency/answer-once.ts'
+import { sendResponse } from './send.ts'
 import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
 
 type Schema = ReturnType<typeof makeSchema>
@@ -33,15 +44,60 @@ export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL
     const rules = [...specifiedRules, ...validationRules({ schema, document, variableValues, operationName })]
     const refused = validate(schema, document, rules, { maxErrors: 5 })
     if (refused.length > 0) throw invalid(refused, req)
-    const headers: Record<string, string> = {}
-    const contextValue = { headers, req }
-    const { data, errors } = await execute({ schema, document, variableValues, operationName, contextValue })
-    const shown = errors && {
-      errors: await toErrors(errors, { schema, operation, req, requestId: call.requestId }),
+    const work = async () => {
+      const contextValue = { headers: {}, req }
+      const { data, errors } = await execute({
+        schema,
+        document,
+        variableValues,
+        operationName,
+        contextValue,
+      })
+      const shown = errors && {
+        errors: await toErrors(errors, { schema, operation, req, requestId: call.requestId }),
+      }
+      const isRefused = errors !== undefined && data === undefined
+      return { body: { ...shown, data }, isRefused, hasErrors: errors !== undefined }
     }
-    const isRefused = errors !== undefined && data === undefined
-    sendJson(call.response, isRefused ? 400 : 200, { ...shown, data }, headersOf(req, headers))
+    await sendOnce({ call, req, operation, schema, work })
   }
+}
+
+type Asked = {
+  call: Call
+  req: PayloadRequest
+  operation: Operation
+  schema: GraphQLSchema
+  work: () => Promise<{ body: object; isRefused: boolean; hasErrors: boolean }>
+}
+
+/** A mutation is done once for each `Idempotency-Key`; one that failed is not remembered. */
+const sendOnce = async ({ call, req, operation, schema, work }: Asked): Promise<void> => {
+  const { definition, document, variables, operationName = null } = operation
+  const answer = async () => {
+    const { body, isRefused, hasErrors } = await work()
+    const response = Response.json(body, { status: isRefused ? 400 : 200 })
+    return { answer: response, isDone: !hasErrors }
+  }
+  const body = { query: print(document), variables, operationName }
+  const response =
+    definition.operation === OperationTypeNode.MUTATION
+      ? await answerOnce({
+          req,
+          call: { method: 'POST', path: '/graphql', query: '', body },
+          transaction: commitsItself(definition, schema) ? 'own' : 'joined',
+          work: answer,
+        })
+      : (await answer()).answer
+  await sendResponse(call.response, response, req.responseHeaders)
+}
+
+/** Whether the one field of a mutation is an action that is in no transaction. */
+const commitsItself = ({ selectionSet }: OperationDefinitionNode, schema: GraphQLSchema): boolean => {
+  const fields = schema.getMutationType()?.getFields() ?? {}
+  return selectionSet.selections.some(
+    (field) => field.kind === Kind.FIELD && fields[field.name.value]?.extensions.commitsItself === true,
+  )
 }
 
 const readJson = async ({ request, response }: Call): Promise<unknown> => {
@@ -79,15 +135,4 @@ const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Problem 
     .map(({ message }) => (isStaff ? message : message.replace(/ Did you mean .*$/s, '')))
     .join(' ')
   return new Problem('bad_request', { text: gateTexts.graphql.invalid, values: { reason } })
-}
-
-const headersOf = (
-  req: PayloadRequest,
-  headers: Record<string, string>,
-): Record<string, string | string[]> => {
-  const cookies = [
-    ...(req.responseHeaders?.getSetCookie() ?? []),
-    ...(headers['Set-Cookie'] ? [headers['Set-Cookie']] : []),
-  ]
-  return cookies.length > 0 ? { 'set-cookie': cookies } : {}
 }

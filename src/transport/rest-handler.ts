@@ -9,6 +9,7 @@ import { checkData } from '../input/check-data.ts'
 import { checkFilter, checkSortPaths } from '../input/check-filter.ts'
 import { checkQuery } from './check-query.ts'
 import { checkWhere } from '../input/check-where.ts'
+import { answerOnce } from './idempotency/answer-once.ts'
 import { hideUnreadable } from './hide-unreadable.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import { parseBody } from './parse-body.ts'
@@ -48,10 +49,23 @@ export const restHandler =
         query,
         data,
       } as const
-      req = await toPayloadRequest({ ...described, payload, params: owned })
+      const asked = await toPayloadRequest({ ...described, payload, params: owned })
+      req = asked
       if (req.user && writes.has(route.operation) && isRecord(data))
         checkData(fieldsOf(payload.config, route), data)
-      const answer = await answerOf({ req, route, requestId })
+      const work = () => answerOf({ req: asked, route, requestId })
+      const answer =
+        method === 'POST'
+          ? await answerOnce({
+              req,
+              call: { method, path, query: search, body: data },
+              transaction: transactionOf(route),
+              work: async () => {
+                const done = await work()
+                return { answer: done, isDone: done.ok }
+              },
+            })
+          : await work()
       await sendResponse(response, answer, req.responseHeaders)
     } catch (error) {
       answerFailure(error, payload.logger, {
@@ -63,6 +77,8 @@ export const restHandler =
       })
     }
   }
+
+const transactionOf = ({ action }: Route) => (action?.transaction === 'own' ? 'own' : 'joined')
 
 const checkPaths = ({ where, sort }: JsonRecord, route: Route, { config }: Payload): void => {
   const fields = fieldsOf(config, route)

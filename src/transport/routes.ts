@@ -1,4 +1,6 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
+import type { Action } from '../kernel/action/define-action.ts'
+import { ServedAction } from './rest/served-action.ts'
 import { isId } from '../domain/is-id.ts'
 
 /** One call of the API: which method and path, whose it is, what answers it. */
@@ -10,6 +12,8 @@ export type Route = {
   global?: string
   /** Set for Payload's own operations on documents, by the endpoint's path; undefined for endpoints of ours. */
   operation?: Operation
+  /** What answers it, for calls beyond reading and writing. */
+  action?: Action
   /** The body may be a list; otherwise it is an object. */
   acceptsList: boolean
 }
@@ -97,12 +101,14 @@ const toRoute = (
   const method = endpoint.method.toUpperCase()
   const known = owner.global ? globalOperations : owner.collection ? operations : {}
   const operation = known[`${method} ${endpoint.path}`]
+  const served: unknown = endpoint.custom?.served
   return {
     method,
     path: endpoint.path === '/' ? prefix : `${prefix}${endpoint.path}`,
     handler: endpoint.handler,
     ...owner,
     ...(operation && { operation }),
+    ...(served instanceof ServedAction && { action: served.action }),
     acceptsList: endpoint.custom?.acceptsList === true,
   }
 }

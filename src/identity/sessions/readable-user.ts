@@ -18,6 +18,6 @@ export const readableUser = async (
     user,
   })
   return Object.fromEntries(
-    Object.entries(readable).filter(([key]) => key !== '_sid' && key !== '_accountType'),
+    Object.entries(readable).filter(([key]) => key !== '_sid' && key !== 'accountType'),
   )
 }

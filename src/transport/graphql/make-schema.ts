@@ -1,6 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { Payload } from 'payload'
-import { addTrashMutations } from './add-trash-mutations.ts'
 import { dropBuiltIns } from '../../payload/schema/drop-built-ins.ts'
 import { relaxDefaults } from '../../payload/schema/relax-defaults.ts'
 
@@ -9,6 +8,5 @@ export const makeSchema = (payload: Payload): ReturnType<typeof configToSchema> 
   const made = configToSchema(payload.config)
   relaxDefaults(made.schema, payload)
   dropBuiltIns(made.schema)
-  addTrashMutations(made.schema, payload)
   return made
 }

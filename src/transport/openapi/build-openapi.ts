@@ -1,19 +1,11 @@
 import type { SanitizedConfig } from 'payload'
-import { announcementPaths } from './announcement-paths.ts'
-import { customerPaths } from './customer-paths.ts'
+import { actionPaths } from './action-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
-import { withEventPosting } from './event-paths.ts'
-import { identityPaths } from './identity-paths.ts'
-import { impactPaths } from './impact-paths.ts'
-import type { JsonSchema } from './json-schema.ts'
-import { mailingPaths } from './mailing-paths.ts'
-import { messagePaths } from './message-paths.ts'
+import { ref, type JsonSchema } from './json-schema.ts'
 import type { Paths } from './operation.ts'
 import { publicOwners } from './owners.ts'
-import { resourcePaths } from './resource-paths.ts'
 import { servicePaths } from './service-paths.ts'
-import { templatePaths } from './template-paths.ts'
 
 export type OpenAPI = {
   openapi: string
@@ -21,7 +13,11 @@ export type OpenAPI = {
   servers: { url: string }[]
   security: Record<string, string[]>[]
   paths: Paths
-  components: { securitySchemes: Record<string, object>; schemas: Record<string, JsonSchema> }
+  components: {
+    securitySchemes: Record<string, object>
+    responses: Record<string, object>
+    schemas: Record<string, JsonSchema>
+  }
 }
 
 /** The description of the REST API (OpenAPI 3.1), made from the configuration. */
@@ -37,25 +33,27 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }, { cookie: [] }],
-    paths: Object.assign(
-      {},
-      withEventPosting(Object.assign({}, ...owners.map(documentPaths))),
-      resourcePaths(config),
-      customerPaths,
-      impactPaths(config),
-      identityPaths,
-      mailingPaths,
-      messagePaths,
-      announcementPaths,
-      templatePaths,
-      servicePaths,
-    ),
+    paths: mergePaths([...owners.map(documentPaths), ...config.collections.map(actionPaths), servicePaths]),
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },
         cookie: { type: 'apiKey', in: 'cookie', name: `${config.cookiePrefix}-token` },
       },
+      responses: {
+        Failure: {
+          description: 'What went wrong.',
+          content: { 'application/json': { schema: ref('Failure') } },
+        },
+      },
       schemas: { ...sharedSchemas, ...documentSchemas(config, owners) },
     },
   }
+}
+
+/** By path and method; what comes later wins. */
+const mergePaths = (all: readonly Paths[]): Paths => {
+  const merged: Paths = {}
+  for (const paths of all)
+    for (const [path, operations] of Object.entries(paths)) merged[path] = { ...merged[path], ...operations }
+  return merged
 }

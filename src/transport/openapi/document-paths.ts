@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../kernel/errors/error-codes.ts'
+import { maxDocuments } from '../../domain/max-documents.ts'
 import { list, object, ref, truth, whole, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 import type { Owner } from './owners.ts'
@@ -16,11 +18,22 @@ const bulk = (slug: string): JsonSchema =>
 
 const neighbour: JsonSchema = { type: ['integer', 'null'] }
 
+const always = [
+  ...(['bad_request', 'unauthenticated', 'forbidden'] as const),
+  ...(['internal', 'unavailable'] as const),
+] satisfies ErrorCode[]
+const writing = [
+  ...always,
+  ...(['validation_failed', 'not_unique', 'field_forbidden', 'not_found', 'conflict'] as const),
+  ...(['payload_too_large', 'unsupported_media_type', 'rate_limited'] as const),
+] satisfies ErrorCode[]
+const removing = [...always, 'not_found', 'conflict', 'in_use'] satisfies ErrorCode[]
+
 /** Reading and writing of documents: the same calls for every collection and global. */
 export const documentPaths = (owner: Owner): Paths =>
   owner.isGlobal ? globalPaths(owner) : collectionPaths(owner)
 
-const collectionPaths = ({ slug, singular, plural, hasTrash }: Owner): Paths => {
+const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash }: Owner): Paths => {
   const tag = slug
   const trash = hasTrash ? [trashParameter] : []
   const purge = hasTrash ? purgeParameters : []
@@ -33,82 +46,99 @@ const collectionPaths = ({ slug, singular, plural, hasTrash }: Owner): Paths => 
   return {
     [`/api/${slug}`]: {
       get: operation({
+        operationId: `list${listName}`,
         tag,
         summary: `List ${plural}`,
         parameters: [...listParameters, ...trash],
         answer: page,
+        codes: always,
       }),
       post: operation({
+        operationId: `create${typeName}`,
         tag,
         summary: `Create ${singular}`,
         body: ref(`${slug}-create`),
         answer: changed(slug, 'doc'),
-        status: 201,
+        statuses: [201],
+        codes: writing,
+        takesIdempotencyKey: true,
       }),
       patch: operation({
+        operationId: `update${listName}`,
         tag,
-        summary: `Change ${plural}, a hundred at most`,
+        summary: `Change ${plural}, ${maxDocuments} at most`,
         parameters: [whereParameter, ...trash],
         body: ref(`${slug}-update`),
         answer: bulk(slug),
+        codes: writing,
       }),
       delete: operation({
+        operationId: `delete${listName}`,
         tag,
-        summary: `${remove} ${plural}, a hundred at most`,
+        summary: `${remove} ${plural}, ${maxDocuments} at most`,
         parameters: [whereParameter, ...purge],
         answer: bulk(slug),
+        codes: removing,
       }),
     },
     [`/api/${slug}/count`]: {
       get: operation({
+        operationId: `count${listName}`,
         tag,
         summary: `Count ${plural}`,
         parameters: [whereParameter, ...trash],
         answer: object({ totalDocs: whole }),
+        codes: always,
       }),
     },
     [`/api/${slug}/{id}`]: {
       get: operation({
+        operationId: `get${typeName}`,
         tag,
         summary: `Read ${singular}`,
         parameters: [idParameter, ...readParameters, ...trash],
         answer: ref(slug),
+        codes: [...always, 'not_found'],
       }),
       patch: operation({
+        operationId: `update${typeName}`,
         tag,
         summary: `Change ${singular}`,
         parameters: [idParameter, ...trash],
         body: ref(`${slug}-update`),
         answer: changed(slug, 'doc'),
+        codes: writing,
       }),
       delete: operation({
+        operationId: `delete${typeName}`,
         tag,
-        summary: `${remove} ${singular}`,
-        parameters: [idParameter, ...purge],
+        summary: `Delete ${singular}`,
+        parameters: [idParameter],
         answer: changed(slug, 'doc'),
+        codes: removing,
       }),
     },
-    ...(hasTrash && {
-      [`/api/${slug}/{id}/restore`]: {
-        post: operation({
-          tag,
-          summary: `Restore ${singular} from the trash, with all that went along`,
-          parameters: [idParameter],
-          answer: changed(slug, 'doc'),
-        }),
-      },
-    }),
   }
 }
 
-const globalPaths = ({ slug, singular }: Owner): Paths => ({
+const globalPaths = ({ slug, singular, typeName }: Owner): Paths => ({
   [`/api/globals/${slug}`]: {
-    get: operation({ tag: slug, summary: `Read ${singular}`, parameters: readParameters, answer: ref(slug) }),
+    get: operation({
+      operationId: `get${typeName}`,
+      tag: slug,
+      summary: `Read ${singular}`,
+      parameters: readParameters,
+      answer: ref(slug),
+      codes: always,
+    }),
     post: operation({
+      operationId: `update${typeName}`,
       tag: slug,
       summary: `Change ${singular}`,
       body: ref(`${slug}-update`),
       answer: changed(slug, 'result'),
+      codes: writing,
+      takesIdempotencyKey: true,
     }),
   },
 })

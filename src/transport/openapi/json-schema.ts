@@ -1,6 +1,7 @@
-/** A JSON schema as far as this folder writes them. */
+/** A JSON schema as far as this folder reads and writes them. */
 export type JsonSchema = {
   $ref?: string
+  title?: string
   type?: string | readonly string[]
   format?: string
   description?: string
@@ -9,9 +10,12 @@ export type JsonSchema = {
   default?: unknown
   minimum?: number
   maximum?: number
+  minLength?: number
+  maxLength?: number
   items?: JsonSchema
   minItems?: number
   maxItems?: number
+  anyOf?: readonly JsonSchema[]
   oneOf?: readonly JsonSchema[]
   properties?: Record<string, JsonSchema>
   required?: readonly string[]

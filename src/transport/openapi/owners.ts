@@ -1,4 +1,5 @@
-import type { FlattenedField, SanitizedConfig } from 'payload'
+import { formatNames, type FlattenedField, type SanitizedConfig } from 'payload'
+import { listNameOf, typeNameOf } from '../../payload/schema/type-names.ts'
 
 /** What has documents: a collection or a global, as far as the public API speaks of it. */
 export type Owner = {
@@ -6,6 +7,9 @@ export type Owner = {
   singular: string
   plural: string
   isGlobal: boolean
+  /** `Customer` and `Customers`, as GraphQL names documents and lists; operations are named by them. */
+  typeName: string
+  listName: string
   /** Deleting puts into the trash. */
   hasTrash: boolean
   fields: readonly FlattenedField[]
@@ -15,8 +19,9 @@ export type Owner = {
 export const publicOwners = ({ collections, globals }: SanitizedConfig): Owner[] => [
   ...collections
     .filter(({ slug }) => !slug.startsWith('payload-'))
-    .map(({ slug, labels, trash, flattenedFields }) => ({
-      slug,
+    .map((config) => ({ ...config, typeName: typeNameOf(config), listName: listNameOf(config) }))
+    .map(({ slug, typeName, listName, labels, trash, flattenedFields }) => ({
+      ...{ slug, typeName, listName },
       singular: english(labels.singular, slug),
       plural: english(labels.plural, slug),
       isGlobal: false,
@@ -25,7 +30,11 @@ export const publicOwners = ({ collections, globals }: SanitizedConfig): Owner[]
     })),
   ...globals.map(({ slug, label, flattenedFields }) => {
     const name = english(label, slug)
-    return { slug, singular: name, plural: name, isGlobal: true, hasTrash: false, fields: flattenedFields }
+    const typeName = formatNames(slug).singular
+    return {
+      ...{ slug, typeName, listName: typeName, singular: name, plural: name },
+      ...{ isGlobal: true, hasTrash: false, fields: flattenedFields },
+    }
   }),
 ]
 

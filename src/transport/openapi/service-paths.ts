@@ -8,6 +8,19 @@ const anyObject: JsonSchema = { type: 'object' }
 export const servicePaths: Paths = {
   '/api/graphql': {
     post: operation({
+      operationId: 'graphql',
+      codes: [
+        'bad_request',
+        'unauthenticated',
+        'forbidden',
+        'conflict',
+        'payload_too_large',
+        'unsupported_media_type',
+        'rate_limited',
+        'internal',
+        'unavailable',
+      ],
+      takesIdempotencyKey: true,
       tag,
       summary: 'One GraphQL operation',
       body: object({ query: text, variables: anyObject, operationName: text }, [
@@ -19,13 +32,29 @@ export const servicePaths: Paths = {
     }),
   },
   '/api/access': {
-    get: operation({ tag, summary: 'What the caller may do', answer: anyObject, isOpen: true }),
+    get: operation({
+      operationId: 'readAccess',
+      codes: ['unauthenticated', 'forbidden', 'internal', 'unavailable'],
+      tag,
+      summary: 'What the caller may do',
+      answer: anyObject,
+      isOpen: true,
+    }),
   },
   '/api/healthz': {
-    get: operation({ tag, summary: 'The process is alive', answer: object({ status: text }), isOpen: true }),
+    get: operation({
+      operationId: 'healthz',
+      codes: [],
+      tag,
+      summary: 'The process is alive',
+      answer: object({ status: text }),
+      isOpen: true,
+    }),
   },
   '/api/readyz': {
     get: operation({
+      operationId: 'readyz',
+      codes: ['unavailable'],
       tag,
       summary: 'The database is reachable and up to date',
       answer: object({ status: text }),
@@ -33,6 +62,13 @@ export const servicePaths: Paths = {
     }),
   },
   '/api/openapi.json': {
-    get: operation({ tag, summary: 'This description', answer: anyObject, isOpen: true }),
+    get: operation({
+      operationId: 'readOpenAPI',
+      codes: [],
+      tag,
+      summary: 'This description',
+      answer: anyObject,
+      isOpen: true,
+    }),
   },
 }

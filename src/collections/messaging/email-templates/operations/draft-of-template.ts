@@ -11,8 +11,11 @@ import type { Draft } from './read-draft.ts'
  * A saved template in the language of the customer that it is shown for.
  * @throws Problem `validation_failed` at `template`
  */
-export const draftOfTemplate = async (req: PayloadRequest, idOrKind: unknown): Promise<Draft> => {
-  const customer: unknown = req.data?.customer
+export const draftOfTemplate = async (
+  req: PayloadRequest,
+  idOrKind: unknown,
+  customer: unknown,
+): Promise<Draft> => {
   const found = typeof idOrKind === 'string' ? await findTemplate(req, idOrKind) : undefined
   const { language } = await mailSetting(req, isId(customer) ? { customer } : {})
   const chosen = found && templateIn(found.kind, found.stored, language)

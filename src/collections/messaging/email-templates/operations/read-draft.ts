@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { checkTemplateBody, checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
 import { onlyPlaceholder } from '../../../../domain/messaging/placeholders.ts'
 import {
@@ -17,14 +16,15 @@ import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { richTextTexts } from '../../../../i18n/texts/rich-text.ts'
 import { explainProblem } from '../explain-problem.ts'
 
+export type DraftInput = { kind?: unknown; language?: unknown; subject?: unknown; body?: unknown }
+
 export type Draft = { kind: TemplateKind; language: Language; template: MailTemplate }
 
 /**
  * Words that may not be saved yet: `{ kind, language, subject, body }`, checked as saving would.
  * @throws Problem `validation_failed`
  */
-export const readDraft = (req: PayloadRequest): Draft => {
-  const { kind = 'message', language, subject, body }: Record<string, unknown> = { ...req.data }
+export const readDraft = ({ kind = 'message', language, subject, body }: DraftInput): Draft => {
   if (!isTemplateKind(kind)) throw oneOf('kind', texts.unknownKind, templateKinds)
   const known = languages.find((each) => each === language)
   if (!known) throw oneOf('language', texts.unknownLanguage, languages)
