@@ -24,12 +24,9 @@ export const customerImpact = defineAction({
   can: accountTeam,
   input: z.object({
     action: z.enum(impactActions),
-    parent: parentAccount
-      .nullable()
-      .optional()
-      .meta({
-        description: 'Of a move: the account above, or “null” for the top. A place that is refused is a 400.',
-      }),
+    parent: parentAccount.nullable().optional().meta({
+      description: 'Of a move: the account above, or “null” for the top. A place that is refused is a 400.',
+    }),
   }),
   output: z
     .object({
