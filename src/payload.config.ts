@@ -63,7 +63,6 @@ const config = buildConfig({
     ...joinGraphQL(identityGraphQL, messageGraphQL, announcementGraphQL),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
-    maxComplexity: 1000,
   },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,

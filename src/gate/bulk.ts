@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { createLocalReq, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload'
 import { deleteDocument } from '../collections/trash/operations/delete-document.ts'
+import { maxDocuments } from '../domain/max-documents.ts'
 import { logFailure } from '../errors/log-failure.ts'
 import { Problem } from '../errors/problem.ts'
 import { toErrorEntry, type ErrorEntry } from '../errors/to-error-response.ts'
@@ -11,8 +12,6 @@ import { checkWhere } from './check-where.ts'
 import { freshRequest } from './fresh-request.ts'
 import { hasCondition } from './has-condition.ts'
 import { hideUnreadable } from './hide-unreadable.ts'
-
-const maxDocuments = 100
 
 type Bulk = {
   req: PayloadRequest
