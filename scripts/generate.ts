@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: the files that follow from the config and are committed: types, the panel's import map and the
- * descriptions of both APIs. Another folder as argument receives them instead.
+ * `npm run generate`: the files that follow from the config and are committed: types, the panel's import map, the
+ * descriptions of both APIs, and pages of `docs`. Another folder as argument receives them instead.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -13,6 +13,7 @@ const { generateTypes } = await import('payload/node')
 const { default: building } = await import('../src/payload.config.ts')
 const { makeSchema } = await import('../src/transport/graphql/make-schema.ts')
 const { openapiText } = await import('../src/transport/openapi/openapi-text.ts')
+const { writeDocs } = await import('./docs/write-docs.ts')
 
 const folder = path.resolve(process.argv[2] ?? '.')
 const config = await building
@@ -24,6 +25,7 @@ await mkdir(path.dirname(importMapFile), { recursive: true })
 await generateTypes(config, { log: false })
 await generateImportMap(config, { force: true, log: false })
 await writeFile(path.join(folder, 'openapi.json'), openapiText(config))
+await writeDocs(config, folder)
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 await writeFile(path.join(folder, 'schema.graphql'), `${printSchema(makeSchema(payload).schema)}\n`)
 process.exit(0)

@@ -12,6 +12,8 @@ const generated = [
   'src/app/(payload)/admin/importMap.js',
   'openapi.json',
   'schema.graphql',
+  'docs/domain.md',
+  'docs/hooks.md',
 ]
 const { SECRET: _, DATABASE_URL: __, ...environment } = process.env
 

@@ -1,4 +1,5 @@
 import type { Access } from 'payload'
+import { describeLike } from '../../kernel/describe-rule.ts'
 
 /**
  * Payload asks the rules of access in two ways: for the documents of an operation, where a filter is the answer, and for
@@ -6,9 +7,8 @@ import type { Access } from 'payload'
  * so the ids of those above it. Asked that way, a rule answers yes or no. An operation always says whether it reads a
  * file; who asks without saying it, and names the collection, asks for an offer.
  */
-export const offerWithoutFilter =
-  (access: Access): Access =>
-  async (args) => {
+export const offerWithoutFilter = (access: Access): Access =>
+  describeLike(access, async (args) => {
     const allowed = await access(args)
     if (typeof allowed !== 'object' || 'isReadingStaticFile' in args) return allowed
     const asked: unknown = 'collectionConfig' in args ? args.collectionConfig : undefined
@@ -24,4 +24,4 @@ export const offerWithoutFilter =
       overrideAccess: true,
     })
     return totalDocs > 0
-  }
+  })
