@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { filterRows } from '../../../../database/filter-rows.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { Problem } from '../../../../errors/problem.ts'
+import { leanConfig } from '../../../lean-config.ts'
 import { recipientStates, type RecipientState } from '../recipient-state.ts'
 
 export type Progress = { state: string; total: number } & Record<RecipientState, number>
@@ -21,7 +22,7 @@ const row = z.object({
 export const readProgress = async (req: PayloadRequest, id: string): Promise<Progress> => {
   if (!req.user) throw new Problem('unauthenticated')
   const { config } = req.payload.collections.mailings
-  const seen = await config.access.read({ req })
+  const seen = await leanConfig(config).access.read({ req })
   if (seen === false) throw new Problem('not_found')
   const { table, filter } = filterRows(req.payload, config, {
     and: [{ id: { equals: id } }, ...(seen === true ? [] : [seen])],
