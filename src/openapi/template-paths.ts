@@ -1,7 +1,7 @@
 import { id, object, ref, text, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 import { idParameter } from './parameters.ts'
-import { templateKinds } from '../domain/messaging/template-kind.ts'
+import { templateKinds } from '../emails/mail-kind.ts'
 import { languages } from '../i18n/language.ts'
 
 const tag = 'email-templates'

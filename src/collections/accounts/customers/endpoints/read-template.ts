@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../access/actor.ts'
-import { canBeSentByHand } from '../../../../domain/messaging/template-variables.ts'
+import { templateMails } from '../../../../emails/mail-kind.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
@@ -22,7 +22,7 @@ export const readTemplate = async (
   const isStaff = actorOf(req.user).kind === 'staff'
   const found = isStaff && typeof template === 'string' ? await findTemplate(req, template) : undefined
   if (!found) throw problemAtTemplate('invalid', texts.unknownTemplate)
-  if (!canBeSentByHand(found.kind)) throw problemAtTemplate('only_by_product', texts.onlyByProduct)
+  if (!templateMails[found.kind].isSentByHand) throw problemAtTemplate('only_by_product', texts.onlyByProduct)
   return found
 }
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { isSystemKind } from '../../../../emails/mail-kind.ts'
 import { Problem } from '../../../../errors/problem.ts'
 import { languages } from '../../../../i18n/language.ts'
 import { say } from '../../../../i18n/say.ts'
