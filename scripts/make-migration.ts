@@ -9,6 +9,7 @@ process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { BasePayload } = await import('payload')
 const { default: config } = await import('../src/payload.config.ts')
+const { templateRowMigration } = await import('./template-row-migration.ts')
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 const folder = process.argv[3] ?? payload.db.migrationDir
@@ -21,7 +22,7 @@ await payload.db.createMigration({
 })
 
 // What Payload writes imports types as values, and knows nothing of the rules that the database keeps for what belongs
-// to an account, nor of the index that the search of its list needs.
+// to an account, nor of the index that the search of its list needs, nor of the template that a kind of mail has.
 const owned = new Map(
   payload.config.collections
     .filter(({ custom }) => custom.isOwnedResource === true)
@@ -47,6 +48,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
       .replaceAll('{ db, payload, req }', '{ db }')
       .replace(/`\)\n}/, `${made.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
   )
+  const rows = templateRowMigration(written)
+  if (rows) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), rows)
 }
 
 // Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.
