@@ -9,7 +9,7 @@ process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { BasePayload } = await import('payload')
 const { default: config } = await import('../src/payload.config.ts')
-const { templateRowMigration } = await import('./template-row-migration.ts')
+const { migrateTemplates } = await import('./migrate-templates.ts')
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 const folder = process.argv[3] ?? payload.db.migrationDir
@@ -36,8 +36,10 @@ const rulesOf = (table: string): string[] => {
   return [`SELECT keep_owner_path('${table}');`, `${index};`]
 }
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !before.has(name))) {
-  const written = readFileSync(path.join(folder, file), 'utf8')
-  const made = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesOf(name))
+  const made = readFileSync(path.join(folder, file), 'utf8')
+  const mails = migrateTemplates(made)
+  const written = mails?.kinds ?? made
+  const rules = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesOf(name))
   writeFileSync(
     path.join(folder, file),
     written
@@ -46,10 +48,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
         "import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'\n",
       )
       .replaceAll('{ db, payload, req }', '{ db }')
-      .replace(/`\)\n}/, `${made.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
+      .replace(/`\)\n}/, `${rules.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
   )
-  const rows = templateRowMigration(written)
-  if (rows) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), rows)
+  if (mails) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), mails.templates)
 }
 
 // Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.
