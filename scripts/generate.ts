@@ -11,8 +11,8 @@ const { printSchema } = await import('graphql')
 const { BasePayload, generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')
 const { default: building } = await import('../src/payload.config.ts')
-const { makeSchema } = await import('../src/gate/graphql/make-schema.ts')
-const { openapiText } = await import('../src/openapi/openapi-text.ts')
+const { makeSchema } = await import('../src/transport/graphql/make-schema.ts')
+const { openapiText } = await import('../src/transport/openapi/openapi-text.ts')
 
 const folder = path.resolve(process.argv[2] ?? '.')
 const config = await building

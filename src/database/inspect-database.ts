@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { migrations } from '../migrations/index.ts'
-import { OperatorError } from '../operator-error.ts'
+import { OperatorError } from '../kernel/operator-error.ts'
 
 /**
  * Looks at the database before anything is written to it and answers the names of the migrations it still needs.

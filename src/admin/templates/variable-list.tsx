@@ -13,7 +13,7 @@ import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/u
 import { variableShapes, type VariableName } from '../../domain/messaging/template-variables.ts'
 import { isTemplateKind, templateMails } from '../../emails/mail-kind.ts'
 import { tryOutTexts as texts, variableTexts } from '../../i18n/texts/email-templates.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** A button for each variable of this kind of template: it goes where the writer was, a box below that paragraph. */
 export const VariableList = () => {

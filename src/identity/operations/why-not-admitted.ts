@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { notTrashed } from '../sessions/user-columns.ts'
 import { disabledProblem, lockedProblem } from './refusal-problem.ts'
 

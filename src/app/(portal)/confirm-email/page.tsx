@@ -1,4 +1,4 @@
-import { ConfirmEmailForm } from '../../../admin/identity/confirm-email-form.tsx'
+import { ConfirmEmailForm } from '../../../ui/identity/confirm-email-form.tsx'
 import { confirmEmailTexts } from '../../../i18n/texts/portal.ts'
 import { linkPage } from '../parts/link-page.tsx'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
+import { IdentityPage } from '../../../ui/identity/identity-page.tsx'
 import type { TokenPurpose } from '../../../identity/tokens/token-purpose.ts'
 import type { Language } from '../../../i18n/language.ts'
 import type { Text } from '../../../i18n/text.ts'

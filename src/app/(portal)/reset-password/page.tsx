@@ -1,4 +1,4 @@
-import { ResetForm } from '../../../admin/identity/reset-form.tsx'
+import { ResetForm } from '../../../ui/identity/reset-form.tsx'
 import { resetTexts } from '../../../i18n/texts/portal.ts'
 import { linkPage } from '../parts/link-page.tsx'
 

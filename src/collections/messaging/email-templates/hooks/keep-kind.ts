@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { mailKinds } from '../../../../emails/kinds/index.ts'
 import { isSystemKind } from '../../../../emails/mail-kind.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
 
