@@ -9,6 +9,7 @@ process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { BasePayload } = await import('payload')
 const { default: config } = await import('../src/payload.config.ts')
+const { migrateTemplates } = await import('./migrate-templates.ts')
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 const folder = process.argv[3] ?? payload.db.migrationDir
@@ -21,7 +22,7 @@ await payload.db.createMigration({
 })
 
 // What Payload writes imports types as values, and knows nothing of the rules that the database keeps for what belongs
-// to an account, nor of the index that the search of its list needs.
+// to an account, nor of the index that the search of its list needs, nor of the template that a kind of mail has.
 const owned = new Map(
   payload.config.collections
     .filter(({ custom }) => custom.isOwnedResource === true)
@@ -35,8 +36,10 @@ const rulesOf = (table: string): string[] => {
   return [`SELECT keep_owner_path('${table}');`, `${index};`]
 }
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !before.has(name))) {
-  const written = readFileSync(path.join(folder, file), 'utf8')
-  const made = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesOf(name))
+  const made = readFileSync(path.join(folder, file), 'utf8')
+  const mails = migrateTemplates(made)
+  const written = mails?.kinds ?? made
+  const rules = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesOf(name))
   writeFileSync(
     path.join(folder, file),
     written
@@ -45,8 +48,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
         "import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'\n",
       )
       .replaceAll('{ db, payload, req }', '{ db }')
-      .replace(/`\)\n}/, `${made.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
+      .replace(/`\)\n}/, `${rules.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
   )
+  if (mails) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), mails.templates)
 }
 
 // Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.
