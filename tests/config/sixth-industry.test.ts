@@ -81,7 +81,7 @@ describe('a sixth industry', () => {
     const statements = [...up.matchAll(/^\s*(CREATE|ALTER|DROP|SELECT|UPDATE|INSERT|DELETE)\b.*$/gm)]
     expect(statements.filter(([line]) => !/"?(enum_)?vehicles/.test(line))).toEqual([])
     expect(up).toContain(`CREATE TABLE "vehicles"`)
-    expect(up).toContain(`SELECT keep_owner_path('vehicles');`)
+    expect(up).toContain(`SELECT maintain_owner_path('vehicles');`)
     expect(up).toContain(`"licence_plate" gin_trgm_ops`)
     expect(up).toContain('ON DELETE restrict')
   })
