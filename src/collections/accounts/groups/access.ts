@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Access, PayloadRequest } from 'payload'
 import { actorOf, type AccountActor } from '../../../access/actor.ts'
 import { grant } from '../../../access/grant.ts'
-import { inSubtree } from '../../../database/in-subtree.ts'
+import { inSubtree } from '../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../database/run-sql.ts'
 
 const readByStaff = grant({ administrator: true, support: true })

@@ -1,3 +1,5 @@
+import { idsInPath } from './ids-in-path.ts'
+
 type Described = {
   table: string
   path: string
@@ -17,7 +19,7 @@ export const effectiveStatusColumn = ({ table, path, assuming }: Described): str
   return `
   case when ${statusOf(table)} = 'enabled' and ("${table}"."${path}" is null or not exists (
     select from "customers" as "above"
-    where "above"."id" = any(string_to_array(trim('/' from "${table}"."${path}"), '/')::uuid[])
+    where "above"."id" = any(${idsInPath(`"${table}"."${path}"`)})
       and ${statusOf('above')} <> 'enabled'
   )) then 'enabled' else 'disabled' end`
 }

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { subtreeOf } from '../domain/accounts/subtree.ts'
+import { subtreeOf } from '../../domain/accounts/subtree.ts'
 
 type PathColumn = 'path' | 'owner_path' | 'u.owner_path'
 
