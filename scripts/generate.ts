@@ -1,6 +1,7 @@
 /**
- * `npm run generate`: the files that follow from the config and are committed: types, the panel's import map and the
- * descriptions of both APIs. Another folder as argument receives them instead.
+ * `npm run generate`: the files that follow from the config and are committed: types, the panel's import map, the
+ * descriptions of both APIs and of the database. Another folder as argument receives them instead. The database is that
+ * of `DATABASE_URL`, or one made for this.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -8,11 +9,16 @@ import path from 'node:path'
 process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { printSchema } = await import('graphql')
+const { format } = await import('prettier')
 const { BasePayload, generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')
 const { default: building } = await import('../src/payload.config.ts')
 const { makeSchema } = await import('../src/gate/graphql/make-schema.ts')
 const { openapiText } = await import('../src/openapi/openapi-text.ts')
+const { databasePage } = await import('./generate/database-page.ts')
+const { readCatalog } = await import('./generate/read-catalog.ts')
+const { tableTexts } = await import('./generate/table-texts.ts')
+const { withMigratedDatabase } = await import('./generate/with-migrated-database.ts')
 
 const folder = path.resolve(process.argv[2] ?? '.')
 const config = await building
@@ -26,4 +32,11 @@ await generateImportMap(config, { force: true, log: false })
 await writeFile(path.join(folder, 'openapi.json'), openapiText(config))
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 await writeFile(path.join(folder, 'schema.graphql'), `${printSchema(makeSchema(payload).schema)}\n`)
+const catalog = await withMigratedDatabase(readCatalog)
+const page = databasePage(catalog, await tableTexts(config, catalog.tables))
+await mkdir(path.join(folder, 'docs'), { recursive: true })
+await writeFile(
+  path.join(folder, 'docs/database.md'),
+  await format(page, { parser: 'markdown', printWidth: 110 }),
+)
 process.exit(0)

@@ -13,7 +13,7 @@ CREATE OR REPLACE TRIGGER customers_cascade_path AFTER UPDATE OF parent_id ON cu
 CREATE OR REPLACE TRIGGER customers_check_home BEFORE INSERT OR UPDATE OF home_dashboard_id ON customers
   FOR EACH ROW WHEN (NEW.home_dashboard_id IS NOT NULL) EXECUTE FUNCTION customers_check_home();
 
--- Takes a dashboard that changes its account away as home of the former one.
+-- Clears the home dashboard of an account when that dashboard changes to another account.
 CREATE OR REPLACE TRIGGER dashboards_clear_home AFTER UPDATE OF customer_id ON dashboards
   FOR EACH ROW WHEN (OLD.customer_id IS DISTINCT FROM NEW.customer_id) EXECUTE FUNCTION dashboards_clear_home();
 

@@ -1,4 +1,4 @@
--- Trigger: gives the new path of a moved account to all accounts below it and to all that belongs to any of them.
+-- Gives the new path of a moved account to all accounts below it and to all that belongs to any of them.
 CREATE OR REPLACE FUNCTION customers_cascade_path() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   before varchar := left(OLD.path, -1) || '0';

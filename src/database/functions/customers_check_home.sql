@@ -1,4 +1,4 @@
--- Trigger: a home dashboard is one of the account's own, also when the two are written at the same moment.
+-- Refuses a home dashboard that is not one of the account's own, also when the two are written at the same moment.
 CREATE OR REPLACE FUNCTION customers_check_home() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1 FROM dashboards WHERE id = NEW.home_dashboard_id AND customer_id = NEW.id AND deleted_at IS NULL FOR SHARE;

@@ -1,4 +1,4 @@
--- Trigger: sets `path` of an account from the account above it, with the trees locked, and refuses a cycle.
+-- Sets `path` of an account from the account above it, with the trees locked, and refuses a cycle.
 CREATE OR REPLACE FUNCTION customers_set_path() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   above varchar := '/';

@@ -1,4 +1,4 @@
--- Trigger: deletes the deliveries to deleted users.
+-- Deletes the deliveries to deleted users.
 CREATE OR REPLACE FUNCTION delete_deliveries_of_users() RETURNS trigger LANGUAGE plpgsql AS $$
 -- In place of a foreign key, which would lock every user whom a message goes to, one by one.
 BEGIN

@@ -1,4 +1,4 @@
--- Trigger: sets `owner_path` of a row to the path of the account that it belongs to.
+-- Sets `owner_path` of a row to the path of the account that it belongs to.
 CREATE OR REPLACE FUNCTION set_owner_path() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.customer_id IS NULL THEN

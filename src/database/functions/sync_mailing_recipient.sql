@@ -1,4 +1,4 @@
--- Trigger: sets the state of a recipient to that of their mail; one withdrawn before it was sent counts as stopped.
+-- Sets the state of a recipient to that of their mail; one withdrawn before it was sent counts as stopped.
 CREATE OR REPLACE FUNCTION sync_mailing_recipient() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE mailing_recipients SET state = CASE

@@ -1,4 +1,4 @@
--- Trigger: refreshes `usernames` of the accounts that a user has left or joined, unless whole accounts are being purged.
+-- Refreshes `usernames` of the accounts that a user has left or joined, unless whole accounts are being purged.
 CREATE OR REPLACE FUNCTION users_refresh_usernames() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'INSERT' AND OLD.customer_id IS NOT NULL AND current_setting('clientele.purging', true) IS DISTINCT FROM 'on' THEN
