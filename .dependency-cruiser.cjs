@@ -1,6 +1,51 @@
+/**
+ * The rooms of `src` from the lowest floor to the highest. A room imports from its own floor and those below, so that no
+ * circle of rooms can come about. Each floor is a list of paths relative to `src`; a path that is named on a floor of its
+ * own (`payload/panel`) does not belong to the floor of the folder around it.
+ */
+const floors = [
+  ['domain/'],
+  ['i18n/'],
+  ['kernel/', 'env\\.ts$', 'payload-types\\.ts$'],
+  ['migrations/', 'database/'],
+  ['payload/(?!panel/)'],
+  ['input/'],
+  ['access/'],
+  ['fields/'],
+  ['hooks/'],
+  ['emails/'],
+  ['identity/'],
+  ['collections/', 'globals/'],
+  ['jobs/'],
+  ['transport/'],
+  ['ui/'],
+  ['payload/panel/'],
+  ['admin/'],
+  ['app/'],
+  ['(payload\\.config|server|open-payload)\\.ts$'],
+]
+
+const pathOf = (paths) => `^src/(${paths.join('|')})`
+
+const keepFloor = (floor, index) => ({
+  name: `floor-${index}-imports-from-below`,
+  comment: `What stands on the floor of ${floor.join(', ')} imports from its own floor and those below.`,
+  severity: 'error',
+  from: { path: pathOf(floor), pathNot: '\\.test\\.tsx?$' },
+  to: { path: pathOf(floors.slice(index + 1).flat()) },
+})
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...floors.slice(0, -1).map(keepFloor),
+    {
+      name: 'every-file-has-a-floor',
+      comment: 'A new room is entered in the list of floors.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: pathOf(floors.flat()) },
+      to: {},
+    },
     {
       name: 'no-cycles',
       comment:
@@ -21,15 +66,15 @@ module.exports = {
       name: 'react-in-the-pages-only',
       comment: 'Nothing but the panel and the pages needs React; the server starts without it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app/|admin/(?![a-z-]+\\.ts$))' },
+      from: { path: '^src/', pathNot: '^src/(ui/|payload/panel/|app/|admin/(?![a-z-]+\\.ts$))' },
       to: { path: '^(node_modules/)?(react|react-dom|@payloadcms/ui|next)(/|$)' },
     },
     {
       name: 'pages-are-a-leaf',
       comment: 'Server code names components by path, for the import map, and never imports them.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(app|admin)/' },
-      to: { path: '^src/(app|admin)/', pathNot: '^src/admin/[a-z-]+\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(ui|payload/panel|app|admin)/' },
+      to: { path: '^src/(ui|payload/panel|app|admin)/', pathNot: '^src/admin/[a-z-]+\\.ts$' },
     },
     {
       name: 'product-without-tools',

@@ -1,6 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import house from './eslint-rules/index.mjs'
+import local from './eslint-rules/index.mjs'
 
 const typescript = ['**/*.ts', '**/*.tsx']
 const tests = ['tests/**', '**/*.test.ts', '**/*.test.tsx']
@@ -11,13 +11,13 @@ export default defineConfig(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
-    plugins: { house },
+    plugins: { local },
     rules: {
       eqeqeq: 'error',
       'no-console': 'off',
       'no-var': 'error',
       'prefer-const': 'error',
-      'house/kebab-case-file-name': 'error',
+      'local/kebab-case-file-name': 'error',
     },
   },
   {
@@ -61,7 +61,7 @@ export default defineConfig(
     files: ['src/**'],
     rules: {
       'max-lines': ['error', { max: 300 }],
-      'house/explicit-local-api': ['error', ['req', 'overrideAccess']],
+      'local/explicit-local-api': ['error', ['req', 'overrideAccess']],
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Settings are read in src/env.ts alone.' },
@@ -69,10 +69,10 @@ export default defineConfig(
     },
   },
   { files: ['src/env.ts'], rules: { 'no-restricted-properties': 'off' } },
-  { files: ['src/migrations/**'], rules: { 'house/kebab-case-file-name': 'off' } },
+  { files: ['src/migrations/**'], rules: { 'local/kebab-case-file-name': 'off' } },
   {
     files: ['tests/**', 'scripts/**', 'bench/**', '**/*.test.ts', '**/*.test.tsx'],
-    rules: { 'house/explicit-local-api': ['error', ['overrideAccess']] },
+    rules: { 'local/explicit-local-api': ['error', ['overrideAccess']] },
   },
-  { files: tests, rules: { 'house/no-unrun-tests': 'error' } },
+  { files: tests, rules: { 'local/no-unrun-tests': 'error' } },
 )

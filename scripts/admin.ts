@@ -1,6 +1,6 @@
 import './load-env-file.ts'
 import { parseArgs } from 'node:util'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 import { runScript } from './run-script.ts'
 
 const usage = `npm run admin -- create --username U --email E --password-stdin

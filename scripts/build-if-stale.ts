@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { DataDirInUse } from '../src/database/embedded/data-dir-in-use.ts'
 import { lockDataDir } from '../src/database/embedded/lock-data-dir.ts'
 import { prepareDataDir } from '../src/database/embedded/prepare-data-dir.ts'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 import { hashBuildInputs, hashFiles } from './hash-build-inputs.ts'
 import { runNextBuild } from './run-next-build.ts'
 

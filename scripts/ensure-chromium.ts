@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { chromium } from 'playwright-core'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 
 const usualPlaces = [
   'chromium',

@@ -3,7 +3,7 @@ import { env, provideSettings } from '../src/env.ts'
 import { runScript } from './run-script.ts'
 
 await runScript(async () => {
-  const { OperatorError } = await import('../src/operator-error.ts')
+  const { OperatorError } = await import('../src/kernel/operator-error.ts')
   if (!env.DATABASE_URL) {
     throw new OperatorError(
       '`npm run migrate` is for a database of your own: set DATABASE_URL. The embedded one is migrated at start.',

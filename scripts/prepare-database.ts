@@ -1,7 +1,7 @@
 import { inspectDatabase } from '../src/database/inspect-database.ts'
 import { startEmbeddedPostgres } from '../src/database/embedded/start-embedded-postgres.ts'
 import { env, provideSettings } from '../src/env.ts'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 import { say } from './say.ts'
 import { onShutdown } from './shutdown.ts'
 

@@ -1,5 +1,5 @@
 import { env, provideSettings } from '../src/env.ts'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 import { makeSecret } from './make-secret.ts'
 import { say } from './say.ts'
 

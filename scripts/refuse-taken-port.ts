@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 
 /** Finds out before the long part of a start that it would end at a port that somebody else holds. */
 export const refuseTakenPort = (port: number, host: string): Promise<void> =>

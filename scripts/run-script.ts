@@ -1,4 +1,4 @@
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 
 /** Runs a command; a mistake the operator can mend is one line on stderr and exit code 1, anything else its stack. */
 export const runScript = async (run: () => Promise<void>): Promise<never> => {

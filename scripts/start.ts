@@ -1,5 +1,5 @@
 import './load-env-file.ts'
-import { OperatorError } from '../src/operator-error.ts'
+import { OperatorError } from '../src/kernel/operator-error.ts'
 
 try {
   const { startProduct } = await import('./start-product.ts')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OperatorError } from './operator-error.ts'
+import { OperatorError } from './kernel/operator-error.ts'
 
 const portRange = 'must be a whole number from 0 to 65535'
 const port = z.coerce.number(portRange).int(portRange).min(0, portRange).max(65535, portRange)

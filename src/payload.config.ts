@@ -3,41 +3,42 @@ import { fileURLToPath } from 'node:url'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, defaultLoggerOptions } from 'payload'
-import { closeBuiltIns } from './access/close-built-ins.ts'
+import { canEnterPanel } from './access/can-enter-panel.ts'
 import { adminComponents } from './admin/components.ts'
 import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
 import { alertRules } from './collections/messaging/alert-rules/index.ts'
-import { announcementGraphQL } from './collections/messaging/announcements/graphql/index.ts'
 import { announcements } from './collections/messaging/announcements/index.ts'
 import { emailTemplates } from './collections/messaging/email-templates/index.ts'
 import { emails } from './collections/messaging/emails/index.ts'
 import { events } from './collections/messaging/events/index.ts'
 import { mailings } from './collections/messaging/mailings/index.ts'
-import { messageGraphQL } from './collections/messaging/messages/graphql/index.ts'
 import { messages } from './collections/messaging/messages/index.ts'
 import { resources } from './collections/resources/index.ts'
-import { database } from './database/index.ts'
 import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
-import { joinGraphQL } from './gate/graphql/join-graphql.ts'
-import { identityGraphQL } from './identity/graphql/index.ts'
+import { database } from './payload/adapter/index.ts'
+import { closeBuiltIns } from './payload/schema/close-built-ins.ts'
+import { actionFields } from './transport/graphql/action-fields.ts'
+import { serveActions } from './transport/rest/serve-actions.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+
+const collections = [
+  ...[customers, users, groups],
+  ...resources,
+  ...[emails, mailings, emailTemplates, messages, announcements, alertRules, events],
+]
 
 const config = buildConfig({
   secret: env.SECRET ?? '',
   serverURL: '',
   db: database,
   email: outboxEmailAdapter,
-  collections: [
-    ...[customers, users, groups],
-    ...resources,
-    ...[emails, mailings, emailTemplates, messages, announcements, alertRules, events],
-  ],
+  collections: collections.map(serveActions),
   globals: [settings],
   admin: {
     user: 'users',
@@ -58,9 +59,9 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: panelWording },
   defaultDepth: 0,
   maxDepth: 2,
-  // The gate shows the schema to staff alone, in production too.
+  // The transport shows the schema to staff alone, in production too.
   graphQL: {
-    ...joinGraphQL(identityGraphQL, messageGraphQL, announcementGraphQL),
+    ...actionFields(collections),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
     maxComplexity: 1000,
@@ -79,4 +80,4 @@ const config = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
 })
 
-export default config.then(closeBuiltIns)
+export default config.then((built) => closeBuiltIns(built, canEnterPanel))

@@ -4,11 +4,12 @@ import type { Socket } from 'node:net'
 import type { Payload } from 'payload'
 import { messageStreams } from './collections/messaging/messages/stream/message-streams.ts'
 import { env } from './env.ts'
-import { apiHandler } from './gate/api-handler.ts'
-import { answerBrokenRequest } from './gate/answer-broken-request.ts'
-import { clientAddress, clientAddressHeader } from './gate/client-address.ts'
-import { pageHandler, type PageHandler } from './gate/page-handler.ts'
-import { apiHeaders, pageHeaders } from './gate/security-headers.ts'
+import { apiHandler } from './transport/api-handler.ts'
+import { answerBrokenRequest } from './transport/answer-broken-request.ts'
+import { clientAddress } from './transport/client-address.ts'
+import { clientAddressHeader } from './kernel/client-address-header.ts'
+import { pageHandler, type PageHandler } from './transport/page-handler.ts'
+import { apiHeaders, pageHeaders } from './transport/security-headers.ts'
 
 type Options = {
   payload: Payload
@@ -42,7 +43,7 @@ const limits = {
 }
 
 /**
- * The one server of the product: the gate, behind it Payload for `/api` and Next for everything else.
+ * The one server of the product: the transport, behind it Payload for `/api` and Next for everything else.
  * @throws the error of `listen`, such as EADDRINUSE
  */
 export const startServer = async ({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { User } from '../../src/payload-types.ts'
-import { OperatorError } from '../../src/operator-error.ts'
+import { OperatorError } from '../../src/kernel/operator-error.ts'
 import { inOneLine } from './in-one-line.ts'
 
 type Given = { req: PayloadRequest; user: string | undefined; email: string | undefined; password: string }

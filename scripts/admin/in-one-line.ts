@@ -1,7 +1,7 @@
-import { errorCodes } from '../../src/errors/error-codes.ts'
-import { toProblem } from '../../src/errors/to-problem.ts'
+import { errorCodes } from '../../src/kernel/errors/error-codes.ts'
+import { toProblem } from '../../src/kernel/errors/to-problem.ts'
 import { fillText } from '../../src/i18n/text.ts'
-import { OperatorError } from '../../src/operator-error.ts'
+import { OperatorError } from '../../src/kernel/operator-error.ts'
 
 /** Tells what the product refuses in one line, with the fields it is about. */
 export const inOneLine = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { OperatorError } from '../../src/operator-error.ts'
+import { OperatorError } from '../../src/kernel/operator-error.ts'
 
 const needing = new Set(['create', 'reset-password'])
 

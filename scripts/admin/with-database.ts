@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { connectEmbedded } from '../../src/database/embedded/connect-embedded.ts'
 import { inspectDatabase } from '../../src/database/inspect-database.ts'
 import { env, provideSettings } from '../../src/env.ts'
-import { OperatorError } from '../../src/operator-error.ts'
+import { OperatorError } from '../../src/kernel/operator-error.ts'
 
 const quiet = {
   info: () => undefined,

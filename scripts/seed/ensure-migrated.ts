@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { nodeArgs } from '../node-args.ts'
 import { inspectDatabase } from '../../src/database/inspect-database.ts'
 import { env } from '../../src/env.ts'
-import { OperatorError } from '../../src/operator-error.ts'
+import { OperatorError } from '../../src/kernel/operator-error.ts'
 
 /**
  * The embedded database is brought up to date, in a process that lets go of it afterwards; one of the operator's own is

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from './actor.ts'
+import { actorOf } from '../kernel/actor.ts'
 
 /** The panel is for staff, and for those who run an account: they see in it what is theirs. */
 export const canEnterPanel = ({ req }: { req: PayloadRequest }): boolean => {

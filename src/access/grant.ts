@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import type { Role } from '../domain/accounts/role.ts'
-import { actorOf, type AccountActor, type KnownActor } from './actor.ts'
+import { actorOf, type AccountActor, type KnownActor } from '../kernel/actor.ts'
 
 /** Which documents: all of them, or those of a filter. */
 export type Scope = true | ((actor: KnownActor) => Where | boolean)

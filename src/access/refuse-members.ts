@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../errors/problem.ts'
-import { actorOf } from './actor.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import { actorOf } from '../kernel/actor.ts'
 
 /**
  * Lets staff and managers go on, and nobody else.

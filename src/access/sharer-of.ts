@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from './actor.ts'
+import { actorOf } from '../kernel/actor.ts'
 
 /** Who shares what may be under way at once: all people of an account, each of staff alone. */
 export const sharerOf = ({ user }: Pick<PayloadRequest, 'user'>): string => {

@@ -14,7 +14,7 @@ const navLink = (href: string, label: Text) => ({
 /** What the panel shows in place of, or beside, Payload's own. */
 export const adminComponents: AdminComponents = {
   providers: ['/admin/shell/panel-shell.tsx#PanelShell'],
-  graphics: { Icon: '/admin/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
+  graphics: { Icon: '/ui/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
   beforeNavLinks: [
     navLink('/admin', navTexts.overview),
     navLink('/admin/tree', treeTexts.label),

@@ -1,23 +1,27 @@
 import type { Access, CollectionConfig } from 'payload'
 import { grant } from '../access/grant.ts'
-import { offerWithoutFilter } from '../access/offer-without-filter.ts'
+import { offerWithoutFilter } from '../payload/schema/offer-without-filter.ts'
 import { trashFields } from '../fields/trash-fields.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { lowerId } from '../hooks/lower-id.ts'
 import { stampTrash } from '../hooks/stamp-trash.ts'
-import { refuseForbiddenFields, rememberForbiddenFields } from '../hooks/refuse-forbidden-fields.ts'
+import { refuseForbiddenFields, rememberForbiddenFields } from '../payload/schema/refuse-forbidden-fields.ts'
 import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
 import { createdAt } from '../fields/created-at.ts'
 import { changeWholeDocuments } from '../hooks/change-whole-documents.ts'
 import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { boundQuery } from '../hooks/bound-query.ts'
-import { walkStoredFields } from '../hooks/walk-stored-fields.ts'
-import { trashEndpoints } from './trash/endpoints/index.ts'
+import { walkStoredFields } from '../payload/schema/walk-stored-fields.ts'
+import { ActionList } from '../kernel/action/action-list.ts'
+import type { Action } from '../kernel/action/define-action.ts'
+import { trashActions } from './trash/actions/index.ts'
 import { holdPurge, holdTrash } from './trash/hooks/hold-trash.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
 
 type Definition = Omit<CollectionConfig, 'access' | 'labels' | 'lockDocuments' | 'versions'> & {
+  /** The calls beyond reading and writing. */
+  actions?: readonly Action[]
   area: keyof typeof areaTexts
   labels: { singular: Text; plural: Text }
   /** Everything is written out; what is not allowed here is denied. */
@@ -34,7 +38,12 @@ const deny: Access = () => false
  * and a 403 that names a field one may not write where Payload would silently drop the value. With `trash`, `delete`
  * says who may put a document into it; only administrators purge.
  */
-export const defineCollection = ({ area, access, ...definition }: Definition): CollectionConfig => ({
+export const defineCollection = ({
+  area,
+  access,
+  actions = [],
+  ...definition
+}: Definition): CollectionConfig => ({
   disableDuplicate: true,
   disableBulkEdit: true,
   // What comes in its place knows the trash, and asks before an account goes with all below it.
@@ -42,7 +51,10 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
   enableQueryPresets: false,
   ...definition,
   fields: [...definition.fields, createdAt, ...(definition.trash ? trashFields() : [])],
-  endpoints: [...(definition.endpoints || []), ...(definition.trash ? trashEndpoints : [])],
+  custom: {
+    ...definition.custom,
+    actions: new ActionList([...actions, ...(definition.trash ? trashActions(definition) : [])]),
+  },
   lockDocuments: false,
   versions: false,
   access: {
@@ -66,11 +78,11 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
       edit: {
         ...definition.admin?.components?.edit,
         beforeDocumentControls: [
-          '/admin/edit/title-new-document.tsx#TitleNewDocument',
-          '/admin/edit/keep-errors.tsx#KeepErrors',
-          '/admin/edit/keep-out.tsx#KeepOut',
-          '/admin/edit/ask-again.tsx#AskAgain',
-          '/admin/edit/focus-first-error.tsx#FocusFirstError',
+          '/payload/panel/title-new-document.tsx#TitleNewDocument',
+          '/payload/panel/keep-errors.tsx#KeepErrors',
+          '/payload/panel/keep-out.tsx#KeepOut',
+          '/payload/panel/ask-again.tsx#AskAgain',
+          '/payload/panel/focus-first-error.tsx#FocusFirstError',
           ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
         ],

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { migrations } from '../migrations/index.ts'
-import { OperatorError } from '../operator-error.ts'
+import { OperatorError } from '../kernel/operator-error.ts'
 import { findOutdatedObjects } from './objects/find-outdated-objects.ts'
 
 /**

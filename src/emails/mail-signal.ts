@@ -1,4 +1,4 @@
-import { makeSignal } from '../jobs/make-signal.ts'
+import { makeSignal } from '../kernel/make-signal.ts'
 
 /** A mail is waiting. */
 export const mailSignal = makeSignal()

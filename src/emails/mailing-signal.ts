@@ -1,4 +1,4 @@
-import { makeSignal } from '../jobs/make-signal.ts'
+import { makeSignal } from '../kernel/make-signal.ts'
 
 /** A mailing has started, or is to stop. */
 export const mailingSignal = makeSignal()

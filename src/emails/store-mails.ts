@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '../database/after-commit.ts'
+import { afterCommit } from '../payload/adapter/after-commit.ts'
 import { newId } from '../database/new-id.ts'
 import { runSql } from '../database/run-sql.ts'
 import type { Language } from '../i18n/language.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../access/actor.ts'
+import { actorOf } from '../kernel/actor.ts'
 
 /** What a manager adds belongs to the manager's account unless another is chosen; staff choose, or leave it open. */
 export const ownAccountOfManager = ({ user }: { user?: PayloadRequest['user'] }): string | undefined => {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isId } from '../gate/is-id.ts'
+import { isId } from '../domain/is-id.ts'
 
 type Asked = { req: PayloadRequest; user?: PayloadRequest['user'] }
 

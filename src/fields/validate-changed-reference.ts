@@ -1,7 +1,7 @@
 import type { RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
-import { Problem } from '../errors/problem.ts'
-import { isId } from '../gate/is-id.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import { isId } from '../domain/is-id.ts'
 import { say } from '../i18n/say.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { actorOf, type AccountActor } from '../access/actor.ts'
-import { Problem } from '../errors/problem.ts'
+import { actorOf, type AccountActor } from '../kernel/actor.ts'
+import { Problem } from '../kernel/errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { guardWhere } from './guard-where.ts'
 

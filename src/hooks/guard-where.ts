@@ -1,5 +1,5 @@
 import type { FlattenedField, Where } from 'payload'
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../kernel/errors/problem.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionBeforeValidateHook } from 'payload'
-import { actorOf } from '../access/actor.ts'
+import { actorOf } from '../kernel/actor.ts'
 import { withinSight } from '../access/within-sight.ts'
 import { lockAccountTrees } from '../database/lock-account-trees.ts'
 

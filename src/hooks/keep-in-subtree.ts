@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { actorOf } from '../access/actor.ts'
-import { Problem } from '../errors/problem.ts'
+import { actorOf } from '../kernel/actor.ts'
+import { Problem } from '../kernel/errors/problem.ts'
 import { accountTexts } from '../i18n/texts/accounts.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../kernel/errors/problem.ts'
 import type { Text } from '../i18n/text.ts'
 
 type Use = { collection: CollectionSlug; where: (id: number | string) => Where; text: Text }

@@ -1,4 +1,4 @@
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../kernel/errors/problem.ts'
 
 /**
  * Lets each key have at most `each` pieces of work under way at once, decided before anything is done for them.

@@ -1,4 +1,4 @@
-import { Problem } from '../errors/problem.ts'
+import { Problem } from '../kernel/errors/problem.ts'
 
 /**
  * Lets `atOnce` pieces of work run and `waiting` more wait. There is a line for each key, and the lines take turns: who

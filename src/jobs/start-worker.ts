@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { describeError } from '../errors/describe-error.ts'
-import type { makeSignal } from './make-signal.ts'
+import { describeError } from '../kernel/errors/describe-error.ts'
+import type { makeSignal } from '../kernel/make-signal.ts'
 
 type Options = {
   payload: Payload

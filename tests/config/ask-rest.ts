@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Route } from '../../src/gate/routes.ts'
+import type { Route } from '../../src/transport/routes.ts'
 import { call } from '../support/call.ts'
 import { askers, marker, type Documents, type World } from './world.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeSchema } from '../../src/gate/graphql/make-schema.ts'
-import { typeNameOf } from '../../src/gate/graphql/type-names.ts'
+import { makeSchema } from '../../src/transport/graphql/make-schema.ts'
+import { typeNameOf } from '../../src/payload/schema/type-names.ts'
 import { askGraphQL } from './ask-graphql.ts'
 import { expectedGraphQL } from './expected-graphql.ts'
 import { makeWorld } from './world.ts'

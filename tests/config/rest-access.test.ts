@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Routes } from '../../src/gate/routes.ts'
+import { Routes } from '../../src/transport/routes.ts'
 import { askREST } from './ask-rest.ts'
 import { expectedREST } from './expected-rest.ts'
 import { makeWorld } from './world.ts'

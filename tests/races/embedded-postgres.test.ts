@@ -9,7 +9,7 @@ import { connectEmbedded } from '../../src/database/embedded/connect-embedded.ts
 import { lockDataDir } from '../../src/database/embedded/lock-data-dir.ts'
 import { processIdentity } from '../../src/database/embedded/process-identity.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedded-postgres.ts'
-import { OperatorError } from '../../src/operator-error.ts'
+import { OperatorError } from '../../src/kernel/operator-error.ts'
 import { spawnEmbeddedOwner } from '../support/spawn-embedded-owner.ts'
 
 const log = { info() {}, warn() {}, error() {} }

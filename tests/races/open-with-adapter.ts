@@ -3,7 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, buildConfig, type CollectionConfig, type Payload } from 'payload'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { clienteleAdapter } from '../../src/database/adapter/index.ts'
+import { clienteleAdapter } from '../../src/payload/adapter/clientele-adapter.ts'
 
 const adapters = { stock: postgresAdapter, ours: clienteleAdapter }
 

@@ -7,7 +7,7 @@ import { AddAccount } from './add-account.tsx'
 import { canCreate } from './can-create.ts'
 import { EffectiveStatus } from './effective-status.tsx'
 import { listURL } from './list-url.ts'
-import { showAll } from './show-all.ts'
+import { showAll } from '../../ui/lists/show-all.ts'
 
 /** On an account's page: the accounts directly below it. */
 export const AccountChildren = async ({ id, data, req }: UIFieldServerProps) => {

@@ -1,4 +1,4 @@
-import { isId } from '../../gate/is-id.ts'
+import { isId } from '../../domain/is-id.ts'
 
 /** The one account that a filter of a list asks for, whether a link set it or the reader did. */
 export const accountInFilter = (where: unknown): string | undefined => {

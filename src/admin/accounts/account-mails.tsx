@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { actorOf } from '../../kernel/actor.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { emailTexts } from '../../i18n/texts/emails.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
@@ -9,7 +9,7 @@ import { formatDay } from '../dashboard/format-day.ts'
 import { AccountCard } from './account-card.tsx'
 import { listURL } from './list-url.ts'
 import { ResendMail } from './resend-mail.tsx'
-import { showAll } from './show-all.ts'
+import { showAll } from '../../ui/lists/show-all.ts'
 
 const states = {
   queued: emailTexts.stateQueued,

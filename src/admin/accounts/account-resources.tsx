@@ -7,7 +7,7 @@ import { AccountCard } from './account-card.tsx'
 import { EffectiveStatus } from './effective-status.tsx'
 import { listURL } from './list-url.ts'
 import { readResources } from './read-resources.ts'
-import { shownCount } from './show-all.ts'
+import { shownCount } from '../../ui/lists/show-all.ts'
 
 /** On an account's page: what it owns, kind by kind, with the first few of each. */
 export const AccountResources = async ({ id, req }: UIFieldServerProps) => {

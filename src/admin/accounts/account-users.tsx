@@ -9,7 +9,7 @@ import { formatDay } from '../dashboard/format-day.ts'
 import { AccountCard } from './account-card.tsx'
 import { canCreate } from './can-create.ts'
 import { listURL } from './list-url.ts'
-import { showAll } from './show-all.ts'
+import { showAll } from '../../ui/lists/show-all.ts'
 
 /** On an account's page: the people who sign in for it, as far as the reader may see them. */
 export const AccountUsers = async ({ id, req }: UIFieldServerProps) => {

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 
 /** Above a list that shows what belongs to one account: which one, and the way back to all. */
 export const OfAccount = ({ id, slug }: { id: string; slug: string }) => {

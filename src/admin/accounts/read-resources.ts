@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isResource } from './is-resource.ts'
+import { isResource } from '../../ui/lists/is-resource.ts'
 
 const shown = 3
 

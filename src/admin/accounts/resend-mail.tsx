@@ -4,7 +4,7 @@ import { toast, useRouteCache } from '@payloadcms/ui'
 import { fillText } from '../../i18n/text.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
 import { useAction } from '../dialogs/use-action.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = { id: string; address: string }
 

@@ -5,7 +5,7 @@ import { eventTexts } from '../../i18n/texts/events.ts'
 import { AccountCard } from '../accounts/account-card.tsx'
 import { canCreate } from '../accounts/can-create.ts'
 import { listURL } from '../accounts/list-url.ts'
-import { showAll } from '../accounts/show-all.ts'
+import { showAll } from '../../ui/lists/show-all.ts'
 import { Pill } from '../cells/pill.tsx'
 import { formatDay } from '../dashboard/format-day.ts'
 

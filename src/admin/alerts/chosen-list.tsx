@@ -1,7 +1,7 @@
 'use client'
 
 import { fillText, type Text } from '../../i18n/text.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = {
   entries: { key: string; label: string }[]

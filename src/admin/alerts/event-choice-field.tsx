@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { isSystemEvent, systemEvents } from '../../domain/messaging/event-name.ts'
 import { alertTexts as texts } from '../../i18n/texts/alerts.ts'
 import { systemEventTexts } from '../../i18n/texts/events.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { OwnEventNames } from './own-event-names.tsx'
 
 /** What is told: a box to tick for each kind that the product reports, and the names that apps post. */

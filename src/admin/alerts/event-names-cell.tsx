@@ -3,7 +3,7 @@
 import type { DefaultCellComponentProps } from 'payload'
 import { isSystemEvent } from '../../domain/messaging/event-name.ts'
 import { systemEventTexts } from '../../i18n/texts/events.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 const shown = 3
 

@@ -4,7 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { isOwnEventName } from '../../domain/messaging/event-name.ts'
 import { fillText } from '../../i18n/text.ts'
 import { alertTexts as texts } from '../../i18n/texts/alerts.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { ChosenList } from './chosen-list.tsx'
 
 type Props = { names: string[]; isFixed: boolean; onChange: (names: string[]) => void }

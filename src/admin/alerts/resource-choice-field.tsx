@@ -3,10 +3,10 @@
 import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useId, useState } from 'react'
-import { isRecord } from '../../is-record.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 import type { Text } from '../../i18n/text.ts'
 import { alertTexts as texts } from '../../i18n/texts/alerts.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { ChosenList } from './chosen-list.tsx'
 import { useOwnedNames } from './use-owned-names.ts'
 

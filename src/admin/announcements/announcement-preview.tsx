@@ -4,8 +4,8 @@ import { useFormFields } from '@payloadcms/ui'
 import { toAnnouncementKind } from '../../domain/messaging/announcement-kind.ts'
 import { readRichText } from '../../domain/rich-text/read-rich-text.ts'
 import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { AnnouncementBanner } from './announcement-banner.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { AnnouncementBanner } from '../../ui/announcements/announcement-banner.tsx'
 
 /** What is being written, as its readers will see it. */
 export const AnnouncementPreview = () => {

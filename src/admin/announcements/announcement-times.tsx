@@ -7,7 +7,7 @@ import { fillText } from '../../i18n/text.ts'
 import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { formatMoment } from '../invitations/format-moment.ts'
 import { sayTimes } from './say-times.ts'
 

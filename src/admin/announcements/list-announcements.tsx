@@ -1,7 +1,7 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
 import { NotInDrawer } from './not-in-drawer.tsx'
-import { PageAnnouncements } from './page-announcements.tsx'
+import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
 
 /** Above a list of the panel; not where a form opens one to choose from. */
 export const ListAnnouncements = ({ payload, user, i18n }: ServerProps & Pick<PayloadRequest, 'user'>) => (

@@ -1,4 +1,4 @@
-import { BrandMark } from './brand-mark.tsx'
+import { BrandMark } from '../../ui/brand/brand-mark.tsx'
 
 export const BrandLogo = () => (
   <span className="brand-logo">

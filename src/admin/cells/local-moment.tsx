@@ -2,9 +2,9 @@
 
 import { fillText, type Text } from '../../i18n/text.ts'
 import { formatDay } from '../dashboard/format-day.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { formatMoment } from '../invitations/format-moment.ts'
-import { useHydrated } from '../shell/use-hydrated.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 
 type Props = {
   moment: string

@@ -2,7 +2,7 @@
 
 import type { DefaultCellComponentProps } from 'payload'
 import { stateTexts } from '../../i18n/texts/dialogs.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** A checkbox in words, where Payload would write true and false. */
 export const YesNoCell = ({ cellData }: DefaultCellComponentProps) => {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { AccountActor } from '../../access/actor.ts'
+import type { AccountActor } from '../../kernel/actor.ts'
 import type { Language } from '../../i18n/language.ts'
 import { accountPageTexts, managerHomeTexts as texts } from '../../i18n/texts/account-pages.ts'
 

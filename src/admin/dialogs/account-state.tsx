@@ -6,7 +6,7 @@ import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { stateTexts as texts } from '../../i18n/texts/dialogs.ts'
 import { LocalMoment } from '../cells/local-moment.tsx'
 import { Pill } from '../cells/pill.tsx'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** The switch of an account. A new one has it chosen; afterwards it is shown, and turned by an action of its own. */
 export const AccountState: SelectFieldClientComponent = (props) => {

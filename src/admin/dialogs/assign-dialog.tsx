@@ -5,10 +5,10 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { assignTexts as texts, pickerTexts } from '../../i18n/texts/dialogs.ts'
-import { AccountPicker, type Choice } from './account-picker.tsx'
-import { Dialog } from './dialog.tsx'
+import { AccountPicker, type Choice } from '../../ui/dialogs/account-picker.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useAction } from './use-action.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = {
   slug: string

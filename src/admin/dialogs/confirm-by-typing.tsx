@@ -1,6 +1,6 @@
 'use client'
 
-import { Labelled } from './labelled.tsx'
+import { Labelled } from '../../ui/dialogs/labelled.tsx'
 
 type Props = { label: string; value: string; onChange: (value: string) => void }
 

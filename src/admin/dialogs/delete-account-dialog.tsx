@@ -5,14 +5,14 @@ import { fillText } from '../../i18n/text.ts'
 import { deleteTexts as texts, dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { ConfirmByTyping } from './confirm-by-typing.tsx'
 import type { DialogProps } from './dialog-target.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { isMoreThanItself } from './impact.ts'
 import { ImpactList } from './impact-list.tsx'
 import { isTyped } from './is-typed.ts'
 import { restorableFor } from './restorable-for.ts'
 import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** Puts an account into the trash with all below it; where that is more than itself, its name has to be typed. */
 export const DeleteAccountDialog = ({

@@ -5,13 +5,13 @@ import { fillText } from '../../i18n/text.ts'
 import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { dialogTexts, disableTexts as texts } from '../../i18n/texts/dialogs.ts'
 import type { DialogProps } from './dialog-target.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
-import { Labelled } from './labelled.tsx'
+import { Labelled } from '../../ui/dialogs/labelled.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** Disables an account: what will stop, why, and until when. */
 export const DisableDialog = ({ target, onDone, onClose }: DialogProps) => {

@@ -15,7 +15,7 @@ import { UserActions } from '../edit/user-actions.tsx'
 import { ActionMenu } from './action-menu.tsx'
 import { actionLabels, actionsFor, type DocumentAction } from './actions-for.ts'
 import { DocumentDialog } from './document-dialog.tsx'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** The actions of a document as buttons, and the dialog of the one that was pressed. */
 export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {

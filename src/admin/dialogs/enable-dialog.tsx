@@ -3,11 +3,11 @@
 import { fillText } from '../../i18n/text.ts'
 import { enableTexts as texts } from '../../i18n/texts/dialogs.ts'
 import type { DialogProps } from './dialog-target.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
 import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** Enables an account again: what will run, and what stays off because of its own switch. */
 export const EnableDialog = ({ target, onDone, onClose }: DialogProps) => {

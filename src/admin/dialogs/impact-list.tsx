@@ -6,7 +6,7 @@ import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { describeImpact } from './describe-impact.ts'
 import type { ImpactState } from './use-impact.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** What will happen, line by line, as soon as it has been counted. */
 export const ImpactList = ({ action, state }: { action: ImpactAction; state: ImpactState }) => {

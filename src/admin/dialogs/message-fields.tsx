@@ -1,8 +1,8 @@
 'use client'
 
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
-import { Labelled } from './labelled.tsx'
-import { useLanguage } from './use-language.ts'
+import { Labelled } from '../../ui/dialogs/labelled.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Words = { subject: string; body: string }
 

@@ -3,13 +3,13 @@
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { moveTexts as texts, pickerTexts } from '../../i18n/texts/dialogs.ts'
-import { AccountPicker, type Choice } from './account-picker.tsx'
+import { AccountPicker, type Choice } from '../../ui/dialogs/account-picker.tsx'
 import type { DialogProps } from './dialog-target.ts'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
 import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** Gives an account another place in the tree; a place that is refused says so before anything is done. */
 export const MoveDialog = ({

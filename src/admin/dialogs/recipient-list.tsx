@@ -2,7 +2,7 @@
 
 import { fillText } from '../../i18n/text.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import type { Recipients } from './use-recipients.ts'
 
 type Props = { recipients: Recipients | undefined; error: string | undefined }

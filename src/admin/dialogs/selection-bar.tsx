@@ -14,7 +14,7 @@ import {
 import { AssignDialog } from './assign-dialog.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
 import type { TrashAction } from './trash-calls.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type SelectionAction = TrashAction | 'assign'
 

@@ -10,12 +10,12 @@ import {
   selectionTexts,
 } from '../../i18n/texts/dialogs.ts'
 import { ConfirmByTyping } from './confirm-by-typing.tsx'
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { isTyped } from './is-typed.ts'
 import { restorableFor } from './restorable-for.ts'
 import { trashCall, trashTexts, type TrashAction } from './trash-calls.ts'
 import { useAction } from './use-action.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = {
   action: TrashAction

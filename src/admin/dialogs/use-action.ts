@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { callApi, type CallResult } from '../identity/call-api.ts'
-import { useLanguage } from './use-language.ts'
+import { callApi, type CallResult } from '../../ui/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Call = { path: string; method: 'POST' | 'PATCH' | 'DELETE'; data?: Record<string, unknown> }
 

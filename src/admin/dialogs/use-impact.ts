@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react'
 import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { callApi } from '../identity/call-api.ts'
+import { callApi } from '../../ui/call-api.ts'
 import { readImpact, type Impact } from './impact.ts'
-import { useLanguage } from './use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 export type ImpactState = {
   impact: Impact | undefined

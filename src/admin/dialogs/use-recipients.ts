@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { isRecord } from '../../is-record.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { callApi } from '../identity/call-api.ts'
-import { useLanguage } from './use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 export type Recipients = { people: { name: string; email: string }[]; more: number }
 

@@ -4,9 +4,9 @@ import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isTemplateKind } from '../../domain/messaging/template-kind.ts'
 import { canBeSentByHand } from '../../domain/messaging/template-variables.ts'
-import { isRecord } from '../../is-record.ts'
-import { callApi } from '../identity/call-api.ts'
-import { useLanguage } from './use-language.ts'
+import { isRecord } from '../../kernel/is-record.ts'
+import { callApi } from '../../ui/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 export type TemplateChoice = { id: string; name: string }
 

@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { userActionTexts as texts } from '../../i18n/texts/account-pages.ts'
-import { Dialog } from '../dialogs/dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ReasonField } from '../dialogs/reason-field.tsx'
 import { useAction } from '../dialogs/use-action.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** Asks for the reason of a lock and locks. */
 export const LockDialog = ({ id, name, onClose }: { id: string; name: string; onClose: () => void }) => {

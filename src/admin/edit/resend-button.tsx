@@ -4,7 +4,7 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { toLanguage } from '../../i18n/language.ts'
 import { resendTexts } from '../../i18n/texts/panel.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { callApi } from '../identity/call-api.ts'
+import { callApi } from '../../ui/call-api.ts'
 
 /** On the page of a mail that has been sent or given up: lets it wait again, so that it leaves at once. */
 export const ResendButton = () => {

@@ -6,8 +6,8 @@ import { createPortal } from 'react-dom'
 import { fillText } from '../../i18n/text.ts'
 import { userActionTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 import { LockDialog } from './lock-dialog.tsx'
 
 /** On a user's page, for those who may: lock, unlock, sign out everywhere. */

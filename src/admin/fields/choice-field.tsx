@@ -5,7 +5,7 @@ import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { choiceTexts } from '../../i18n/texts/panel.ts'
-import { choiceOptions, type ChoiceList } from './choice-options.ts'
+import { choiceOptions, type ChoiceList } from '../../ui/fields/choice-options.ts'
 import { fieldWidth } from './field-width.ts'
 
 /** A picker one can type into; shows names, stores the code. */

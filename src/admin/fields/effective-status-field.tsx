@@ -5,7 +5,7 @@ import type { SelectFieldClientComponent } from 'payload'
 import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { resourceTexts } from '../../i18n/texts/resources.ts'
 import { Pill } from '../cells/pill.tsx'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** On the page of a resource: that it stands still although its own switch is on. Otherwise there is nothing to say. */
 export const EffectiveStatusField: SelectFieldClientComponent = ({ field }) => {

@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useState, type ChangeEvent } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { PasswordStrength } from '../identity/password-strength.tsx'
+import { PasswordStrength } from '../../ui/identity/password-strength.tsx'
 import { fieldWidth } from './field-width.ts'
 
 const plain = { autoComplete: 'new-password', autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false }

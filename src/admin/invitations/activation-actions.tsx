@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { Dialog } from '../dialogs/dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useAction } from '../dialogs/use-action.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 import { LinkDialog, type Link } from './link-dialog.tsx'
 
 type Props = { id: string; name: string; canInvite: boolean; canWithdraw: boolean }

@@ -2,7 +2,7 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { ActivationActions } from './activation-actions.tsx'
 
 /** On the page of a login that is not active yet. */

@@ -4,7 +4,7 @@ import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import type { Invitation } from '../../identity/operations/list-invitations.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
 import { LocalMoment } from '../cells/local-moment.tsx'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { ActivationActions } from './activation-actions.tsx'
 
 type Props = { invitation: Invitation; canInvite: boolean; canWithdraw: boolean }

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { actorOf } from '../../kernel/actor.ts'
 import { canEnterPanel } from '../../access/can-enter-panel.ts'
 import { listInvitations } from '../../identity/operations/list-invitations.ts'
 import { toLanguage } from '../../i18n/language.ts'

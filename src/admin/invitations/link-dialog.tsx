@@ -3,8 +3,8 @@
 import { useRef, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
-import { Dialog } from '../dialogs/dialog.tsx'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
 import { formatMoment } from './format-moment.ts'
 
 export type Link = { url: string; expiresAt: string }

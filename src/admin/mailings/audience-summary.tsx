@@ -4,7 +4,7 @@ import type { AudienceCount } from '../../collections/messaging/mailings/audienc
 import type { Language } from '../../i18n/language.ts'
 import { fillText, type Text } from '../../i18n/text.ts'
 import { mailingPanelTexts as texts } from '../../i18n/texts/mailings.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = { counted: AudienceCount | undefined; error: string | undefined }
 

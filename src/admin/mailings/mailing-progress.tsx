@@ -3,11 +3,11 @@
 import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { fillText } from '../../i18n/text.ts'
 import { mailingPanelTexts as texts, mailingTexts } from '../../i18n/texts/mailings.ts'
-import { isRecord } from '../../is-record.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
 import { useAction } from '../dialogs/use-action.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { RecipientTable } from './recipient-table.tsx'
 import { useMailingProgress } from './use-mailing-progress.ts'
 

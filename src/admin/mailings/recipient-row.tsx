@@ -5,7 +5,7 @@ import { fillText } from '../../i18n/text.ts'
 import { mailingPanelTexts as texts } from '../../i18n/texts/mailings.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 export const RecipientRow = ({ recipient }: { recipient: Recipient }) => {
   const language = useLanguage()

@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import type { Progress } from '../../collections/messaging/mailings/operations/read-progress.ts'
-import { recipientStates } from '../../collections/messaging/mailings/recipient-state.ts'
+import { recipientStates } from '../../domain/messaging/recipient-state.ts'
 import { fillText } from '../../i18n/text.ts'
 import { mailingPanelTexts as texts } from '../../i18n/texts/mailings.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { RecipientRow } from './recipient-row.tsx'
 import { useRecipientPage } from './use-recipient-page.ts'
 

@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react'
 import type { AudienceCount } from '../../collections/messaging/mailings/audience.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { isRecord } from '../../is-record.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { isRecord } from '../../kernel/is-record.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 import type { AudienceRequest } from './audience-request.ts'
 
 type State = { counted: AudienceCount | undefined; error: string | undefined }

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../collections/messaging/mailings/operations/read-progress.ts'
-import { recipientStates } from '../../collections/messaging/mailings/recipient-state.ts'
-import { isRecord } from '../../is-record.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { recipientStates } from '../../domain/messaging/recipient-state.ts'
+import { isRecord } from '../../kernel/is-record.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 
 const pauseMs = 1000
 

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import type { Recipient } from '../../collections/messaging/mailings/operations/list-recipients.ts'
-import { isRecipientState } from '../../collections/messaging/mailings/recipient-state.ts'
-import { isRecord } from '../../is-record.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { isRecipientState } from '../../domain/messaging/recipient-state.ts'
+import { isRecord } from '../../kernel/is-record.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 
 type Page = { docs: Recipient[]; hasNextPage: boolean }
 

@@ -6,7 +6,7 @@ import { mergeListSearchAndWhere } from 'payload/shared'
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { mailingPanelTexts as texts } from '../../i18n/texts/mailings.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import type { AudienceRequest } from './audience-request.ts'
 import { MailingDialog } from './mailing-dialog.tsx'
 

@@ -3,7 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { mailingPanelTexts as texts } from '../../i18n/texts/mailings.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { MailingDialog } from './mailing-dialog.tsx'
 
 /** On the page of a group: a message to the people of its accounts. */

@@ -1,7 +1,7 @@
 import { reduceFieldsToValues } from 'payload/shared'
 import type { FormState } from 'payload'
 import { isListAudience, recipientLists } from '../../collections/messaging/messages/audience.ts'
-import { isRecord } from '../../is-record.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 
 /** Whom a message is for, as the API takes it. */
 export type Asked = Record<string, unknown>

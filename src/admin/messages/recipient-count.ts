@@ -1,4 +1,4 @@
-import { isRecord } from '../../is-record.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 import type { RecipientCount } from '../../collections/messaging/messages/operations/count-recipients.ts'
 
 const reasons = ['cannotSignIn', 'wantNoMessages', 'wantNoAdvertising', 'areNoTesters'] as const

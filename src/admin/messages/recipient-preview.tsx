@@ -2,7 +2,7 @@
 
 import { useAllFormFields, useAuth } from '@payloadcms/ui'
 import { messageTexts as texts } from '../../i18n/texts/messages.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { askedOf, namesSomebody } from './draft.ts'
 import { RecipientSummary } from './recipient-summary.tsx'
 import { useRecipientCount } from './use-recipient-count.ts'

@@ -3,7 +3,7 @@
 import type { RecipientCount } from '../../collections/messaging/messages/operations/count-recipients.ts'
 import { fillText } from '../../i18n/text.ts'
 import { messageTexts as texts } from '../../i18n/texts/messages.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { leftOutReasons } from './recipient-count.ts'
 
 /** How many get a message, and how many of those who are meant do not, and why. */

@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 import type { RecipientCount } from '../../collections/messaging/messages/operations/count-recipients.ts'
 import { messageTexts } from '../../i18n/texts/messages.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 import { readRecipientCount } from './recipient-count.ts'
 
 type State = { asked?: string; count?: RecipientCount | undefined; error?: string | undefined }

@@ -3,7 +3,7 @@
 import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import type { Text } from '../../i18n/text.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** The way to a page that belongs to no area, above the areas. */
 export const NavLink = ({ href, label }: { href: string; label: Text }) => {

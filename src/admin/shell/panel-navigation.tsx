@@ -4,7 +4,7 @@ import { NavContext, useNav, usePreferences } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { PREFERENCE_KEYS } from 'payload/shared'
 import { useState, type ReactNode } from 'react'
-import { useHydrated } from './use-hydrated.ts'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useMedia } from './use-media.ts'
 
 const besideContent = '(min-width: 1025px)'

@@ -4,10 +4,10 @@ import { useAuth, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { NoteAsked } from '../edit/note-asked.tsx'
+import { NoteAsked } from '../../payload/panel/note-asked.tsx'
 import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
-import { useMendedMarkup } from './use-mended-markup.ts'
+import { useMendedMarkup } from '../../payload/panel/use-mended-markup.ts'
 
 /** Around every page of the panel: the skip link first, navigation that stays where it is. */
 export const PanelShell = ({ children }: { children?: ReactNode }) => {

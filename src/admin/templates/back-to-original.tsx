@@ -6,9 +6,9 @@ import { isSystemKind } from '../../domain/messaging/template-kind.ts'
 import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { templateLanguages, tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
-import { Dialog } from '../dialogs/dialog.tsx'
+import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useAction } from '../dialogs/use-action.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** Takes away what staff wrote in one language, after a question; there where something was written. */
 export const BackToOriginal = ({ language: shown }: { language: Language }) => {

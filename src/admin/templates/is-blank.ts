@@ -1,4 +1,4 @@
-import { isRecord } from '../../is-record.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 
 /** Whether there is nothing yet to make a mail of: no subject, or no word of a text. */
 export const isBlank = ({ subject, body }: { subject: unknown; body: unknown }): boolean =>

@@ -2,7 +2,7 @@
 
 import { fillText } from '../../i18n/text.ts'
 import { tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import { usePreview } from './use-preview.ts'
 
 type Props = { data: Record<string, unknown>; isNarrow?: boolean }

@@ -4,9 +4,9 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
-import { isRecord } from '../../is-record.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { isRecord } from '../../kernel/is-record.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 
 /** Sends what stands in the form, saved or not, to the reader's own address. */
 export const SendTest = ({ draft }: { draft: Record<string, unknown> }) => {

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { isRecord } from '../../is-record.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { isRecord } from '../../kernel/is-record.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 
 export type Preview = { subject: string; html: string }
 

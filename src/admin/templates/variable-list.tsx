@@ -17,7 +17,7 @@ import {
   type VariableName,
 } from '../../domain/messaging/template-variables.ts'
 import { tryOutTexts as texts, variableTexts } from '../../i18n/texts/email-templates.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 
 /** A button for each variable of this kind of template: it goes where the writer was, a box below that paragraph. */
 export const VariableList = () => {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { treeTexts as texts } from '../../i18n/texts/tree.ts'
-import { useLanguage } from '../dialogs/use-language.ts'
+import { useLanguage } from '../../ui/use-language.ts'
 import type { TreeNode } from './tree-node.ts'
 import { TreeLine } from './tree-line.tsx'
 import { treeRows, type TreeRow } from './tree-rows.ts'

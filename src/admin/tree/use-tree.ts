@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import { useLanguage } from '../dialogs/use-language.ts'
-import { callApi } from '../identity/call-api.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { callApi } from '../../ui/call-api.ts'
 import { readTreePage, type TreeNode } from './tree-node.ts'
 import { branchOf, nextTree, openTo, root } from './tree-state.ts'
 

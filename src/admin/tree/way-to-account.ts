@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isId } from '../../gate/is-id.ts'
+import { isId } from '../../domain/is-id.ts'
 import type { TreeNode } from './tree-node.ts'
 
 /**

@@ -4,7 +4,7 @@ import { toLanguage } from '../../i18n/language.ts'
 import { readLink } from '../../identity/tokens/read-link.ts'
 import { firstAdministratorTexts as texts } from '../../i18n/texts/panel.ts'
 import { FirstAdministratorForm } from '../identity/first-administrator-form.tsx'
-import { IdentityPage } from '../identity/identity-page.tsx'
+import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 
 /** `/admin/first-administrator?token=<token>`, the address that the start command prints once. */
 export const FirstAdministratorView = async ({

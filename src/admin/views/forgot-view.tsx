@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
 import { forgotTexts } from '../../i18n/texts/portal.ts'
-import { ForgotForm } from '../identity/forgot-form.tsx'
-import { PageAnnouncements } from '../announcements/page-announcements.tsx'
-import { IdentityPage } from '../identity/identity-page.tsx'
-import { brandName } from './brand-name.ts'
+import { ForgotForm } from '../../ui/identity/forgot-form.tsx'
+import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
+import { IdentityPage } from '../../ui/identity/identity-page.tsx'
+import { brandName } from '../../ui/brand/brand-name.ts'
 
 export const ForgotView = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)

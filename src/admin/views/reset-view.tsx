@@ -3,9 +3,9 @@ import type { AdminViewServerProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
 import { readLink } from '../../identity/tokens/read-link.ts'
 import { resetTexts } from '../../i18n/texts/portal.ts'
-import { IdentityPage } from '../identity/identity-page.tsx'
-import { ResetForm } from '../identity/reset-form.tsx'
-import { brandName } from './brand-name.ts'
+import { IdentityPage } from '../../ui/identity/identity-page.tsx'
+import { ResetForm } from '../../ui/identity/reset-form.tsx'
+import { brandName } from '../../ui/brand/brand-name.ts'
 
 /** `/admin/reset/<token>` or `/admin/reset?token=<token>` */
 export const ResetView = async ({ initPageResult: { req }, params, searchParams }: AdminViewServerProps) => {

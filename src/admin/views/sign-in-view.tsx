@@ -4,10 +4,10 @@ import { getSafeRedirect } from 'payload/shared'
 import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { PageAnnouncements } from '../announcements/page-announcements.tsx'
-import { IdentityPage } from '../identity/identity-page.tsx'
-import { SignInForm } from '../identity/sign-in-form.tsx'
-import { brandName } from './brand-name.ts'
+import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
+import { IdentityPage } from '../../ui/identity/identity-page.tsx'
+import { SignInForm } from '../../ui/identity/sign-in-form.tsx'
+import { brandName } from '../../ui/brand/brand-name.ts'
 
 export const SignInView = async ({
   initPageResult: { permissions, req },

@@ -4,7 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { notFound, redirect } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { runningConfig } from '../running-config.ts'
+import { runningConfig } from '../../payload/request/running-config.ts'
 import { importMap } from './admin/importMap.js'
 import { panelVisitor } from './panel-visitor.ts'
 

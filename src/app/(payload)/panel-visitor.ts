@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
-import { actorOf } from '../../access/actor.ts'
-import { runningPayload } from '../running-config.ts'
+import { actorOf } from '../../kernel/actor.ts'
+import { runningPayload } from '../../payload/request/running-config.ts'
 
 /**
  * Members have pages of their own at the portal; everybody else is at home here, once they are signed in with a password

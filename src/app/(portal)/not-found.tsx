@@ -1,4 +1,4 @@
-import { IdentityPage } from '../../admin/identity/identity-page.tsx'
+import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 import { portalTexts } from '../../i18n/texts/portal.ts'
 import { visitor } from './parts/visitor.ts'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { IdentityPage } from '../../admin/identity/identity-page.tsx'
-import { SignInForm } from '../../admin/identity/sign-in-form.tsx'
+import { IdentityPage } from '../../ui/identity/identity-page.tsx'
+import { SignInForm } from '../../ui/identity/sign-in-form.tsx'
 import { fillText } from '../../i18n/text.ts'
 import { portalFrameTexts } from '../../i18n/texts/portal-pages.ts'
 import { portalTexts, signInTexts } from '../../i18n/texts/portal.ts'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 
 export type Binaries = { initdb: string; postgres: string; nativeDir: string }
 

@@ -1,4 +1,4 @@
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 
 /** A living process has locked the data folder. */
 export class DataDirInUse extends OperatorError {

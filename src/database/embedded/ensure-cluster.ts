@@ -1,6 +1,6 @@
 import { chmod, chown, lchown, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 import type { Binaries } from './binaries.ts'
 import { clusterVersion } from './cluster-version.ts'
 import type { Launcher } from './launcher.ts'

@@ -1,5 +1,5 @@
 import { chmod, chown, stat } from 'node:fs/promises'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 import type { Binaries } from './binaries.ts'
 import { runToEnd } from './run-to-end.ts'
 import { findServerUser, type ServerUser } from './server-user.ts'

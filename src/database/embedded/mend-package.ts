@@ -1,7 +1,7 @@
 import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 import type { Binaries } from './binaries.ts'
 import { errorCode } from './error-code.ts'
 

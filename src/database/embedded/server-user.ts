@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 import { runToEnd } from './run-to-end.ts'
 
 export type ServerUser = { name: string; uid: number; gid: number }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 import { adoptPostmaster } from './adopt-postmaster.ts'
 import { locateBinaries } from './binaries.ts'
 import { embeddedURL } from './embedded-url.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { OperatorError } from '../../operator-error.ts'
+import { OperatorError } from '../../kernel/operator-error.ts'
 import { launchPostmaster } from './launch-postmaster.ts'
 import type { Log } from './log.ts'
 import type { Cluster, Postmaster } from './postmaster.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, TypedUser } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { actorOf } from '../../kernel/actor.ts'
 import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { lockUser } from '../lock-user.ts'
 

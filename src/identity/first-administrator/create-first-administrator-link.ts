@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '../../env.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { issueToken } from '../tokens/issue-token.ts'
 import { hasAdministrator } from './has-administrator.ts'
 

@@ -6,8 +6,8 @@ import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { queueEmail } from '../../emails/queue-email.ts'
 import { signInURL } from '../../emails/sign-in-url.ts'
-import { Problem } from '../../errors/problem.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { hashSecret } from '../passwords/hash-secret.ts'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
@@ -15,7 +15,6 @@ import { storePasswordHash } from '../passwords/store-password.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
 import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
-import { textOf } from '../requests/text-of.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
 import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
@@ -27,9 +26,10 @@ const purpose = 'activation'
  * disabled account is active and stays out: null; so does who has no API access and does not come from our own pages.
  * @throws Problem `validation_failed` | `token_expired` | `rate_limited` | `unavailable`
  */
-export const activateUser = async (req: PayloadRequest, body: unknown): Promise<SignedIn | null> => {
-  const token = textOf(body, 'token')
-  const password = textOf(body, 'password', { maxLength: 1024 })
+export const activateUser = async (
+  req: PayloadRequest,
+  { token, password }: { token: string; password: string },
+): Promise<SignedIn | null> => {
   const address = clientNetwork(req)
   await consume(req.payload, 'reset-address', address)
   const userId = await ownerOfToken({ req, purpose, token })

@@ -3,26 +3,26 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { queuePasswordChanged } from '../../emails/queue-password-changed.ts'
-import { Problem } from '../../errors/problem.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { hashSecret } from '../passwords/hash-secret.ts'
 import { proveCurrentPassword } from '../passwords/prove-current-password.ts'
 import { refuseOutdatedProof } from '../passwords/refuse-outdated-proof.ts'
 import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
 import { storePasswordHash } from '../passwords/store-password.ts'
-import { textOf } from '../requests/text-of.ts'
 import { sessionOf } from '../sessions/session.ts'
 
 /**
  * One's own password, with the current one: ends all other sessions and tells the owner by mail.
  * @throws Problem `unauthenticated` | `validation_failed` at `currentPassword` or `password` | `rate_limited`
  */
-export const changePassword = async (req: PayloadRequest, body: unknown): Promise<void> => {
+export const changePassword = async (
+  req: PayloadRequest,
+  { currentPassword, password }: { currentPassword: string; password: string },
+): Promise<void> => {
   const { user } = req
   if (!user) throw new Problem('unauthenticated')
-  const currentPassword = textOf(body, 'currentPassword', { maxLength: 1024 })
-  const password = textOf(body, 'password', { maxLength: 1024 })
   const proof = await proveCurrentPassword(req, currentPassword)
   const personal = [user.username, user.email, user.firstName, user.lastName]
   await refuseWeakPassword({ req, password, personal })

@@ -2,12 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { queueEmailChanged } from '../../emails/queue-email-changed.ts'
-import { Problem } from '../../errors/problem.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
-import { textOf } from '../requests/text-of.ts'
 import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
 import { voidLinks } from '../tokens/void-links.ts'
 
@@ -18,8 +17,7 @@ const purpose = 'email-change'
  * is told. Lifts no lock.
  * @throws Problem `validation_failed` | `token_expired` | `not_unique` | `rate_limited`
  */
-export const confirmEmail = async (req: PayloadRequest, body: unknown): Promise<void> => {
-  const token = textOf(body, 'token')
+export const confirmEmail = async (req: PayloadRequest, token: string): Promise<void> => {
   await consume(req.payload, 'reset-address', clientNetwork(req))
   const userId = await ownerOfToken({ req, purpose, token })
   if (!userId) throw new Problem('token_expired')

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
-import { Problem } from '../../errors/problem.ts'
-import { isId } from '../../gate/is-id.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { isId } from '../../domain/is-id.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { sessionIdOf } from '../sessions/session-id-of.ts'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../access/actor.ts'
-import { Problem } from '../../errors/problem.ts'
-import { isId } from '../../gate/is-id.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { actorOf } from '../../kernel/actor.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { isId } from '../../domain/is-id.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { endSessions } from '../sessions/end-sessions.ts'
 

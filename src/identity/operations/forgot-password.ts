@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { describeError } from '../../errors/describe-error.ts'
-import { toProblem } from '../../errors/to-problem.ts'
+import { describeError } from '../../kernel/errors/describe-error.ts'
+import { toProblem } from '../../kernel/errors/to-problem.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
-import { readIdentifier } from '../requests/read-identifier.ts'
+import { readIdentifier, type LoginName } from '../requests/read-identifier.ts'
 import { mailResetLink } from './mail-reset-link.ts'
 
 const answerAfterMs = 100
@@ -14,8 +14,8 @@ const answerAfterMs = 100
  * while the answer waits for the same time in every case.
  * @throws Problem `validation_failed` | `rate_limited`
  */
-export const forgotPassword = async (req: PayloadRequest, body: unknown): Promise<void> => {
-  const identifier = readIdentifier(body)
+export const forgotPassword = async (req: PayloadRequest, typed: LoginName): Promise<void> => {
+  const identifier = readIdentifier(typed)
   const { payload } = req
   const address = clientNetwork(req)
   await consume(payload, 'forgot-address', address)

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { sessionIdOf } from '../sessions/session-id-of.ts'
 
 export type OpenSession = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { identityTexts } from '../../i18n/texts/identity.ts'
 import { isTooLong, normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
 import { renewHash } from '../passwords/renew-hash.ts'
@@ -8,8 +9,7 @@ import { consume, giveBack } from '../rate-limits/consume.ts'
 import type { LimitName } from '../rate-limits/limiters.ts'
 import { clientNetwork } from '../requests/client-network.ts'
 import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
-import { readIdentifier } from '../requests/read-identifier.ts'
-import { problemAt, textOf } from '../requests/text-of.ts'
+import { readIdentifier, type LoginName } from '../requests/read-identifier.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
 import { Shares } from '../shares.ts'
@@ -32,10 +32,12 @@ type Attempt = { identifier: string; password: string; address: string }
  * @throws Problem `validation_failed` | `invalid_credentials` | `account_locked` | `account_disabled` |
  * `activation_pending` | `api_access_disabled` | `rate_limited` | `unavailable`
  */
-export const logIn = async (req: PayloadRequest, body: unknown): Promise<SignedIn> => {
-  const identifier = readIdentifier(body)
-  const password = textOf(body, 'password', { maxLength: 1024 })
-  if (isTooLong(password)) throw problemAt('password', 'tooLong')
+export const logIn = async (
+  req: PayloadRequest,
+  { password, ...typed }: LoginName & { password: string },
+): Promise<SignedIn> => {
+  const identifier = readIdentifier(typed)
+  if (isTooLong(password)) throw passwordTooLong()
   const address = clientNetwork(req)
   const attempt = { identifier, password: normalizePassword(password), address }
   return shares.run(address, async () => {
@@ -43,6 +45,11 @@ export const logIn = async (req: PayloadRequest, body: unknown): Promise<SignedI
     return slots.run(() => tryToEnter(req, attempt), address)
   })
 }
+
+const passwordTooLong = () =>
+  new Problem('validation_failed', {
+    fields: [{ path: 'password', code: 'too_long', text: identityTexts.tooLong }],
+  })
 
 const tryToEnter = async (req: PayloadRequest, attempt: Attempt): Promise<SignedIn> => {
   const { payload } = req

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { requestToken } from '../requests/request-token.ts'
 import { endSessions } from '../sessions/end-sessions.ts'

@@ -1,30 +1,32 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { hasAdministrator } from '../first-administrator/has-administrator.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
-import { textOf } from '../requests/text-of.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
 import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
 
 const purpose = 'first-administrator'
 
+type NewAdministrator = {
+  token: string
+  username: string
+  email: string
+  password: string
+  firstName?: string | null | undefined
+  lastName?: string | null | undefined
+}
+
 /**
  * Makes the first administrator with the link of the start and signs them in. Of all who try at once one succeeds.
  * @throws Problem `token_expired` | `rate_limited`, and what creating a user throws
  */
-export const makeFirstAdministrator = async (req: PayloadRequest, body: unknown): Promise<SignedIn> => {
-  const optional = { maxLength: 200, isRequired: false }
-  const token = textOf(body, 'token')
-  const data = {
-    username: textOf(body, 'username'),
-    email: textOf(body, 'email'),
-    password: textOf(body, 'password', { maxLength: 1024 }),
-    firstName: textOf(body, 'firstName', optional) || null,
-    lastName: textOf(body, 'lastName', optional) || null,
-  }
+export const makeFirstAdministrator = async (
+  req: PayloadRequest,
+  { token, ...data }: NewAdministrator,
+): Promise<SignedIn> => {
   const address = clientNetwork(req)
   await consume(req.payload, 'reset-address', address)
   await ownerOfToken({ req, purpose, token })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { slideSession } from '../sessions/find-session.ts'
 import { sessionOf } from '../sessions/session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { languages, toLanguage } from '../../i18n/language.ts'
 import { sayMoment } from '../../i18n/say-moment.ts'
 import { fillText, type Text } from '../../i18n/text.ts'

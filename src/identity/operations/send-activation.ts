@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { holdPendingUser } from '../activation/hold-pending-user.ts'
 import { mailActivation } from '../activation/mail-activation.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /**
  * Mails a new activation link, in place of any before it.

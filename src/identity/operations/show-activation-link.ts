@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { holdPendingUser } from '../activation/hold-pending-user.ts'
 import { issueActivation, type ActivationLink } from '../activation/issue-activation.ts'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /** A new activation link for whoever manages the login, in place of any before it. */
 export const showActivationLink = (req: PayloadRequest, userId: unknown): Promise<ActivationLink> =>

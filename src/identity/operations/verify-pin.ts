@@ -1,17 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
 import { consume, giveBack } from '../rate-limits/consume.ts'
-import { textOf } from '../requests/text-of.ts'
 
 /**
  * Whether this is the PIN of the user who is signed in; ten wrong ones in 15 minutes are enough.
  * @throws Problem `unauthenticated` | `validation_failed` | `rate_limited`
  */
-export const verifyPin = async (req: PayloadRequest, body: unknown): Promise<boolean> => {
+export const verifyPin = async (req: PayloadRequest, pin: string): Promise<boolean> => {
   const { payload, user } = req
   if (!user) throw new Problem('unauthenticated')
-  const pin = textOf(body, 'pin', { maxLength: 64 })
   await consume(payload, 'pin-user', user.id)
   const { rows } = await payload.db.pool.query<{ pinHash: string | null }>(
     'select pin_hash as "pinHash" from credentials where user_id = $1',

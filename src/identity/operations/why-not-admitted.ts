@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { admittedAccount } from '../../database/sql/admitted.ts'
 import { idsInPath } from '../../database/sql/ids-in-path.ts'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { disabledProblem, lockedProblem } from './refusal-problem.ts'
 
 type Row = {

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 
 const texts = { required: userTexts.currentPasswordRequired, wrong: userTexts.currentPasswordWrong }

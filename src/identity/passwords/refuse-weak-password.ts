@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { passwordProblem } from './password-problem.ts'
 
 type Candidate = { req: PayloadRequest; password: string; personal: (string | null | undefined)[] }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { describeError } from '../../errors/describe-error.ts'
+import { describeError } from '../../kernel/errors/describe-error.ts'
 import { hashCost, hashSecret } from './hash-secret.ts'
 import { isWeakerHash } from './is-weaker-hash.ts'
 

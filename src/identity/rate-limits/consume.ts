@@ -1,6 +1,6 @@
 import { RateLimiterRes } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
-import { Problem } from '../../errors/problem.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { countingPool } from './counting-pool.ts'
 import { limiterOf, type LimitName } from './limiters.ts'
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { sidePools } from '../../database/adapter/side-pools.ts'
+import { sidePools } from '../../payload/adapter/side-pools.ts'
 
 /** What attempts are counted on: it waits for nothing that an open transaction holds, nor goes back with one. */
 export const countingPool = ({ db }: Pick<Payload, 'db'>): Payload['db']['pool'] =>

@@ -16,6 +16,8 @@ const limits = {
   /** Links for one user asked for from all networks they never signed in from. */
   'forgot-user': { points: 30, duration: 3600 },
   'reset-address': { points: 60, duration: 60 },
+  /** Calls with an `Idempotency-Key` that strangers make from one network. */
+  'keyed-address': { points: 120, duration: 60 },
   'pin-user': { points: 10, duration: 900 },
   /** Wrong current passwords of one user who is signed in. */
   'password-user': { points: 10, duration: 900 },

@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net'
-import { clientAddressHeader } from '../../gate/client-address.ts'
+import { clientAddressHeader } from '../../kernel/client-address-header.ts'
 
 /**
  * Where a request comes from, as attempts are counted: an IPv4 address, or the /64 that one subscriber holds. Without
- * the gate's word there is one place for all.
+ * the transport's word there is one place for all.
  */
 export const clientNetwork = ({ headers }: { headers: Headers }): string => {
   const address = headers.get(clientAddressHeader) ?? ''

@@ -1,13 +1,18 @@
-import { problemAt, textOf } from './text-of.ts'
+import { gateTexts } from '../../i18n/texts/gate.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+
+/** What a person types to say who they are; which of the two it comes in does not matter. */
+export type LoginName = { username?: string | null | undefined; email?: string | null | undefined }
 
 /**
- * The user name or e-mail of a request in lower case, whichever of the two fields it came in.
+ * The user name or e-mail of a request in lower case.
  * @throws Problem `validation_failed`
  */
-export const readIdentifier = (body: unknown): string => {
-  const username = textOf(body, 'username', { isRequired: false })
-  const email = textOf(body, 'email', { isRequired: false })
-  const identifier = (username || email).trim().toLowerCase()
-  if (!identifier) throw problemAt('username', 'required')
+export const readIdentifier = ({ username, email }: LoginName): string => {
+  const identifier = (username || email || '').trim().toLowerCase()
+  if (!identifier)
+    throw new Problem('validation_failed', {
+      fields: [{ path: 'username', code: 'required', text: gateTexts.field.required }],
+    })
   return identifier
 }

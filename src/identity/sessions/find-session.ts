@@ -10,7 +10,7 @@ type Row = TypedUser & {
   _expiresAt: number
   _remainingSeconds: number
   _isStale: boolean
-  _accountType: string | null
+  accountType: 'customer' | 'integrator' | null
 }
 
 const statements = new WeakMap<object, string>()
@@ -55,7 +55,7 @@ const statementFor = (payload: Payload): string => `
     ceil(extract(epoch from least(s.idle_until, s.absolute_until)))::int as "_expiresAt",
     floor(extract(epoch from s.absolute_until - now()))::int as "_remainingSeconds",
     s.last_seen_at < now() - interval '1 minute' as "_isStale",
-    c.type::text as "_accountType"
+    c.type::text as "accountType"
   from sessions s
   join users u on u.id = s.user_id
   left join customers c on c.id = u.customer_id

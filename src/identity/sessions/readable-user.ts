@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { applyUserReadAccess } from 'payload/internal'
-import { leanConfig } from '../../collections/lean-config.ts'
+import { leanConfig } from '../../payload/schema/lean-config.ts'
 
 /** The user's own document with the rules of reading applied, as `GET /users/:id` would show it, without another query. */
 export const readableUser = async (
@@ -18,6 +18,6 @@ export const readableUser = async (
     user,
   })
   return Object.fromEntries(
-    Object.entries(readable).filter(([key]) => key !== '_sid' && key !== '_accountType'),
+    Object.entries(readable).filter(([key]) => key !== '_sid' && key !== 'accountType'),
   )
 }

@@ -1,6 +1,6 @@
 import type { AuthStrategy, Payload } from 'payload'
-import { describeError } from '../../errors/describe-error.ts'
-import { Problem } from '../../errors/problem.ts'
+import { describeError } from '../../kernel/errors/describe-error.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
 import { requestToken } from '../requests/request-token.ts'
@@ -22,7 +22,7 @@ const isOpen = (pathname: string): boolean =>
  * Who sends a request, by its session token. Whoever is locked, pending or in an account that is disabled, itself or
  * above, is nobody from the next request on. Without API access a user is known by the cookie of a browser alone.
  *
- * A failure is thrown: the gate answers it, so that nobody is taken for anonymous because the database was away. Only
+ * A failure is thrown: the transport answers it, so that nobody is taken for anonymous because the database was away. Only
  * the pages, which Payload serves with a loop of its own, then show the sign-in.
  */
 export const sessionStrategy: AuthStrategy = {

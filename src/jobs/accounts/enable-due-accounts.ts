@@ -3,7 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runSql } from '../../database/run-sql.ts'
 import { queueSwitchMails } from '../../emails/queue-switch-mails.ts'
-import { inTransaction } from '../../identity/in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /**
  * Enables the accounts that were disabled until a time that has come, by the clock of the database. Those that somebody

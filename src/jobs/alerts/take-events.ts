@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { lockAccountTrees } from '../../database/lock-account-trees.ts'
 import { newId } from '../../database/new-id.ts'
 import { runSql } from '../../database/run-sql.ts'
-import { inTransaction } from '../../identity/in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { matchEvents } from './match-events.ts'
 
 const queued = z.object({

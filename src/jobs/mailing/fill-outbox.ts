@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { mailSetting } from '../../emails/mail-setting.ts'
 import { storeMails, type StoredMail } from '../../emails/store-mails.ts'
-import { inTransaction } from '../../identity/in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 import { holdMailing } from './hold-mailing.ts'
 import { markRecipients, type Mark } from './mark-recipients.ts'
 import { readRoom } from './read-room.ts'

@@ -1,5 +1,5 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
-import { describeError } from '../../errors/describe-error.ts'
+import { describeError } from '../../kernel/errors/describe-error.ts'
 import { withWorkLock } from './with-work-lock.ts'
 import { findOldTrash } from './find-old-trash.ts'
 import { purgeOne } from './purge-one.ts'

@@ -4,7 +4,7 @@ import { dropReferences } from '../../collections/trash/operations/drop-referenc
 import { holdDocument } from '../../collections/trash/operations/hold-document.ts'
 import { tableOf } from '../../collections/trash/operations/owned-tables.ts'
 import { runSql } from '../../database/run-sql.ts'
-import { inTransaction } from '../../identity/in-transaction.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
 
 type Purge = { collection: CollectionSlug; id: string; days: number }
 

@@ -3,7 +3,7 @@ import { graphQLOf, openOffice, type Office } from '../../support/office.ts'
 import type { Person } from '../../support/people.ts'
 import { kindsOf } from '../../support/resources.ts'
 import { makeFamilyOf, rowsBelow } from '../../support/trash.ts'
-import { typeNameOf } from '../../../src/gate/graphql/type-names.ts'
+import { typeNameOf } from '../../../src/payload/schema/type-names.ts'
 
 let office: Office
 

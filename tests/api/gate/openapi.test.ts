@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { Routes } from '../../../src/gate/routes.ts'
-import { buildOpenAPI } from '../../../src/openapi/build-openapi.ts'
+import { Routes } from '../../../src/transport/routes.ts'
+import { buildOpenAPI } from '../../../src/transport/openapi/build-openapi.ts'
 import { call } from '../../support/call.ts'
 import { startApp, type App } from '../../support/start-app.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SanitizedCollectionConfig } from 'payload'
-import { typeNameOf } from '../../../src/gate/graphql/type-names.ts'
+import { typeNameOf } from '../../../src/payload/schema/type-names.ts'
 import { docOf, graphQLOf, listOf, openOffice, type Office } from '../../support/office.ts'
 import { signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'

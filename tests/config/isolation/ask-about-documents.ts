@@ -1,5 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
-import type { Operation } from '../../../src/gate/routes.ts'
+import type { Operation } from '../../../src/transport/routes.ts'
 import { filterQuestions } from './filter-questions.ts'
 import { toQuery, type Question } from './question.ts'
 import { newDocument } from './new-document.ts'

@@ -1,4 +1,4 @@
-import type { Route } from '../../../src/gate/routes.ts'
+import type { Route } from '../../../src/transport/routes.ts'
 import { richTextOf } from '../../support/rich-text.ts'
 import { toQuery, type Question, type Request } from './question.ts'
 import type { Thing } from './thing.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../../support/call.ts'
-import { makeSchema } from '../../../src/gate/graphql/make-schema.ts'
+import { makeSchema } from '../../../src/transport/graphql/make-schema.ts'
 import { openSession } from '../support/open-session.ts'
 import { graphqlQuestions } from './graphql-questions.ts'
 import { growForest, type Forest } from './grow-forest.ts'

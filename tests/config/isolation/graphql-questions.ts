@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
-import { listNameOf, typeNameOf } from '../../../src/gate/graphql/type-names.ts'
+import { listNameOf, typeNameOf } from '../../../src/payload/schema/type-names.ts'
 import { askByGraphQL } from './ask-by-graphql.ts'
 import { graphqlFilters } from './graphql-filters.ts'
 import { newDocument } from './new-document.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeSchema } from '../../../src/gate/graphql/make-schema.ts'
+import { makeSchema } from '../../../src/transport/graphql/make-schema.ts'
 import { askAll } from './ask-all.ts'
 import { graphqlQuestions } from './graphql-questions.ts'
 import { growForest, type Forest } from './grow-forest.ts'

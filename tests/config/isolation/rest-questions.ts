@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import { Routes } from '../../../src/gate/routes.ts'
+import { Routes } from '../../../src/transport/routes.ts'
 import { askAboutDocuments } from './ask-about-documents.ts'
 import { askEndpoint } from './ask-endpoint.ts'
 import type { Question } from './question.ts'

@@ -18,11 +18,11 @@ import { ListAnnouncements as ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05
 import { SelectionActions as SelectionActions_45da543bf017b4897d48e06df1fe0fa2 } from '../../../admin/dialogs/selection-actions.tsx'
 import { WriteToFound as WriteToFound_1388ca7556a1f77cbd739d05c244ffd3 } from '../../../admin/mailings/write-to-found.tsx'
 import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
-import { TitleNewDocument as TitleNewDocument_96b732173bcedadda096fd0d00fbe23c } from '../../../admin/edit/title-new-document.tsx'
-import { KeepErrors as KeepErrors_083cce329052944e1fd49ff42e821d19 } from '../../../admin/edit/keep-errors.tsx'
-import { KeepOut as KeepOut_daf9c6cfae8145b3e3e46c2ed5d2b103 } from '../../../admin/edit/keep-out.tsx'
-import { AskAgain as AskAgain_dbcb270dbc30140cbeaed47e7078f295 } from '../../../admin/edit/ask-again.tsx'
-import { FocusFirstError as FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba } from '../../../admin/edit/focus-first-error.tsx'
+import { TitleNewDocument as TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09 } from '../../../payload/panel/title-new-document.tsx'
+import { KeepErrors as KeepErrors_a310db3d6e83369e0044de3d4e66497b } from '../../../payload/panel/keep-errors.tsx'
+import { KeepOut as KeepOut_a68c350f20ac85288cb41e7ecf9dbf01 } from '../../../payload/panel/keep-out.tsx'
+import { AskAgain as AskAgain_8687d1411c6050db669340ea889ef81a } from '../../../payload/panel/ask-again.tsx'
+import { FocusFirstError as FocusFirstError_f43ee28c0e6712b5b78b484cc7060931 } from '../../../payload/panel/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
 import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
 import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
@@ -61,7 +61,7 @@ import { EventNamesCell as EventNamesCell_a3f1c1e175126754704ae7c26993a0b1 } fro
 import { EventChoiceField as EventChoiceField_0280a2999c8286884d309ad80f92acaf } from '../../../admin/alerts/event-choice-field.tsx'
 import { ResourceChoiceField as ResourceChoiceField_1968687bfeaec412e7007888c852aedf } from '../../../admin/alerts/resource-choice-field.tsx'
 import { TimeOfDayField as TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c } from '../../../admin/alerts/time-of-day-field.tsx'
-import { BrandMark as BrandMark_2652519df8dac0cd97dd6ffd5be47fd3 } from '../../../admin/brand/brand-mark.tsx'
+import { BrandMark as BrandMark_5569d716822f12b9f7d7f0dae4ea70eb } from '../../../ui/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
@@ -96,11 +96,11 @@ export const importMap = {
   "/admin/dialogs/selection-actions.tsx#SelectionActions": SelectionActions_45da543bf017b4897d48e06df1fe0fa2,
   "/admin/mailings/write-to-found.tsx#WriteToFound": WriteToFound_1388ca7556a1f77cbd739d05c244ffd3,
   "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
-  "/admin/edit/title-new-document.tsx#TitleNewDocument": TitleNewDocument_96b732173bcedadda096fd0d00fbe23c,
-  "/admin/edit/keep-errors.tsx#KeepErrors": KeepErrors_083cce329052944e1fd49ff42e821d19,
-  "/admin/edit/keep-out.tsx#KeepOut": KeepOut_daf9c6cfae8145b3e3e46c2ed5d2b103,
-  "/admin/edit/ask-again.tsx#AskAgain": AskAgain_dbcb270dbc30140cbeaed47e7078f295,
-  "/admin/edit/focus-first-error.tsx#FocusFirstError": FocusFirstError_8d7f0d874fe6e9a12dfa595a2d0647ba,
+  "/payload/panel/title-new-document.tsx#TitleNewDocument": TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09,
+  "/payload/panel/keep-errors.tsx#KeepErrors": KeepErrors_a310db3d6e83369e0044de3d4e66497b,
+  "/payload/panel/keep-out.tsx#KeepOut": KeepOut_a68c350f20ac85288cb41e7ecf9dbf01,
+  "/payload/panel/ask-again.tsx#AskAgain": AskAgain_8687d1411c6050db669340ea889ef81a,
+  "/payload/panel/focus-first-error.tsx#FocusFirstError": FocusFirstError_f43ee28c0e6712b5b78b484cc7060931,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
   "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
   "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
@@ -139,7 +139,7 @@ export const importMap = {
   "/admin/alerts/event-choice-field.tsx#EventChoiceField": EventChoiceField_0280a2999c8286884d309ad80f92acaf,
   "/admin/alerts/resource-choice-field.tsx#ResourceChoiceField": ResourceChoiceField_1968687bfeaec412e7007888c852aedf,
   "/admin/alerts/time-of-day-field.tsx#TimeOfDayField": TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c,
-  "/admin/brand/brand-mark.tsx#BrandMark": BrandMark_2652519df8dac0cd97dd6ffd5be47fd3,
+  "/ui/brand/brand-mark.tsx#BrandMark": BrandMark_5569d716822f12b9f7d7f0dae4ea70eb,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { countryName } from '../../../admin/fields/country-name.ts'
+import { countryName } from '../../../ui/fields/country-name.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { customerTexts } from '../../../i18n/texts/accounts.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'

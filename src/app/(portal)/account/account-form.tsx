@@ -1,4 +1,4 @@
-import { choiceOptions } from '../../../admin/fields/choice-options.ts'
+import { choiceOptions } from '../../../ui/fields/choice-options.ts'
 import { customerTexts as texts } from '../../../i18n/texts/accounts.ts'
 import { ownAccountTexts, portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
 import type { Customer } from '../../../payload-types.ts'

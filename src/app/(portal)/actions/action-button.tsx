@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { callApi } from '../../../admin/identity/call-api.ts'
+import { callApi } from '../../../ui/call-api.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { callApi } from '../../../admin/identity/call-api.ts'
+import { callApi } from '../../../ui/call-api.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { sayMoment } from '../../../i18n/say-moment.ts'
 import { fillText } from '../../../i18n/text.ts'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
-import { ChangePasswordForm } from '../../../admin/identity/change-password-form.tsx'
-import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
+import { ChangePasswordForm } from '../../../ui/identity/change-password-form.tsx'
+import { IdentityPage } from '../../../ui/identity/identity-page.tsx'
 import { changePasswordTexts } from '../../../i18n/texts/portal.ts'
 import { visitor } from '../parts/visitor.ts'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ConfirmEmailForm } from '../../../admin/identity/confirm-email-form.tsx'
-import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
+import { ConfirmEmailForm } from '../../../ui/identity/confirm-email-form.tsx'
+import { IdentityPage } from '../../../ui/identity/identity-page.tsx'
 import { confirmEmailTexts } from '../../../i18n/texts/portal.ts'
 import { linkVisitor } from '../parts/link-visitor.ts'
 import type { SearchParams } from '../parts/search-params.ts'

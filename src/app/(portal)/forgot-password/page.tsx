@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ForgotForm } from '../../../admin/identity/forgot-form.tsx'
-import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
+import { ForgotForm } from '../../../ui/identity/forgot-form.tsx'
+import { IdentityPage } from '../../../ui/identity/identity-page.tsx'
 import { forgotTexts } from '../../../i18n/texts/portal.ts'
 import { visitor } from '../parts/visitor.ts'
 

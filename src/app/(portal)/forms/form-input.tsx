@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { LabelledInput } from '../../../admin/identity/labelled-input.tsx'
+import { LabelledInput } from '../../../ui/identity/labelled-input.tsx'
 import { useFieldError } from './field-errors.ts'
 
 type Props = Omit<ComponentProps<typeof LabelledInput>, 'error'> & { name: string }

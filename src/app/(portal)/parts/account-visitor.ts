@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation.js'
 import type { TypedUser } from 'payload'
-import { actorOf, type AccountActor } from '../../../access/actor.ts'
+import { actorOf, type AccountActor } from '../../../kernel/actor.ts'
 import { accountTimezone } from './account-timezone.ts'
 import { visitor, type Visitor } from './visitor.ts'
 

@@ -1,4 +1,4 @@
-import { PageAnnouncements } from '../../../admin/announcements/page-announcements.tsx'
+import { PageAnnouncements } from '../../../ui/announcements/page-announcements.tsx'
 import { visitor } from './visitor.ts'
 
 /** On every page of the portal, the sign-in with its kin included; not before who must choose a password has done so. */

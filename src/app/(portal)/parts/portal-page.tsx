@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { BrandMark } from '../../../admin/brand/brand-mark.tsx'
+import { BrandMark } from '../../../ui/brand/brand-mark.tsx'
 import { countUnread } from '../../../collections/messaging/messages/operations/count-unread.ts'
 import type { AccountVisitor } from './account-visitor.ts'
 import { PortalNavigation } from './portal-navigation.tsx'

@@ -1,6 +1,6 @@
 'use client'
 
-import { callApi } from '../../../admin/identity/call-api.ts'
+import { callApi } from '../../../ui/call-api.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
 import { useIsReady } from '../actions/use-is-ready.ts'

@@ -7,9 +7,9 @@ import {
   type TypedUser,
 } from 'payload'
 import { cache } from 'react'
-import { brandName } from '../../../admin/views/brand-name.ts'
+import { brandName } from '../../../ui/brand/brand-name.ts'
 import { toLanguage, type Language } from '../../../i18n/language.ts'
-import { runningConfig } from '../../running-config.ts'
+import { runningConfig } from '../../../payload/request/running-config.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
 export type Visitor = { req: PayloadRequest; user: TypedUser | null; language: Language; brand: string }

@@ -1,4 +1,4 @@
-import { choiceOptions } from '../../../admin/fields/choice-options.ts'
+import { choiceOptions } from '../../../ui/fields/choice-options.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { portalFrameTexts, profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { IdentityPage } from '../../../admin/identity/identity-page.tsx'
-import { ResetForm } from '../../../admin/identity/reset-form.tsx'
+import { IdentityPage } from '../../../ui/identity/identity-page.tsx'
+import { ResetForm } from '../../../ui/identity/reset-form.tsx'
 import { resetTexts } from '../../../i18n/texts/portal.ts'
 import { linkVisitor } from '../parts/link-visitor.ts'
 import type { SearchParams } from '../parts/search-params.ts'

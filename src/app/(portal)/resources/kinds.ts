@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isResource } from '../../../admin/accounts/is-resource.ts'
+import { isResource } from '../../../ui/lists/is-resource.ts'
 
 /** All kinds of things that accounts own. */
 export const kindsOf = ({ payload }: PayloadRequest) => payload.config.collections.filter(isResource)

@@ -1,4 +1,4 @@
-import { shownCount } from '../../../admin/accounts/show-all.ts'
+import { shownCount } from '../../../ui/lists/show-all.ts'
 import { customerIdOf } from '../../../domain/accounts/customer-id-of.ts'
 import { ownResourcesTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { readOwnAccount } from '../account/read-own-account.ts'

@@ -1,4 +1,4 @@
-import { ChangePasswordForm } from '../../../admin/identity/change-password-form.tsx'
+import { ChangePasswordForm } from '../../../ui/identity/change-password-form.tsx'
 import { listSessions } from '../../../identity/operations/list-sessions.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { portalFrameTexts, securityTexts as texts } from '../../../i18n/texts/portal-pages.ts'

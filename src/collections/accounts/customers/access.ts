@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import { actorOf } from '../../../access/actor.ts'
+import { actorOf } from '../../../kernel/actor.ts'
 import { grant, grantField, grantFieldBelow, nobody } from '../../../access/grant.ts'
 import {
   belowOwnAccount,

@@ -3,7 +3,7 @@ import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { customerTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
-import { customerEndpoints } from './endpoints/index.ts'
+import { customerActions } from './actions/index.ts'
 import { customerFields } from './fields/index.ts'
 import { applySwitch } from './hooks/apply-switch.ts'
 import { carryPurge, carryTrash } from './hooks/carry-trash.ts'
@@ -39,6 +39,6 @@ export const customers = defineCollection({
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnSwitch, tellManagers, reportSwitch],
   },
-  endpoints: customerEndpoints,
+  actions: customerActions,
   fields: customerFields(),
 })

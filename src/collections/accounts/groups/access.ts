@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Access, PayloadRequest } from 'payload'
-import { actorOf, type AccountActor } from '../../../access/actor.ts'
+import { actorOf, type AccountActor } from '../../../kernel/actor.ts'
 import { grant } from '../../../access/grant.ts'
 import { inSubtree } from '../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../database/run-sql.ts'

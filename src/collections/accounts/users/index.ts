@@ -1,4 +1,5 @@
-import { userEndpoints } from '../../../identity/endpoints/index.ts'
+import { userActions } from '../../../identity/actions/index.ts'
+import { closedEndpoints } from '../../../identity/closed-endpoints.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
@@ -50,6 +51,7 @@ export const users = defineCollection({
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [standByProof, storeSecrets, endOutdatedSessions, tellEmailChange, inviteUser],
   },
-  endpoints: userEndpoints,
+  actions: userActions,
+  endpoints: closedEndpoints,
   fields: userFields(),
 })

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../is-record.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 
 /** The id in a reference, whether it holds the id or the document itself. */
 export const idOf = (value: unknown): unknown => (isRecord(value) ? value.id : value)

@@ -1,5 +1,5 @@
-import { isId } from '../../../gate/is-id.ts'
-import { isRecord } from '../../../is-record.ts'
+import { isId } from '../../../domain/is-id.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 
 export type RuleResource = { kind: string; id: string }
 

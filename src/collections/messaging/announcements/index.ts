@@ -1,7 +1,7 @@
 import { grant } from '../../../access/grant.ts'
 import { announcementTexts } from '../../../i18n/texts/announcements.ts'
 import { defineCollection } from '../../define-collection.ts'
-import { announcementEndpoints } from './endpoints/index.ts'
+import { announcementActions } from './actions/index.ts'
 import { announcementFields } from './fields.ts'
 import { publishAtOnce } from './hooks/publish-at-once.ts'
 
@@ -25,6 +25,6 @@ export const announcements = defineCollection({
   // The state of a row is told by both, also in a list that shows neither.
   forceSelect: { publishAt: true, expireAt: true },
   hooks: { beforeValidate: [publishAtOnce] },
-  endpoints: announcementEndpoints,
+  actions: announcementActions,
   fields: announcementFields(),
 })

@@ -1,9 +1,7 @@
 import { grant } from '../../../access/grant.ts'
 import { templateTexts } from '../../../i18n/texts/email-templates.ts'
 import { defineCollection } from '../../define-collection.ts'
-import { backToOriginal } from './endpoints/back-to-original.ts'
-import { preview } from './endpoints/preview.ts'
-import { sendTest } from './endpoints/send-test.ts'
+import { emailTemplateActions } from './actions/index.ts'
 import { templateFields } from './fields/index.ts'
 import { keepKind } from './hooks/keep-kind.ts'
 import { leaveOriginalOut } from './hooks/leave-original-out.ts'
@@ -34,6 +32,6 @@ export const emailTemplates = defineCollection({
     beforeChange: [requireLanguage, leaveOriginalOut],
     afterRead: [showOriginal],
   },
-  endpoints: [preview, sendTest, backToOriginal],
+  actions: emailTemplateActions,
   fields: templateFields(),
 })

@@ -1,7 +1,7 @@
 import { grant } from '../../../access/grant.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { defineCollection } from '../../define-collection.ts'
-import { resendEmail } from './endpoints/resend-email.ts'
+import { resendEmail } from './actions/resend.ts'
 import { emailFields } from './fields.ts'
 
 export const emails = defineCollection({
@@ -24,7 +24,7 @@ export const emails = defineCollection({
     defaultColumns: ['subject', 'to', 'kind', 'state', 'attempts', 'lastError', 'createdAt'],
     listSearchableFields: ['to', 'subject'],
   },
-  endpoints: [resendEmail],
+  actions: [resendEmail],
   // The newest mails to an account, on its page.
   indexes: [{ fields: ['customer', 'createdAt'] }],
   fields: emailFields(),

@@ -1,5 +1,5 @@
 import { isSystemEvent } from '../../../domain/messaging/event-name.ts'
-import { isRecord } from '../../../is-record.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { fillText, type Text } from '../../../i18n/text.ts'
 import { systemEventDetails, systemEventTexts } from '../../../i18n/texts/events.ts'

@@ -1,4 +1,4 @@
-import { makeSignal } from '../../../jobs/make-signal.ts'
+import { makeSignal } from '../../../kernel/make-signal.ts'
 
 /** Something has happened that alerts may tell. */
 export const eventSignal = makeSignal()

@@ -2,7 +2,7 @@ import { grant } from '../../../access/grant.ts'
 import { ownedInSubtree } from '../../../access/scopes.ts'
 import { eventTexts } from '../../../i18n/texts/events.ts'
 import { defineCollection } from '../../define-collection.ts'
-import { postEvents } from './endpoints/post-events.ts'
+import { postEvents } from './actions/post-events.ts'
 import { eventFields } from './fields.ts'
 
 /** What happened, for those who run the accounts. Written by `POST /api/events` and by the product itself alone. */
@@ -24,7 +24,7 @@ export const events = defineCollection({
     defaultColumns: ['title', 'customer', 'resourceName', 'occurredAt'],
     listSearchableFields: ['type', 'title', 'resourceName'],
   },
-  endpoints: [postEvents],
+  actions: [postEvents],
   // The newest of an account; and the same id of an app counts once.
   indexes: [{ fields: ['customer', 'occurredAt'] }, { fields: ['customer', 'clientId'], unique: true }],
   fields: eventFields(),

@@ -2,7 +2,7 @@ import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { mailingTexts } from '../../../i18n/texts/mailings.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { mailingsAccess } from './access.ts'
-import { mailingEndpoints } from './endpoints/index.ts'
+import { mailingActions } from './actions/index.ts'
 import { mailingFields } from './fields.ts'
 import { boundSenders } from './hooks/bound-senders.ts'
 import { readMailing } from './hooks/read-mailing.ts'
@@ -29,6 +29,6 @@ export const mailings = defineCollection({
     afterChange: [startMailing],
     afterRead: [dropWriteOnly('customers', 'expectedRecipients')],
   },
-  endpoints: mailingEndpoints,
+  actions: mailingActions,
   fields: mailingFields(),
 })

@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
-import { Problem, type FieldProblem } from '../../../errors/problem.ts'
-import { checkFilter } from '../../../gate/check-filter.ts'
-import { checkWhere } from '../../../gate/check-where.ts'
-import { isId } from '../../../gate/is-id.ts'
+import { Problem, type FieldProblem } from '../../../kernel/errors/problem.ts'
+import { checkFilter } from '../../../input/check-filter.ts'
+import { checkWhere } from '../../../input/check-where.ts'
+import { isId } from '../../../domain/is-id.ts'
 import { gateTexts } from '../../../i18n/texts/gate.ts'
 import { mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
-import { isRecord } from '../../../is-record.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 import { mostCustomersNamed, type Audience } from './audience.ts'
 
 type Data = Record<string, unknown>

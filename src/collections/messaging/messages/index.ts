@@ -3,7 +3,7 @@ import { sentFromSubtree } from '../../../access/scopes.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { defineCollection } from '../../define-collection.ts'
-import { messageEndpoints } from './endpoints/index.ts'
+import { messageActions } from './actions/index.ts'
 import { messageFields } from './fields.ts'
 import { checkRecipients } from './hooks/check-recipients.ts'
 import { deliver } from './hooks/deliver.ts'
@@ -32,6 +32,6 @@ export const messages = defineCollection({
     afterChange: [deliver],
     afterRead: [dropWriteOnly('users', 'groups', 'customers', 'filter')],
   },
-  endpoints: messageEndpoints,
+  actions: messageActions,
   fields: messageFields(),
 })

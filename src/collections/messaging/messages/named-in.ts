@@ -1,5 +1,5 @@
 import type { JsonObject } from 'payload'
-import { isRecord } from '../../../is-record.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 import type { RecipientList } from './audience.ts'
 
 /** The ids in one of the lists of a new message, each once. */

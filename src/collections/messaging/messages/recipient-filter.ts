@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { JsonObject } from 'payload'
-import { isRecord } from '../../../is-record.ts'
+import { isRecord } from '../../../kernel/is-record.ts'
 
 const conditions: Record<string, (value: string) => SQL> = {
   country: (value) => sql`a.country = ${value.toUpperCase()}`,

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { JsonObject } from 'payload'
-import type { Actor } from '../../../access/actor.ts'
+import type { Actor } from '../../../kernel/actor.ts'
 import { idArray } from '../../../database/id-array.ts'
 import { inSubtree } from '../../../database/sql/in-subtree.ts'
 import { isAudience, isListAudience, recipientLists, type Audience } from './audience.ts'

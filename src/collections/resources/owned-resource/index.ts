@@ -1,11 +1,12 @@
-import type { CollectionConfig, Endpoint, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { grant } from '../../../access/grant.ts'
 import { ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
 import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { defineCollection } from '../../define-collection.ts'
-import { assign } from './endpoints/assign.ts'
+import type { Action } from '../../../kernel/action/define-action.ts'
+import { assign } from './actions/assign.ts'
 import { ownedResourceFields } from './fields.ts'
 import { takeName } from './hooks/take-name.ts'
 
@@ -22,7 +23,8 @@ type Kind = {
   /** Fields that the search of the list looks into beside name and external ID. */
   searchable?: string[]
   hooks?: CollectionConfig['hooks']
-  endpoints?: Endpoint[]
+  /** Calls beyond reading, writing and assigning. */
+  actions?: readonly Action[]
 }
 
 /**
@@ -37,7 +39,7 @@ export const ownedResource = ({
   columns = [],
   searchable = [],
   hooks = {},
-  endpoints = [],
+  actions = [],
 }: Kind): CollectionConfig =>
   defineCollection({
     slug,
@@ -68,6 +70,6 @@ export const ownedResource = ({
         ...(hooks.beforeValidate ?? []),
       ],
     },
-    endpoints: [assign({ slug, labels }), ...endpoints],
+    actions: [assign({ slug, labels }), ...actions],
     fields: ownedResourceFields({ slug, own: fields, isNameRequired: !nameFrom }),
   })

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 import { holdDocument } from '../operations/hold-document.ts'
 import { refuseBelowTrash } from '../operations/refuse-below-trash.ts'
 import { trashChange } from '../trash-change.ts'

@@ -1,5 +1,5 @@
 import { Forbidden } from 'payload'
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 
 /**
  * Does what the caller asked of a document that they can see: where they may not, it answers 403, unless the document

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 
 type Wanted = { collection: CollectionSlug; id: string; withTrash: boolean }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { holdPeopleBelow } from '../../../database/hold-people-below.ts'
 import { runSql } from '../../../database/run-sql.ts'
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 import { holdTree } from './hold-tree.ts'
 import { tableOf } from './owned-tables.ts'
 

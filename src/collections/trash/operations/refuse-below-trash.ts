@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idArray } from '../../../database/id-array.ts'
 import { runSql } from '../../../database/run-sql.ts'
 import { idsInPath } from '../../../domain/accounts/subtree.ts'
-import { Problem } from '../../../errors/problem.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 import { accountTexts } from '../../../i18n/texts/accounts.ts'
 
 /**

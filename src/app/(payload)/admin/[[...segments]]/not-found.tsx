@@ -1,6 +1,6 @@
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { runningConfig } from '../../../running-config.ts'
+import { runningConfig } from '../../../../payload/request/running-config.ts'
 import { importMap } from '../importMap.js'
 
 type Args = {

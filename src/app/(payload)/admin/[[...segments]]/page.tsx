@@ -1,7 +1,7 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { runningConfig } from '../../../running-config.ts'
+import { runningConfig } from '../../../../payload/request/running-config.ts'
 import { panelVisitor } from '../../panel-visitor.ts'
 import { importMap } from '../importMap.js'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation.js'
 import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import { fillText } from '../../../../i18n/text.ts'
 import { ownAccountTexts } from '../../../../i18n/texts/portal-pages.ts'
 import { inviteTexts, ownUsersTexts, ownUserTexts as texts } from '../../../../i18n/texts/portal-users.ts'

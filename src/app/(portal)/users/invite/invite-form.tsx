@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { normalizeUsername } from '../../../../domain/accounts/username.ts'
-import { FormMessage } from '../../../../admin/identity/form-message.tsx'
-import { SubmitButton } from '../../../../admin/identity/submit-button.tsx'
-import { useIdentityForm } from '../../../../admin/identity/use-identity-form.ts'
+import { FormMessage } from '../../../../ui/identity/form-message.tsx'
+import { SubmitButton } from '../../../../ui/identity/submit-button.tsx'
+import { useIdentityForm } from '../../../../ui/identity/use-identity-form.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import { ownAccountTexts } from '../../../../i18n/texts/portal-pages.ts'
 import { inviteTexts as texts } from '../../../../i18n/texts/portal-users.ts'

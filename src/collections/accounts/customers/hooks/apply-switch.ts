@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, JsonObject } from 'payload'
 import { decideSwitch, type Switch, type SwitchRefusal } from '../../../../domain/accounts/decide-switch.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { holdSwitch } from '../operations/hold-switch.ts'

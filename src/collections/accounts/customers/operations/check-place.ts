@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import {
   decidePlace,
@@ -9,7 +9,7 @@ import {
   type PlaceDecision,
 } from '../../../../domain/accounts/account-place.ts'
 import { idsInPath, isInSubtree } from '../../../../domain/accounts/subtree.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { maximumDepth } from './maximum-depth.ts'

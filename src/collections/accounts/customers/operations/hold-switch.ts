@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 import type { Switch } from '../../../../domain/accounts/decide-switch.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 
 type Turned = { req: PayloadRequest; id: string; stored: Switch; becomes: Switch }
 

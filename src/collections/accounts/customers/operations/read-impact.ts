@@ -5,8 +5,8 @@ import { allowTime } from '../../../../database/allow-time.ts'
 import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { impactOf, type ImpactAction, type KindImpact } from '../../../../domain/accounts/impact.ts'
-import { Problem } from '../../../../errors/problem.ts'
-import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { impactStatement } from './impact-statement.ts'
 
 export type Impact = { customers: number; users: number; resources: Record<string, KindImpact> }

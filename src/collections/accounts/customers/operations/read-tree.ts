@@ -1,11 +1,22 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { z } from 'zod'
 import { runSql } from '../../../../database/run-sql.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { uuid } from '../../../../kernel/action/schemas.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { writeTreeCursor } from './tree-cursor.ts'
 import { treeStatement, type TreeQuestion } from './tree-statement.ts'
 
-type Page = { nodes: Record<string, unknown>[]; next: string | null }
+const status = z.enum(['enabled', 'disabled'])
+
+export const treeNode = z
+  .object({
+    ...{ id: uuid, name: z.string(), type: z.enum(['customer', 'integrator']) },
+    ...{ status, effectiveStatus: status, hasChildren: z.boolean() },
+  })
+  .meta({ title: 'CustomerTreeNode' })
+
+type Page = { nodes: z.output<typeof treeNode>[]; next: string | null }
 
 /**
  * The accounts directly below one, or the topmost that the asker sees, one page of them.
@@ -14,11 +25,9 @@ type Page = { nodes: Record<string, unknown>[]; next: string | null }
 export const readTree = async (req: PayloadRequest, question: TreeQuestion): Promise<Page> => {
   const rows = await runSql(req, treeStatement(actorOf(req.user), question))
   if (rows.length === 0) throw new Problem('not_found')
-  const found = rows.filter(({ id }) => id !== null)
+  const found = z.array(treeNode).parse(rows.filter(({ id }) => id !== null))
   const nodes = found.slice(0, question.limit)
   const last = nodes.at(-1)
-  const next = found.length > nodes.length && last ? writeTreeCursor(placeOf(last)) : null
+  const next = found.length > nodes.length && last ? writeTreeCursor(last) : null
   return { nodes, next }
 }
-
-const placeOf = ({ name, id }: Record<string, unknown>) => ({ name: String(name), id: String(id) })

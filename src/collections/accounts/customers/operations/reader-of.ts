@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf, type KnownActor } from '../../../../access/actor.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { actorOf, type KnownActor } from '../../../../kernel/actor.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 
 /**
  * Who asks about an account that they see; looked at in the transaction of `req`, where there is one.

@@ -2,7 +2,7 @@ import { renderContent, type RenderedMail } from '../../../../emails/render/rend
 import { signInURL } from '../../../../emails/sign-in-url.ts'
 import { mailOfTemplate } from '../../../../emails/templates/mail-of-template.ts'
 import { templateIn } from '../../../../emails/templates/template-in.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Language } from '../../../../i18n/language.ts'
 import { sayMoment } from '../../../../i18n/say-moment.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'

@@ -1,4 +1,4 @@
-import { isId } from '../../../../gate/is-id.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import type { TreePlace } from './tree-statement.ts'
 
 /** Where a page of the tree ended, as a text that callers hand back as it is. */

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Actor } from '../../../../access/actor.ts'
+import type { Actor } from '../../../../kernel/actor.ts'
 import { withinSight } from '../../../../access/within-sight.ts'
 import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { decideStanding } from '../../../../domain/accounts/active-administrator.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { trashChange } from '../../../trash/trash-change.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { countOtherAdministrators } from '../operations/count-other-administrators.ts'

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { isRecord } from '../../../../is-record.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 import { proveCurrentPassword, type Proof } from '../../../../identity/passwords/prove-current-password.ts'
 
 const ownEmail = new WeakSet<PayloadRequest>()

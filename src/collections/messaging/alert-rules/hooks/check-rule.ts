@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import { idOf, idsOf } from '../ids-of.ts'
 import { checkResources } from '../operations/check-resources.ts'
 import { checkRecipients } from '../operations/check-recipients.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionAfterChangeHook } from 'payload'
-import { afterCommit } from '../../../../database/after-commit.ts'
+import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { eventSignal } from '../../events/event-signal.ts'
 

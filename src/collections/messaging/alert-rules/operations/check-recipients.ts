@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { FieldProblem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import type { FieldProblem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 import { idsOf } from '../ids-of.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest, Where } from 'payload'
-import type { FieldProblem } from '../../../../errors/problem.ts'
+import type { FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 import { isRuleResource, type RuleResource } from '../rule-resource.ts'
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { FieldProblem } from '../../../../errors/problem.ts'
+import type { FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 
 const most = 50

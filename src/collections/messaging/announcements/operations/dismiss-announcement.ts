@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import { announcementTexts } from '../../../../i18n/texts/announcements.ts'
 import { readerOf, shownTo } from './shown-to.ts'
 

@@ -5,7 +5,7 @@ import { isTemplateKind } from '../../../../domain/messaging/template-kind.ts'
 import { plainTextOf } from '../../../../domain/rich-text/plain-text-of.ts'
 import { richText } from '../../../../fields/rich-text.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
-import { isRecord } from '../../../../is-record.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 import { explainProblem } from '../explain-problem.ts'
 import { insertVariable } from './insert-variable.ts'
 

@@ -4,7 +4,7 @@ import { line } from '../../../../fields/line.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { say } from '../../../../i18n/say.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
-import { isRecord } from '../../../../is-record.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 import { explainProblem } from '../explain-problem.ts'
 
 export const subjectField = (): LineField => ({

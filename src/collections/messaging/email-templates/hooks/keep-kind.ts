@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
 import { kindLabels } from '../kind-labels.ts'

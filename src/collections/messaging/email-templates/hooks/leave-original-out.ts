@@ -5,7 +5,7 @@ import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
 import { toLexical } from '../../../../domain/rich-text/to-lexical.ts'
 import { originalTemplate } from '../../../../emails/templates/original-template.ts'
 import { languages } from '../../../../i18n/language.ts'
-import { isRecord } from '../../../../is-record.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 
 /** Whatever says what the original says is not stored, so that it becomes better with the original. */
 export const leaveOriginalOut: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

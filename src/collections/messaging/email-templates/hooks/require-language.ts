@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { plainTextOf } from '../../../../domain/rich-text/plain-text-of.ts'
 import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { languages } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
-import { isRecord } from '../../../../is-record.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 
 /** A message is written in one language at least, and each language wholly. */
 export const requireLanguage: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

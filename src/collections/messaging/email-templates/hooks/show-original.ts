@@ -3,7 +3,7 @@ import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
 import { toLexical } from '../../../../domain/rich-text/to-lexical.ts'
 import { originalTemplate } from '../../../../emails/templates/original-template.ts'
 import { languages, toLanguage } from '../../../../i18n/language.ts'
-import { isRecord } from '../../../../is-record.ts'
+import { isRecord } from '../../../../kernel/is-record.ts'
 import { kindLabels } from '../kind-labels.ts'
 
 /** Where staff wrote nothing, the original is what the template says; `edited` are the languages where they did. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { mailSetting } from '../../../../emails/mail-setting.ts'
 import { templateIn } from '../../../../emails/templates/template-in.ts'
-import { Problem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
 import { findTemplate } from './find-template.ts'
 import type { Draft } from './read-draft.ts'
@@ -11,8 +11,11 @@ import type { Draft } from './read-draft.ts'
  * A saved template in the language of the customer that it is shown for.
  * @throws Problem `validation_failed` at `template`
  */
-export const draftOfTemplate = async (req: PayloadRequest, idOrKind: unknown): Promise<Draft> => {
-  const customer: unknown = req.data?.customer
+export const draftOfTemplate = async (
+  req: PayloadRequest,
+  idOrKind: unknown,
+  customer: unknown,
+): Promise<Draft> => {
   const found = typeof idOrKind === 'string' ? await findTemplate(req, idOrKind) : undefined
   const { language } = await mailSetting(req, isId(customer) ? { customer } : {})
   const chosen = found && templateIn(found.kind, found.stored, language)

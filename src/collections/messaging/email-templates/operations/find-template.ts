@@ -5,7 +5,7 @@ import { runSql } from '../../../../database/run-sql.ts'
 import { templateKinds, type TemplateKind } from '../../../../domain/messaging/template-kind.ts'
 import { storedTemplateJson } from '../../../../emails/stored-template-column.ts'
 import { readStoredTemplate, type StoredTemplate } from '../../../../emails/templates/stored-template.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { isId } from '../../../../domain/is-id.ts'
 
 export type FoundTemplate = { kind: TemplateKind; stored: StoredTemplate }
 

@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { checkTemplateBody, checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
 import { onlyPlaceholder } from '../../../../domain/messaging/placeholders.ts'
 import {
@@ -9,7 +8,7 @@ import {
 import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
 import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
 import type { MailTemplate } from '../../../../emails/templates/mail-template.ts'
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { cleanLine } from '../../../../fields/clean-line.ts'
 import { languages, type Language } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
@@ -17,14 +16,15 @@ import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { richTextTexts } from '../../../../i18n/texts/rich-text.ts'
 import { explainProblem } from '../explain-problem.ts'
 
+export type DraftInput = { kind?: unknown; language?: unknown; subject?: unknown; body?: unknown }
+
 export type Draft = { kind: TemplateKind; language: Language; template: MailTemplate }
 
 /**
  * Words that may not be saved yet: `{ kind, language, subject, body }`, checked as saving would.
  * @throws Problem `validation_failed`
  */
-export const readDraft = (req: PayloadRequest): Draft => {
-  const { kind = 'message', language, subject, body }: Record<string, unknown> = { ...req.data }
+export const readDraft = ({ kind = 'message', language, subject, body }: DraftInput): Draft => {
   if (!isTemplateKind(kind)) throw oneOf('kind', texts.unknownKind, templateKinds)
   const known = languages.find((each) => each === language)
   if (!known) throw oneOf('language', texts.unknownLanguage, languages)

@@ -9,8 +9,9 @@ import type { Draft } from './read-draft.ts'
 export const renderDraft = async (
   req: PayloadRequest,
   { kind, language, template }: Draft,
+  customer: unknown,
 ): Promise<RenderedMail> => {
-  const data = await exampleData(req, language, req.data?.customer)
+  const data = await exampleData(req, language, customer)
   const { brand } = await mailSetting(req, { language })
   return renderContent(mailOfTemplate({ kind, template, data, brand, language }), brand, language)
 }

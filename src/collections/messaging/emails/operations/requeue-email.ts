@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '../../../../database/after-commit.ts'
+import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { messageIdOf } from '../../../../emails/message-id.ts'
 import { mailSignal } from '../../../../emails/mail-signal.ts'

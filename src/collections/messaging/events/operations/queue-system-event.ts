@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '../../../../database/after-commit.ts'
+import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import type { SystemEvent } from '../../../../domain/messaging/event-name.ts'
 import { eventSignal } from '../event-signal.ts'

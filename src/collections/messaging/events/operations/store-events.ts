@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '../../../../database/after-commit.ts'
+import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { newId } from '../../../../database/new-id.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { eventSignal } from '../event-signal.ts'
 import type { LocatedEvent } from './find-accounts.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 
 const mostPerHour = 30
 

@@ -1,12 +1,14 @@
 import type { CollectionBeforeValidateHook, JsonObject, PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
-import { readMessage } from '../../../accounts/customers/endpoints/read-message.ts'
+import { parseInput } from '../../../../kernel/action/parse-input.ts'
+import { RequestState } from '../../../../kernel/request-state.ts'
+import { messageWords } from '../../message-words.ts'
 import type { Audience } from '../audience.ts'
 import { readAudience } from '../read-audience.ts'
 
-const audiences = new WeakMap<PayloadRequest, Audience>()
+const audiences = new RequestState<Audience>('mailing audience')
 
 /** Whom the mailing that is being made is for. */
 export const audienceOf = (req: PayloadRequest): Audience | undefined => audiences.get(req)
@@ -14,7 +16,7 @@ export const audienceOf = (req: PayloadRequest): Audience | undefined => audienc
 /** What is written and whom to: checked before anything is stored. */
 export const readMailing: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
   if (operation !== 'create') return data
-  const message = readMessage(data)
+  const message = parseInput(messageWords, data)
   const audience = await readAudience(req, data)
   audiences.set(req, audience)
   const actor = actorOf(req.user)

@@ -1,14 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf, type Actor } from '../../../../access/actor.ts'
+import { actorOf, type Actor } from '../../../../kernel/actor.ts'
 import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
 import { sayMailFailure } from '../../../../emails/say-mail-failure.ts'
 import { say } from '../../../../i18n/say.ts'
 import { mailingTexts } from '../../../../i18n/texts/mailings.ts'
-import { recipientStates, type RecipientState } from '../recipient-state.ts'
+import { recipientStates, type RecipientState } from '../../../../domain/messaging/recipient-state.ts'
 
 export type Recipient = {
   user: string

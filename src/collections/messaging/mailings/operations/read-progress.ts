@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { filterRows } from '../../../../database/filter-rows.ts'
+import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { Problem } from '../../../../errors/problem.ts'
-import { recipientStates, type RecipientState } from '../recipient-state.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { recipientStates, type RecipientState } from '../../../../domain/messaging/recipient-state.ts'
 
 export type Progress = { state: string; total: number } & Record<RecipientState, number>
 

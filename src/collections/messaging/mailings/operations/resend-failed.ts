@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '../../../../database/after-commit.ts'
+import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { mailSignal } from '../../../../emails/mail-signal.ts'
 import { mailingSignal } from '../../../../emails/mailing-signal.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
-import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { isReachable } from './is-reachable.ts'
 
 /**

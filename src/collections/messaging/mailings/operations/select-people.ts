@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
-import { filterRows } from '../../../../database/filter-rows.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { guardWhere } from '../../../../hooks/guard-where.ts'
 import type { Audience } from '../audience.ts'
 

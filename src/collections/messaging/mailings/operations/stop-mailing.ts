@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
-import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { settleMailing } from './settle-mailing.ts'
 import { withdrawMails } from './withdraw-mails.ts'
 

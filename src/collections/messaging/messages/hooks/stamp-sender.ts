@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
 
 export const stampSender: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../../../../access/actor.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients } from '../recipients.ts'
 

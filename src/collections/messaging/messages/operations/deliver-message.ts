@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
 import { allowTime } from '../../../../database/allow-time.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients, type Sender } from '../recipients.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
-import { Problem } from '../../../../errors/problem.ts'
-import { isId } from '../../../../gate/is-id.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { isId } from '../../../../domain/is-id.ts'
 
 /**
  * Marks a message as read by its recipient; once read it stays so, and keeps its time.

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { deliveryColumns, toDelivery, type InboxEntry } from '../inbox-entry.ts'
 
 export type Inbox = {

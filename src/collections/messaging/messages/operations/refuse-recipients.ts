@@ -1,5 +1,5 @@
 import type { JsonObject, PayloadRequest } from 'payload'
-import { Problem, type FieldProblem } from '../../../../errors/problem.ts'
+import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { messageTexts } from '../../../../i18n/texts/messages.ts'
 import {

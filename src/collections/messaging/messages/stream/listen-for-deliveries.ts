@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import pg from 'pg'
-import { describeError } from '../../../../errors/describe-error.ts'
+import { describeError } from '../../../../kernel/errors/describe-error.ts'
 import { deliveryChannel } from './delivery-channel.ts'
 
 export type Listening = { stop: () => Promise<void> }

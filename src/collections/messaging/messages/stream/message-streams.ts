@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { Payload } from 'payload'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { messageTexts } from '../../../../i18n/texts/messages.ts'
 import { listenForDeliveries, type Listening } from './listen-for-deliveries.ts'
 

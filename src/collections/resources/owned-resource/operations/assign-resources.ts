@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { actorOf } from '../../../../access/actor.ts'
-import { filterRows } from '../../../../database/filter-rows.ts'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { isInSubtree } from '../../../../domain/accounts/subtree.ts'
-import { Problem } from '../../../../errors/problem.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
 import { gateTexts } from '../../../../i18n/texts/gate.ts'
 import { accountTexts } from '../../../../i18n/texts/accounts.ts'
-import { inTransaction } from '../../../../identity/in-transaction.ts'
+import { inTransaction } from '../../../../kernel/in-transaction.ts'
 
 type Assignment = {
   collection: SanitizedCollectionConfig

@@ -1,0 +1,126 @@
+import type { CollectionSlug } from 'payload'
+import type { Can } from '../kernel/action/define-action.ts'
+import type { KnownActor } from '../kernel/actor.ts'
+import type { Context } from '../kernel/context.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import { isId } from '../domain/is-id.ts'
+
+/**
+ * The rules of who may do what beyond reading and writing documents. A document out of the caller's sight answers
+ * `not_found` whatever the rule; `forbidden` only tells those who see it.
+ */
+
+/**
+ * The caller, if signed in.
+ * @throws Problem `unauthenticated`
+ */
+export const requireUser = ({ actor }: Context): KnownActor => {
+  if (actor.kind === 'anonymous' || actor.kind === 'job') throw new Problem('unauthenticated')
+  return actor
+}
+
+export const anyone: Can = {
+  roles: { anonymous: 'yes', administrator: 'yes', support: 'yes', manager: 'yes', member: 'yes' },
+  codes: [],
+  authorize: () => undefined,
+}
+
+export const signedIn: Can = {
+  roles: { administrator: 'yes', support: 'yes', manager: 'yes', member: 'yes' },
+  codes: ['unauthenticated'],
+  authorize: (ctx) => {
+    requireUser(ctx)
+  },
+}
+
+/** What belongs to the caller; everything else does not exist. */
+export const onesOwn: Can = {
+  ...signedIn,
+  roles: { administrator: 'own', support: 'own', manager: 'own', member: 'own' },
+  codes: ['unauthenticated', 'not_found'],
+}
+
+export const staffAndManagers: Can = {
+  roles: { administrator: 'all', support: 'all', manager: 'own subtree' },
+  codes: ['unauthenticated', 'forbidden'],
+  authorize: (ctx) => {
+    if (requireUser(ctx).role === 'member') throw new Problem('forbidden')
+  },
+}
+
+export const administratorsAndManagers: Can = {
+  roles: { administrator: 'all', manager: 'own subtree' },
+  codes: ['unauthenticated', 'forbidden'],
+  authorize: (ctx) => {
+    const { role } = requireUser(ctx)
+    if (role !== 'administrator' && role !== 'manager') throw new Problem('forbidden')
+  },
+}
+
+/** To the people of accounts it does not exist. */
+export const staff: Can = {
+  roles: { administrator: 'all', support: 'all' },
+  codes: ['unauthenticated', 'not_found'],
+  authorize: (ctx) => {
+    if (requireUser(ctx).kind !== 'staff') throw new Problem('not_found')
+  },
+}
+
+/** As `staff`, and support may look only. */
+export const administrators: Can = {
+  roles: { administrator: 'all' },
+  codes: ['unauthenticated', 'not_found', 'forbidden'],
+  authorize: (ctx) => {
+    const { kind, role } = requireUser(ctx)
+    if (kind !== 'staff') throw new Problem('not_found')
+    if (role !== 'administrator') throw new Problem('forbidden')
+  },
+}
+
+/** Those who see the document. */
+export const readersOf = (collection: CollectionSlug): Can => ({
+  roles: { administrator: 'all', support: 'all', manager: 'what they see', member: 'what they see' },
+  codes: ['unauthenticated', 'not_found'],
+  authorize: async (ctx, id) => {
+    await requireReadable(ctx, collection, id)
+  },
+})
+
+/** Staff for every account, managers for their own and those below it. */
+export const accountTeam: Can = {
+  roles: { administrator: 'all', support: 'all', manager: 'own subtree' },
+  codes: ['unauthenticated', 'not_found', 'forbidden'],
+  authorize: async (ctx, id) => {
+    if ((await requireReadable(ctx, 'customers', id)).role === 'member') throw new Problem('forbidden')
+  },
+}
+
+/** Administrators for every account, managers of an integrator for those below their own. */
+export const managersAbove: Can = {
+  roles: { administrator: 'all', manager: 'an integrator’s: below the own account' },
+  codes: ['unauthenticated', 'not_found', 'forbidden'],
+  authorize: async (ctx, id) => {
+    const actor = await requireReadable(ctx, 'customers', id)
+    const isAbove =
+      actor.kind === 'account' && actor.role === 'manager' && actor.isIntegrator && actor.customer !== id
+    if (actor.role !== 'administrator' && !isAbove) throw new Problem('forbidden')
+  },
+}
+
+/**
+ * The caller, who sees the document; asked in the transaction of the request, where there is one.
+ * @throws Problem `unauthenticated` | `not_found`
+ */
+export const requireReadable = async (
+  ctx: Context,
+  collection: CollectionSlug,
+  id: string,
+): Promise<KnownActor> => {
+  const actor = requireUser(ctx)
+  const { payload, req } = ctx
+  if (!isId(id)) throw new Problem('not_found')
+  const where = { id: { equals: id } }
+  const { totalDocs } = await payload.count({ collection, where, req, overrideAccess: false })
+  if (totalDocs === 0) throw new Problem('not_found')
+  return actor
+}

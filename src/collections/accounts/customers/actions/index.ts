@@ -1,0 +1,14 @@
+import { customerEmailRecipients } from './email-recipients.ts'
+import { emailCustomer } from './email.ts'
+import { customerImpact } from './impact.ts'
+import { moveCustomer } from './move.ts'
+import { customerTree } from './tree.ts'
+
+/** The calls about customers beside reading and writing. */
+export const customerActions = [
+  customerTree,
+  customerImpact,
+  moveCustomer,
+  customerEmailRecipients,
+  emailCustomer,
+]

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { templateKinds } from '../../../../domain/messaging/template-kind.ts'
+import { languages } from '../../../../i18n/language.ts'
+
+const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
+
+/** Words of a mail that need not be saved, checked as saving them would. */
+export const draftInput = z.object({
+  kind: described({ type: 'string', enum: [...templateKinds] }),
+  language: described({ type: 'string', enum: [...languages] }),
+  subject: described({ type: 'string' }),
+  body: described({ type: 'object', description: 'A document of the editor (Lexical).' }),
+  customer: described({
+    type: 'string',
+    format: 'uuid',
+    description: 'Whose data fills it in; an example without it.',
+  }),
+})

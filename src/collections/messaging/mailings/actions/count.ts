@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { staffAndManagers } from '../../../../access/can.ts'
+import { concurrently } from '../../../../identity/rate-limits/limits.ts'
+import { defineAction } from '../../../../kernel/action/define-action.ts'
+import { count } from '../../../../kernel/action/schemas.ts'
+import { countPeople } from '../operations/count-people.ts'
+import { readAudience } from '../read-audience.ts'
+
+const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
+
+/** Whom a mailing is for, checked as sending it would. */
+const input = z.object({
+  audience: described({ type: 'string', enum: ['filter', 'group', 'customers'] }),
+  filter: described({ type: 'object', description: 'Of customers, as “where” elsewhere.' }),
+  group: described({ type: 'string', format: 'uuid' }),
+  customers: described({ type: 'array', items: { type: 'string', format: 'uuid' } }),
+  people: described({ type: 'string', enum: ['all', 'managers'], default: 'all' }),
+})
+
+export const countMailing = defineAction({
+  on: 'mailings',
+  verb: 'count',
+  about: 'collection',
+  method: 'post',
+  name: 'countMailing',
+  summary:
+    'How many a mailing would reach now, and how many it would leave out; it starts only with this “recipientCount” as “expectedRecipients”',
+  can: staffAndManagers,
+  input,
+  output: z.object({
+    ...{ recipientCount: count, accountCount: count, pendingCount: count, lockedCount: count },
+    emptyAccountCount: count,
+  }),
+  graphql: {},
+  // Many accounts are counted for a while on a connection of its own.
+  limit: concurrently({ each: 4 }),
+  isRepeatable: true,
+  transaction: 'own',
+  audit: false,
+  run: async ({ ctx: { req }, input: asked }) => countPeople(req, await readAudience(req, asked)),
+})

@@ -1,0 +1,14 @@
+import { countMailing } from './count.ts'
+import { mailingProgress } from './progress.ts'
+import { mailingRecipients } from './recipients.ts'
+import { resendFailedMails } from './resend-failed.ts'
+import { stopMailingAction } from './stop.ts'
+
+/** What is asked of a mailing beside reading and starting it. */
+export const mailingActions = [
+  countMailing,
+  mailingProgress,
+  mailingRecipients,
+  stopMailingAction,
+  resendFailedMails,
+]

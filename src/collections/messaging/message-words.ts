@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { cleanLine } from '../../fields/clean-line.ts'
+import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
+import { fieldProblem } from '../../kernel/action/field-problem.ts'
+
+/** Control characters say nothing to a reader, but for ends of lines and tabs. */
+const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+
+/** What a message says: a subject of one line, and a text whose line ends are all alike. */
+export const messageWords = z.object({
+  subject: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((line) => cleanLine(line) === line, fieldProblem('invalid', texts.subjectIsOneLine)),
+  body: z.string().transform(cleanText).pipe(z.string().min(1).max(20_000)),
+})

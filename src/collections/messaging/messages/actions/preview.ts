@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { staffAndManagers } from '../../../../access/can.ts'
+import { messageTexts } from '../../../../i18n/texts/messages.ts'
+import { concurrently } from '../../../../identity/rate-limits/limits.ts'
+import { checkData } from '../../../../input/check-data.ts'
+import { defineAction } from '../../../../kernel/action/define-action.ts'
+import { count } from '../../../../kernel/action/schemas.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { countRecipients } from '../operations/count-recipients.ts'
+import { refuseRecipients } from '../operations/refuse-recipients.ts'
+import { recipientsIn } from '../recipients.ts'
+
+const ids = z
+  .unknown()
+  .optional()
+  .meta({ jsonSchema: { type: 'array', items: { type: 'string', format: 'uuid' } } })
+
+const oneOf = (...known: string[]) =>
+  z
+    .unknown()
+    .optional()
+    .meta({ jsonSchema: { type: 'string', enum: known } })
+
+/** The fields of a message that is to be sent, checked as sending it would. */
+const input = z.looseObject({
+  kind: oneOf('info', 'promotional', 'tester'),
+  audience: oneOf('users', 'groups', 'accounts', 'filter', 'everyone'),
+  ...{ users: ids, groups: ids, customers: ids },
+  filter: z
+    .unknown()
+    .optional()
+    .meta({ jsonSchema: { type: 'object' } }),
+})
+
+export const previewMessage = defineAction({
+  on: 'messages',
+  verb: 'preview',
+  about: 'collection',
+  method: 'post',
+  name: 'previewMessage',
+  summary: 'Who would get a message: how many do, and how many of those meant do not. Sends nothing',
+  can: staffAndManagers,
+  input,
+  output: z.object({
+    recipients: count,
+    leftOut: z
+      .object({ cannotSignIn: count, wantNoMessages: count, wantNoAdvertising: count, areNoTesters: count })
+      .meta({ title: 'MessageLeftOut' }),
+  }),
+  graphql: { type: 'MessagePreview' },
+  // Everyone is counted for a second on a connection of its own: the people of one account take a few of all.
+  limit: concurrently({ each: 4 }),
+  isRepeatable: true,
+  transaction: 'own',
+  audit: false,
+  run: async ({ ctx: { payload, req }, input: data }) => {
+    checkData(payload.collections.messages.config.flattenedFields, data)
+    const recipients = recipientsIn(data)
+    if (!recipients)
+      throw new Problem('validation_failed', {
+        fields: [{ path: 'audience', code: 'required', text: messageTexts.chooseRecipients }],
+      })
+    await refuseRecipients(req, data)
+    return countRecipients(req, recipients)
+  },
+})

@@ -1,0 +1,57 @@
+import { formatNames } from 'payload'
+import { z } from 'zod'
+import { signedIn } from '../../../../access/can.ts'
+import { isId } from '../../../../domain/is-id.ts'
+import { maxAssigned } from '../../../../domain/resources/max-assigned.ts'
+import { say } from '../../../../i18n/say.ts'
+import type { Text } from '../../../../i18n/text.ts'
+import { resourceTexts } from '../../../../i18n/texts/resources.ts'
+import { defineAction } from '../../../../kernel/action/define-action.ts'
+import { fieldProblem } from '../../../../kernel/action/field-problem.ts'
+import { count, id, message } from '../../../../kernel/action/schemas.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { assignResources } from '../operations/assign-resources.ts'
+
+type Kind = { slug: string; labels: { plural: Text } }
+
+const ids = z
+  .array(z.unknown())
+  .refine((given) => given.every(isId), fieldProblem('invalid', resourceTexts.assignList))
+  .refine((given) => given.length > 0, fieldProblem('required', resourceTexts.assignNone))
+  .refine(
+    (given) => given.length <= maxAssigned,
+    fieldProblem('too_many', resourceTexts.assignTooMany, { limit: maxAssigned }),
+  )
+  .transform((given) => given.filter(isId))
+  .meta({
+    jsonSchema: {
+      type: 'array',
+      items: { type: 'string', format: 'uuid' },
+      minItems: 1,
+      maxItems: maxAssigned,
+    },
+  })
+
+/** Gives resources to one account, all of them or none; `customer: null` takes them from theirs. */
+export const assign = ({ slug, labels }: Kind) =>
+  defineAction({
+    on: slug,
+    verb: 'assign',
+    about: 'collection',
+    method: 'post',
+    name: `assign${formatNames(slug).plural}`,
+    summary: `Give ${slug} to an account, all of them or none; without an account they belong to nobody`,
+    can: { ...signedIn, codes: ['unauthenticated', 'forbidden', 'not_found'] },
+    input: z.object({ ids, customer: id.nullable() }),
+    output: z.object({ assigned: count, message }),
+    graphql: { type: 'ResourceAssignment' },
+    isRepeatable: true,
+    audit: ({ input }) => ({ after: input }),
+    run: async ({ ctx: { payload, req }, input }) => {
+      const collection = payload.config.collections.find((each) => each.slug === slug)
+      if (!collection) throw new Problem('not_found')
+      const assigned = await assignResources(req, { collection, ...input })
+      const text = input.customer === null ? resourceTexts.unassigned : resourceTexts.assigned
+      return { assigned, message: say(req, text, { kind: say(req, labels.plural), count: assigned }) }
+    },
+  })

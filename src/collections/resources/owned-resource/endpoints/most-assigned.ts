@@ -1,2 +1,0 @@
-/** How many resources one call assigns. */
-export const mostAssigned = 1000

@@ -1,0 +1,2 @@
+/** How many documents one request reads or changes. */
+export const maxDocuments = 100

@@ -1,0 +1,2 @@
+/** How many resources one call assigns. */
+export const maxAssigned = 1000

@@ -1,9 +1,0 @@
-import { Problem } from '../errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
-
-const unreadable = () => new Problem('bad_request', { text: gateTexts.body.unreadableText })
-
-/** The database cannot store NUL bytes, and half a surrogate pair is no character. */
-export const checkText = (text: string): void => {
-  if (text.includes('\0') || /\p{Surrogate}/u.test(text)) throw unreadable()
-}

@@ -1,8 +1,0 @@
-import type { GraphQLExtension, GraphQLObjectType } from './payload-graphql.ts'
-
-/** The type `User` that Payload made of the collection. */
-export const userTypeOf = ({ collections }: Parameters<GraphQLExtension>[1]): GraphQLObjectType => {
-  const type = collections.users?.graphQL?.type
-  if (!type) throw new Error('The collection of users has no GraphQL type.')
-  return type
-}

@@ -1,0 +1,31 @@
+import type { Limit } from '../../kernel/action/define-action.ts'
+import type { Context } from '../../kernel/context.ts'
+import { Shares } from '../shares.ts'
+import { consume } from './consume.ts'
+import type { LimitName } from './limiters.ts'
+
+/**
+ * So many attempts of each user, counted in the database.
+ * @param cost how many attempts a call takes; one unless said
+ */
+export const perUser = (name: LimitName, cost: (input: unknown) => number = () => 1): Limit => ({
+  description: 'So many calls of each user within a time.',
+  run: async (ctx, input, work) => {
+    await consume(ctx.payload, name, userOf(ctx), cost(input))
+    return work()
+  },
+})
+
+/** So many calls under way at once: of all people of an account together, of each member of staff alone. */
+export const concurrently = ({ each }: { each: number }): Limit => {
+  const shares = new Shares({ each })
+  return {
+    description: `${each} calls at once, those of all people of an account together.`,
+    run: (ctx, _input, work) => shares.run(accountOrUser(ctx), work),
+  }
+}
+
+const userOf = ({ actor }: Context): string => ('id' in actor ? actor.id : '')
+
+const accountOrUser = (ctx: Context): string =>
+  ctx.actor.kind === 'account' ? ctx.actor.customer : userOf(ctx)

@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+import type { Session } from '../sessions/session.ts'
+import { noSessionCookie, sessionCookie } from './session-cookie.ts'
+
+/** Gives the browser the session along with the answer, or takes it away. */
+export const setSessionCookie = (req: PayloadRequest, session: Session | null): void => {
+  const { cookiePrefix } = req.payload.config
+  const cookie = session
+    ? sessionCookie({ cookiePrefix, token: session.token, maxAgeSeconds: session.remainingSeconds })
+    : noSessionCookie(cookiePrefix)
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.append('set-cookie', cookie)
+}

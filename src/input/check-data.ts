@@ -1,0 +1,105 @@
+import type { FlattenedField } from 'payload'
+import { Problem, type FieldProblem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import { isRecord } from '../kernel/is-record.ts'
+import type { JsonRecord } from '../kernel/is-record.ts'
+import { isId } from '../domain/is-id.ts'
+
+/**
+ * Every value of a document that is written has the kind of its field: no object where a text belongs, no text where a
+ * date does. Names that are no field are left alone, since clients send back what they were shown.
+ * @throws Problem `validation_failed` with every field that is wrong
+ */
+export const checkData = (fields: readonly FlattenedField[], data: JsonRecord): void => {
+  const problems: FieldProblem[] = []
+  collect(fields, data, '', problems)
+  if (problems.length > 0) throw new Problem('validation_failed', { fields: problems })
+}
+
+const collect = (
+  fields: readonly FlattenedField[],
+  data: JsonRecord,
+  prefix: string,
+  problems: FieldProblem[],
+): void => {
+  for (const field of fields) {
+    const value = data[field.name]
+    if (value === undefined || value === null || !Object.hasOwn(data, field.name)) continue
+    const path = prefix + field.name
+    if (field.type === 'group' || field.type === 'tab') {
+      if (isRecord(value)) collect(field.flattenedFields, value, `${path}.`, problems)
+      else problems.push({ path, code: 'invalid_type', text: gateTexts.field.group })
+      continue
+    }
+    if (field.type === 'array') {
+      if (Array.isArray(value))
+        value.forEach((row, at) => collectRow(field.flattenedFields, row, `${path}.${at}`, problems))
+      else problems.push({ path, code: 'invalid_type', text: gateTexts.field.list })
+      continue
+    }
+    const text = kindProblem(field, value)
+    if (text) problems.push({ path, code: 'invalid_type', text })
+  }
+}
+
+const collectRow = (
+  fields: readonly FlattenedField[],
+  row: unknown,
+  path: string,
+  problems: FieldProblem[],
+): void => {
+  if (isRecord(row)) collect(fields, row, `${path}.`, problems)
+  else problems.push({ path, code: 'invalid_type', text: gateTexts.field.group })
+}
+
+const kindProblem = (field: FlattenedField, value: unknown) => {
+  const values = 'hasMany' in field && field.hasMany ? value : [value]
+  if (!Array.isArray(values)) return gateTexts.field.list
+  return values.map((entry) => scalarProblem(field, entry)).find(Boolean)
+}
+
+const scalarProblem = (field: FlattenedField, value: unknown) => {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+    case 'select':
+    case 'radio':
+      return typeof value === 'string' ? undefined : gateTexts.field.text
+    case 'number':
+      return typeof value === 'number' || value === '' || isNumeric(value)
+        ? undefined
+        : gateTexts.field.number
+    case 'checkbox':
+      return typeof value === 'boolean' || value === 'true' || value === 'false' || value === ''
+        ? undefined
+        : gateTexts.field.truth
+    case 'date':
+      return typeof value === 'string' && (value === '' || isDate(value)) ? undefined : gateTexts.field.date
+    case 'relationship':
+    case 'upload':
+      return isReference(Array.isArray(field.relationTo) ? valueOf(value) : value)
+        ? undefined
+        : gateTexts.field.reference
+    default:
+      return undefined
+  }
+}
+
+const isNumeric = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+
+/** Years that the database can store as well. */
+const isDate = (value: string) => {
+  const year = new Date(value).getUTCFullYear()
+  return year >= 0 && year <= 9999
+}
+
+const valueOf = (value: unknown) => (isRecord(value) ? value.value : undefined)
+
+/** An id, empty, or a document as a read with `depth` shows it. */
+const isReference = (value: unknown): boolean => {
+  const id = isRecord(value) ? value.id : value
+  return id === '' || isId(id)
+}

@@ -1,0 +1,92 @@
+import type { Where } from 'payload'
+import { Problem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import { isRecord } from '../kernel/is-record.ts'
+
+const maxDepth = 6
+const maxConditions = 30
+const maxValues = 1000
+
+const operators = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'all',
+  'exists',
+  'contains',
+  'like',
+  'not_like',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+]
+const listOperators = new Set(['in', 'not_in', 'all'])
+
+/**
+ * A filter of known shape: `{ field: { operator: value } }`, joined by `and` and `or`, at most six levels and thirty
+ * conditions. Whether the field exists and may be asked about is Payload's to say.
+ * @throws Problem `bad_request`
+ */
+export function checkWhere(where: unknown): asserts where is Where {
+  let conditions = 0
+
+  const checkFilter = (filter: unknown, depth: number): void => {
+    if (!isRecord(filter)) throw shape()
+    if (depth > maxDepth)
+      throw new Problem('bad_request', {
+        text: gateTexts.query.tooDeep,
+        values: { name: 'where', limit: maxDepth },
+      })
+    for (const [key, value] of Object.entries(filter)) {
+      if (/^(and|or)$/i.test(key)) {
+        for (const part of toList(value)) checkFilter(part, depth + 1)
+        continue
+      }
+      if (!/^\w+(\.\w+)*$/.test(key) || !isRecord(value)) throw shape()
+      for (const [operator, operand] of Object.entries(value)) {
+        conditions += 1
+        if (conditions > maxConditions) {
+          throw new Problem('bad_request', {
+            text: gateTexts.query.tooMany,
+            values: { name: 'where', limit: maxConditions },
+          })
+        }
+        checkOperand(operator, operand)
+      }
+    }
+  }
+
+  checkFilter(where, 1)
+}
+
+const shape = () =>
+  new Problem('bad_request', {
+    text: gateTexts.query.shape,
+    values: { name: 'where', example: 'where[name][equals]=…' },
+  })
+
+const toList = (value: unknown): unknown[] => {
+  if (!Array.isArray(value)) throw shape()
+  return value
+}
+
+const isScalar = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+const checkOperand = (operator: string, operand: unknown): void => {
+  if (!operators.includes(operator)) {
+    throw new Problem('bad_request', {
+      text: gateTexts.query.operator,
+      values: { operator, known: operators.join(', ') },
+    })
+  }
+  const values = listOperators.has(operator) && Array.isArray(operand) ? operand : [operand]
+  if (values.length > maxValues) {
+    throw new Problem('bad_request', {
+      text: gateTexts.query.tooMany,
+      values: { name: operator, limit: maxValues },
+    })
+  }
+  if (!values.every(isScalar)) throw shape()
+}

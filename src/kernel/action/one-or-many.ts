@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { gateTexts } from '../../i18n/texts/gate.ts'
+import type { Text } from '../../i18n/text.ts'
+import { isRecord } from '../is-record.ts'
+import { fieldProblem } from './field-problem.ts'
+import { toFieldProblems } from './parse-input.ts'
+
+type Options = { max: number; wrongCount: Text }
+
+/**
+ * One thing, or a list of them: `{ items, isList }`. What is wrong is told at `type` for one, at `3.type` in a list.
+ */
+export const oneOrMany = <Item extends z.ZodType>(item: Item, { max, wrongCount }: Options) =>
+  z
+    .unknown()
+    .transform((sent, { issues }) => {
+      const isList = Array.isArray(sent)
+      const all: unknown[] = isList ? sent : [sent]
+      const refuse = (path: string[], problem: ReturnType<typeof fieldProblem>) =>
+        issues.push({ code: 'custom', input: sent, path, ...problem })
+      if (all.length === 0 || all.length > max)
+        refuse([], fieldProblem('wrong_count', wrongCount, { limit: max }))
+      const items = all.slice(0, max).flatMap((each, at) => {
+        const place = isList ? [String(at)] : []
+        if (!isRecord(each)) {
+          refuse(place, fieldProblem('invalid_type', gateTexts.field.group))
+          return []
+        }
+        const read = item.safeParse(each, { reportInput: true })
+        if (read.success) return [read.data]
+        for (const { path, code, text, values } of toFieldProblems(read.error.issues))
+          refuse([...place, ...path.split('.')], fieldProblem(code, text, values))
+        return []
+      })
+      return { items, isList }
+    })
+    .meta({ oneOrMany: { item, max } })
+
+/** Whether the body of such an input may be a list. */
+export const acceptsMany = (input: z.ZodType): boolean => itemOf(input) !== undefined
+
+/** The kind of thing of which there may be one or many. */
+export const itemOf = (input: z.core.$ZodType): { item: z.core.$ZodType; max: number } | undefined => {
+  const meta = z.globalRegistry.get(input)?.oneOrMany
+  return isRecord(meta) && meta.item instanceof z.core.$ZodType && typeof meta.max === 'number'
+    ? { item: meta.item, max: meta.max }
+    : undefined
+}

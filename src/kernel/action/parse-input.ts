@@ -1,0 +1,87 @@
+import type { z } from 'zod'
+import { gateTexts } from '../../i18n/texts/gate.ts'
+import { inputTexts } from '../../i18n/texts/input.ts'
+import { Problem, type FieldProblem } from '../errors/problem.ts'
+import { isFieldProblem } from './field-problem.ts'
+
+type Issue = z.core.$ZodIssue
+type Wrong = Omit<FieldProblem, 'path'>
+
+/**
+ * Reads what was sent by a schema.
+ * @throws Problem `validation_failed` with everything that is wrong, each at its field and in the reader's language
+ */
+export const parseInput = <Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> => {
+  const read = schema.safeParse(sent, { reportInput: true })
+  if (read.success) return read.data
+  throw new Problem('validation_failed', { fields: toFieldProblems(read.error.issues) })
+}
+
+/** The first thing that is wrong with each field. */
+export const toFieldProblems = (issues: readonly Issue[]): FieldProblem[] => {
+  const byPath = new Map<string, FieldProblem>()
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]]
+    for (const key of keys) {
+      const path = [...issue.path, ...key].map(String).join('.')
+      if (!byPath.has(path)) byPath.set(path, { path, ...wrongOf(issue) })
+    }
+  }
+  return [...byPath.values()]
+}
+
+const wrongOf = (issue: Issue): Wrong => {
+  if (issue.code === 'custom' && isFieldProblem(issue.params)) return issue.params
+  if (issue.code === 'unrecognized_keys') return { code: 'unknown_field', text: inputTexts.unknownField }
+  if (isAbsent(issue.input)) return required
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'invalid_type', text: typeTexts[issue.expected] ?? gateTexts.field.invalid }
+    case 'invalid_value':
+      return {
+        code: 'invalid',
+        text: inputTexts.oneOf,
+        values: { known: issue.values.map(String).join(', ') },
+      }
+    case 'invalid_format':
+      return { code: 'invalid', text: formatTexts[issue.format] ?? gateTexts.field.invalid }
+    case 'too_big':
+      return sizeProblem(issue.origin, 'max', Number(issue.maximum))
+    case 'too_small':
+      return sizeProblem(issue.origin, 'min', Number(issue.minimum))
+    default:
+      return { code: 'invalid', text: gateTexts.field.invalid }
+  }
+}
+
+const required: Wrong = { code: 'required', text: gateTexts.field.required }
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+const typeTexts: Partial<Record<string, Wrong['text']>> = {
+  string: gateTexts.field.text,
+  number: gateTexts.field.number,
+  int: inputTexts.wholeNumber,
+  boolean: gateTexts.field.truth,
+  object: gateTexts.field.group,
+  record: gateTexts.field.group,
+  array: gateTexts.field.list,
+}
+
+const formatTexts: Partial<Record<string, Wrong['text']>> = {
+  uuid: gateTexts.field.reference,
+  datetime: gateTexts.field.date,
+}
+
+const sizeProblem = (origin: string, side: 'max' | 'min', limit: number): Wrong => {
+  const values = { limit }
+  if (origin === 'array')
+    return side === 'max'
+      ? { code: 'too_many', text: inputTexts.tooMany, values }
+      : { code: 'required', text: gateTexts.field.required }
+  if (origin === 'string')
+    return side === 'max'
+      ? { code: 'too_long', text: inputTexts.tooLong, values }
+      : { code: 'too_short', text: inputTexts.tooShort, values }
+  return { code: 'invalid', text: side === 'max' ? inputTexts.atMost : inputTexts.atLeast, values }
+}

@@ -1,0 +1,29 @@
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import type { ValidationError } from 'payload'
+import { errorTexts } from '../../i18n/texts/errors.ts'
+import { gateTexts } from '../../i18n/texts/gate.ts'
+import { Problem, type FieldProblem } from './problem.ts'
+
+const requiredMessages = new Set<string>([
+  en.translations.validation.required,
+  de.translations.validation.required,
+])
+const notUniqueMessages = new Set<string>([
+  en.translations.error.valueMustBeUnique,
+  de.translations.error.valueMustBeUnique,
+])
+
+/** Payload's list of wrong fields with a code for each. Its messages are in the reader's language already. */
+export const validationProblem = (error: ValidationError): Problem => {
+  const fields = error.data.errors.map(fieldProblem)
+  const isTaken = fields.length > 0 && fields.every(({ code }) => code === 'not_unique')
+  return new Problem(isTaken ? 'not_unique' : 'validation_failed', { fields })
+}
+
+const fieldProblem = ({ message, path }: { message: string; path: string | null }): FieldProblem => {
+  const at = path ?? ''
+  if (notUniqueMessages.has(message)) return { path: at, code: 'not_unique', text: errorTexts.notUnique }
+  if (requiredMessages.has(message)) return { path: at, code: 'required', text: gateTexts.field.required }
+  return { path: at, code: 'invalid', text: { en: message, de: message } }
+}

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { FindArgs, FindOneArgs, FlattenedField, JsonObject, PayloadRequest, TypeWithID } from 'payload'
+import { isRecord } from '../../kernel/is-record.ts'
+
+/**
+ * An update writes only the columns that its caller changed, so that two people who edit different fields of one
+ * document both keep their work. The stock adapter writes back every column as it was when the operation read it.
+ *
+ * What an operation read inside its transaction is remembered with the transaction; the difference to it is what is
+ * written.
+ */
+export const changedColumns = (adapter: PostgresAdapter): void => {
+  const read = new Map<string, Map<string, JsonObject>>()
+  const findOne = adapter.findOne.bind(adapter)
+  const find = adapter.find.bind(adapter)
+  const updateOne = adapter.updateOne.bind(adapter)
+  const commitTransaction = adapter.commitTransaction.bind(adapter)
+  const rollbackTransaction = adapter.rollbackTransaction.bind(adapter)
+
+  const documentsRead = async (req: Partial<PayloadRequest> | undefined) => {
+    if (!req?.transactionID) return undefined
+    const id = String(await req.transactionID)
+    if (!adapter.sessions[id]) return undefined
+    const documents = read.get(id) ?? new Map<string, JsonObject>()
+    read.set(id, documents)
+    return documents
+  }
+
+  const remember = (documents: Map<string, JsonObject> | undefined, collection: string, found: unknown) => {
+    if (isDocument(found)) documents?.set(`${collection}/${found.id}`, structuredClone(found))
+  }
+
+  adapter.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
+    const found = await findOne<T>(args)
+    if (!args.select) remember(await documentsRead(args.req), args.collection, found)
+    return found
+  }
+
+  adapter.find = async <T = TypeWithID>(args: FindArgs) => {
+    const found = await find<T>(args)
+    const documents = args.select ? undefined : await documentsRead(args.req)
+    if (documents) found.docs.forEach((doc) => remember(documents, args.collection, doc))
+    return found
+  }
+
+  adapter.updateOne = async (args) => {
+    const documents = await documentsRead(args.req)
+    const original = args.id === undefined ? undefined : documents?.get(`${args.collection}/${args.id}`)
+    const fields = adapter.payload.collections[args.collection]?.config.flattenedFields
+    const data = original && fields ? pickChanged(args.data, original, fields) : args.data
+    const updated = await updateOne({ ...args, data })
+    if (!args.select) remember(documents, args.collection, updated)
+    return updated
+  }
+
+  adapter.commitTransaction = async (id) => {
+    read.delete(String(await id))
+    return commitTransaction(id)
+  }
+  adapter.rollbackTransaction = async (id) => {
+    read.delete(String(await id))
+    return rollbackTransaction(id)
+  }
+}
+
+const isDocument = (found: unknown): found is JsonObject & { id: string } =>
+  typeof found === 'object' && found !== null && 'id' in found
+
+const pickChanged = (data: JsonObject, original: JsonObject, fields: FlattenedField[]): JsonObject => {
+  const changed: JsonObject = {}
+  for (const [name, value] of Object.entries(data)) {
+    const field = fields.find((candidate) => candidate.name === name)
+    const before: unknown = original[name]
+    if (field?.type === 'group' && isRecord(value) && isRecord(before)) {
+      const inner = pickChanged(value, before, field.flattenedFields)
+      if (Object.keys(inner).length > 0) changed[name] = inner
+    } else if (!isDeepStrictEqual(value ?? null, before ?? null)) {
+      changed[name] = value
+    }
+  }
+  return changed
+}

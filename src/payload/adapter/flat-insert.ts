@@ -1,0 +1,16 @@
+import type { JsonObject } from 'payload'
+import { newId } from '../../database/new-id.ts'
+import { columnsFor, type FlatTable } from './flat-table.ts'
+import { flatValues } from './flat-values.ts'
+
+type Statement = { text: string; values: unknown[]; isPrepared: boolean }
+
+/** The insert of a document, answering it as it is stored; undefined when that takes more than plain values. */
+export const flatInsert = (table: FlatTable, data: JsonObject): Statement | undefined => {
+  const written = flatValues(table, { ...data, createdAt: data.createdAt ?? new Date().toISOString() })
+  if (!written) return undefined
+  const places = ['$1', ...written.columns.map((_, index) => `$${index + 2}`)].join(', ')
+  const columns = ['"id"', ...written.columns].join(', ')
+  const text = `insert into "${table.tableName}" (${columns}) values (${places}) returning ${columnsFor(table, undefined)}`
+  return { text, values: [newId(), ...written.values], isPrepared: false }
+}

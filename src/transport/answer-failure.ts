@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import { logFailure } from '../kernel/errors/log-failure.ts'
+import { toErrorResponse } from '../kernel/errors/to-error-response.ts'
+import { toProblem } from '../kernel/errors/to-problem.ts'
+import type { Language } from '../i18n/language.ts'
+import { sendJson } from './send.ts'
+
+type Failed = {
+  request: IncomingMessage
+  response: ServerResponse
+  requestId: string
+  language: Language
+  isSignedIn?: boolean
+  isGraphQL?: boolean
+}
+
+const lingerMs = 1000
+
+/** Turns whatever went wrong into the answer, and into a line of the log if the fault is ours. */
+export const answerFailure = (error: unknown, logger: Payload['logger'], failed: Failed): void => {
+  const { request, response, isSignedIn = false, isGraphQL = false } = failed
+  const problem = toProblem(error, { isSignedIn })
+  logFailure(logger, error, problem, failed.requestId)
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const { status, headers, body } = toErrorResponse(problem, failed)
+  const shown = isGraphQL
+    ? {
+        errors: body.errors.map(({ message, ...rest }) => ({
+          message,
+          extensions: { ...rest, statusCode: status },
+        })),
+      }
+    : body
+  if (request.complete || !hasBody(request)) sendJson(response, status, shown, headers)
+  else sendAndHangUp(request, response, status, JSON.stringify(shown), headers)
+}
+
+const hasBody = ({ headers }: IncomingMessage) =>
+  'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0
+
+/** The rest of the body is thrown away for a moment, so that the caller gets to read the answer, and then cut off. */
+const sendAndHangUp = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string>,
+): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...headers,
+    'content-length': Buffer.byteLength(text),
+    connection: 'close',
+  })
+  response.write(text)
+  const hangUp = () => {
+    clearTimeout(timer)
+    response.end()
+  }
+  const timer = setTimeout(hangUp, lingerMs)
+  request.once('end', hangUp)
+  request.once('close', hangUp)
+  request.resume()
+}

@@ -1,0 +1,107 @@
+import { getTranslation } from '@payloadcms/translations'
+import { createLocalReq, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload'
+import { deleteDocument } from '../collections/trash/operations/delete-document.ts'
+import { logFailure } from '../kernel/errors/log-failure.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import { toErrorEntry, type ErrorEntry } from '../kernel/errors/to-error-response.ts'
+import { toProblem } from '../kernel/errors/to-problem.ts'
+import { toLanguage } from '../i18n/language.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import { checkWhere } from '../input/check-where.ts'
+import { freshRequest } from '../payload/request/fresh-request.ts'
+import { hasCondition } from '../input/has-condition.ts'
+import { hideUnreadable } from './hide-unreadable.ts'
+
+const maxDocuments = 100
+
+type Bulk = {
+  req: PayloadRequest
+  collection: CollectionSlug
+  action: 'update' | 'delete'
+  requestId: string
+}
+
+/**
+ * PATCH and DELETE of all documents that a filter finds, at most a hundred: each in a transaction of its own, with the
+ * rules of the single operation. Answers 200, or 400 with what went wrong for which id.
+ */
+export const runBulk = async ({ req, collection, action, requestId }: Bulk): Promise<Response> => {
+  const ids = await findIds(req, collection)
+  const docs: JsonObject[] = []
+  const errors: (ErrorEntry & { id: number | string })[] = []
+  for (const id of ids) {
+    try {
+      docs.push(await runOne({ req, collection, action, id }))
+    } catch (failure) {
+      const error = await hideUnreadable(failure, { req, collection, id: String(id) })
+      const problem = toProblem(error, { isSignedIn: Boolean(req.user) })
+      logFailure(req.payload.logger, error, problem, requestId)
+      errors.push({ id, ...toErrorEntry(problem, { language: toLanguage(req.i18n.language), requestId }) })
+    }
+  }
+  const message = tell({ req, collection, action, done: docs.length, failed: errors.length })
+  return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 })
+}
+
+const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise<(number | string)[]> => {
+  const { where, trash, permanent } = req.query
+  checkWhere(where)
+  if (!hasCondition(where)) throw whereRequired()
+  const options = {
+    ...{ collection, where, depth: 0, req: freshRequest(req), overrideAccess: false },
+    trash: trash === 'true' || permanent === 'true',
+  }
+  const { totalDocs } = await req.payload.count(options)
+  if (totalDocs > maxDocuments) {
+    throw new Problem('bad_request', {
+      text: gateTexts.query.tooManyDocuments,
+      values: { limit: maxDocuments },
+    })
+  }
+  const { docs } = await req.payload.find({ ...options, limit: maxDocuments, pagination: false })
+  return docs.map(({ id }) => id)
+}
+
+const whereRequired = () => new Problem('bad_request', { text: gateTexts.query.whereRequired })
+
+const runOne = async ({
+  req,
+  collection,
+  action,
+  id,
+}: Omit<Bulk, 'requestId'> & { id: number | string }): Promise<JsonObject> => {
+  const { payload, query } = req
+  const withTrash = query.trash === 'true'
+  const options = { collection, id, depth: 0, req: freshRequest(req), overrideAccess: false } as const
+  if (action === 'update') return payload.update({ ...options, trash: withTrash, data: { ...req.data } })
+  if (!payload.collections[collection].config.trash) return payload.delete(options)
+  const own = await createLocalReq({ req: freshRequest(req) }, payload)
+  const isPermanent = query.permanent === 'true'
+  return (await deleteDocument(own, { collection, id: String(id), isPermanent, withTrash })).doc
+}
+
+type Told = {
+  req: PayloadRequest
+  collection: CollectionSlug
+  action: Bulk['action']
+  done: number
+  failed: number
+}
+
+const tell = ({ req, collection, action, done, failed }: Told): string => {
+  const { singular, plural } = req.payload.collections[collection].config.labels
+  const total = done + failed
+  const label = getTranslation(total === 1 ? singular : plural, req.i18n)
+  if (failed > 0) {
+    return action === 'update'
+      ? req.t('error:unableToUpdateCount', { count: failed, label, total })
+      : req.t('error:unableToDeleteCount', { count: failed, label, total })
+  }
+  const { trash, permanent } = req.query
+  const hasTrash = req.payload.collections[collection].config.trash
+  if (action === 'delete' && hasTrash && trash !== 'true' && permanent !== 'true')
+    return req.t('general:trashedCountSuccessfully', { count: done, label })
+  return action === 'update'
+    ? req.t('general:updatedCountSuccessfully', { count: done, label })
+    : req.t('general:deletedCountSuccessfully', { count: done, label })
+}

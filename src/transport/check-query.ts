@@ -1,0 +1,91 @@
+import { Problem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import { checkWhere } from '../input/check-where.ts'
+import { isRecord } from '../kernel/is-record.ts'
+import type { JsonRecord } from '../kernel/is-record.ts'
+
+const maxLimit = 100
+const maxAskedLimit = 250
+const maxPage = 10_000_000
+
+/**
+ * The parameters of a read or write of documents, each of the shape Payload expects. “All of them” (`limit=0`,
+ * `pagination=false`) is a hundred here.
+ * @throws Problem `bad_request` naming the parameter
+ */
+export const checkQuery = (query: JsonRecord): JsonRecord => {
+  checkWholeNumber(query, 'page', 1, maxPage)
+  // The panel asks for up to 250 related names at once; `boundQuery` still reads no more than a hundred.
+  checkWholeNumber(query, 'limit', 0, maxAskedLimit)
+  checkWholeNumber(query, 'depth', 0, 2)
+  for (const name of ['pagination', 'trash', 'permanent', 'draft', 'overrideLock', 'flattenLocales'])
+    checkTruth(query, name)
+  for (const name of ['locale', 'fallbackLocale', 'fallback-locale']) {
+    if (query[name] !== undefined && typeof query[name] !== 'string') throw shape(name, `${name}=en`)
+  }
+  if (query.where !== undefined) checkWhere(query.where)
+  if (query.sort !== undefined) checkSort(query.sort)
+  if (query.select !== undefined) checkSelection('select', query.select, { depth: 0, count: 0 })
+  if (query.populate !== undefined) checkSelection('populate', query.populate, { depth: 0, count: 0 })
+  if (query.joins !== undefined) checkJoins(query.joins)
+  if (query.data !== undefined) throw shape('data', '{}')
+  const isAll = query.limit === '0' || (query.limit === undefined && query.pagination === 'false')
+  return isAll ? { ...query, limit: String(maxLimit) } : query
+}
+
+const shape = (name: string, example: string) =>
+  new Problem('bad_request', { text: gateTexts.query.shape, values: { name, example } })
+
+const checkWholeNumber = (query: JsonRecord, name: string, min: number, max: number): void => {
+  const value = query[name]
+  if (value === undefined) return
+  if (typeof value !== 'string' || !/^\d{1,9}$/.test(value) || Number(value) < min || Number(value) > max) {
+    throw new Problem('bad_request', { text: gateTexts.query.wholeNumber, values: { name, min, max } })
+  }
+}
+
+const checkTruth = (query: JsonRecord, name: string): void => {
+  const value = query[name]
+  if (value !== undefined && value !== 'true' && value !== 'false') {
+    throw new Problem('bad_request', { text: gateTexts.query.truth, values: { name } })
+  }
+}
+
+const checkSort = (sort: unknown): void => {
+  const fields = (Array.isArray(sort) ? sort : [sort]).flatMap((entry) =>
+    typeof entry === 'string' ? entry.split(',') : [undefined],
+  )
+  const isSound =
+    fields.length <= 10 &&
+    fields.every((field) => field !== undefined && /^-?\w+(\.\w+)*$/.test(field.trim()))
+  if (!isSound) throw shape('sort', 'sort=-createdAt,name')
+}
+
+const checkSelection = (name: string, selection: unknown, seen: { depth: number; count: number }): void => {
+  if (selection === 'true' || selection === 'false') {
+    if (seen.depth > 0) return
+  }
+  if (!isRecord(selection) || seen.depth > 6) throw shape(name, `${name}[name]=true`)
+  for (const [key, value] of Object.entries(selection)) {
+    seen.count += 1
+    if (seen.count > 200)
+      throw new Problem('bad_request', { text: gateTexts.query.tooMany, values: { name, limit: 200 } })
+    if (!/^[\w-]+$/.test(key)) throw shape(name, `${name}[name]=true`)
+    seen.depth += 1
+    checkSelection(name, value, seen)
+    seen.depth -= 1
+  }
+}
+
+const checkJoins = (joins: unknown): void => {
+  if (!isRecord(joins)) throw shape('joins', 'joins[users][limit]=5')
+  for (const join of Object.values(joins)) {
+    if (join === 'false') continue
+    if (!isRecord(join)) throw shape('joins', 'joins[users][limit]=5')
+    checkWholeNumber(join, 'page', 1, maxPage)
+    checkWholeNumber(join, 'limit', 1, maxLimit)
+    checkTruth(join, 'count')
+    if (join.where !== undefined) checkWhere(join.where)
+    if (join.sort !== undefined) checkSort(join.sort)
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  execute,
+  Kind,
+  OperationTypeNode,
+  print,
+  specifiedRules,
+  validate,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Payload, PayloadRequest } from 'payload'
+import { actorOf } from '../kernel/actor.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import type { Call } from './call.ts'
+import { checkOperation } from './graphql/check-operation.ts'
+import { makeSchema } from './graphql/make-schema.ts'
+import { readOperation, type Operation } from './graphql/read-operation.ts'
+import { toErrors } from './graphql/to-errors.ts'
+import { parseBody } from './parse-body.ts'
+import { readBody } from './read-body.ts'
+import { answerOnce } from './idempotency/answer-once.ts'
+import { sendResponse } from './send.ts'
+import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
+
+type Schema = ReturnType<typeof makeSchema>
+
+/**
+ * Answers `POST /api/graphql`: one operation of bounded size, against the schema that Payload makes of the
+ * configuration. What the operation itself is to blame for is a 400; what happens while it runs is told in a 200, as
+ * GraphQL clients expect.
+ */
+export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL: string }) => {
+  let made: Schema | undefined
+
+  return async (call: Call): Promise<void> => {
+    const { schema, validationRules } = (made ??= makeSchema(payload))
+    const operation = readOperation(await readJson(call))
+    checkOperation(schema, payload, operation)
+    const req = await requestOf(call, payload, baseURL)
+    checkIntrospection(operation, req)
+    const { document, variables: variableValues, operationName } = operation
+    const rules = [...specifiedRules, ...validationRules({ schema, document, variableValues, operationName })]
+    const refused = validate(schema, document, rules, { maxErrors: 5 })
+    if (refused.length > 0) throw invalid(refused, req)
+    const work = async () => {
+      const contextValue = { headers: {}, req }
+      const { data, errors } = await execute({
+        schema,
+        document,
+        variableValues,
+        operationName,
+        contextValue,
+      })
+      const shown = errors && {
+        errors: await toErrors(errors, { schema, operation, req, requestId: call.requestId }),
+      }
+      const isRefused = errors !== undefined && data === undefined
+      return { body: { ...shown, data }, isRefused, hasErrors: errors !== undefined }
+    }
+    await sendOnce({ call, req, operation, schema, work })
+  }
+}
+
+type Asked = {
+  call: Call
+  req: PayloadRequest
+  operation: Operation
+  schema: GraphQLSchema
+  work: () => Promise<{ body: object; isRefused: boolean; hasErrors: boolean }>
+}
+
+/** A mutation is done once for each `Idempotency-Key`; one that failed is not remembered. */
+const sendOnce = async ({ call, req, operation, schema, work }: Asked): Promise<void> => {
+  const { definition, document, variables, operationName = null } = operation
+  const answer = async () => {
+    const { body, isRefused, hasErrors } = await work()
+    const response = Response.json(body, { status: isRefused ? 400 : 200 })
+    return { answer: response, isDone: !hasErrors }
+  }
+  const body = { query: print(document), variables, operationName }
+  const response =
+    definition.operation === OperationTypeNode.MUTATION
+      ? await answerOnce({
+          req,
+          call: { method: 'POST', path: '/graphql', query: '', body },
+          transaction: commitsItself(definition, schema) ? 'own' : 'joined',
+          work: answer,
+        })
+      : (await answer()).answer
+  await sendResponse(call.response, response, req.responseHeaders)
+}
+
+/** Whether the one field of a mutation is an action that is in no transaction. */
+const commitsItself = ({ selectionSet }: OperationDefinitionNode, schema: GraphQLSchema): boolean => {
+  const fields = schema.getMutationType()?.getFields() ?? {}
+  return selectionSet.selections.some(
+    (field) => field.kind === Kind.FIELD && fields[field.name.value]?.extensions.commitsItself === true,
+  )
+}
+
+const readJson = async ({ request, response }: Call): Promise<unknown> => {
+  const type = request.headers['content-type']
+  if (!type?.toLowerCase().startsWith('application/json')) throw new Problem('unsupported_media_type')
+  return parseBody(await readBody(request, response), type)
+}
+
+const requestOf = (
+  { pathname, search, headers, language }: Call,
+  payload: Payload,
+  baseURL: string,
+): Promise<PayloadRequest> => {
+  const described = {
+    payloadAPI: 'GraphQL',
+    method: 'POST',
+    pathname,
+    search,
+    headers,
+    language,
+    baseURL,
+  } as const
+  return toPayloadRequest({ ...described, payload, query: {}, params: {}, data: {} })
+}
+
+const checkIntrospection = ({ isIntrospection }: Operation, req: PayloadRequest): void => {
+  if (!isIntrospection || actorOf(req.user).kind === 'staff') return
+  throw new Problem(req.user ? 'forbidden' : 'unauthenticated', { text: gateTexts.graphql.introspection })
+}
+
+/** Only staff are told which names come close. */
+const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Problem => {
+  const isStaff = actorOf(req.user).kind === 'staff'
+  const reason = errors
+    .map(({ message }) => (isStaff ? message : message.replace(/ Did you mean .*$/s, '')))
+    .join(' ')
+  return new Problem('bad_request', { text: gateTexts.graphql.invalid, values: { reason } })
+}

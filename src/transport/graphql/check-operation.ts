@@ -1,0 +1,106 @@
+import {
+  getNamedType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  valueFromASTUntyped,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Payload } from 'payload'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { gateTexts } from '../../i18n/texts/gate.ts'
+import { checkListArguments } from './check-list-arguments.ts'
+import type { JsonRecord } from '../../kernel/is-record.ts'
+import type { Operation } from './read-operation.ts'
+
+const texts = gateTexts.graphql
+const maxDepth = 8
+const maxCost = 10_000
+const maxLimit = 100
+const defaultLimit = 10
+
+/** `depth`: levels of fields; `cost`: values that the answer can hold; `fields`: top level fields, through fragments. */
+type Size = { depth: number; cost: number; fields: number }
+
+/**
+ * How much an operation can ask for, with every fragment unfolded and every list counted with its `limit`, before
+ * anything of it runs.
+ * @throws Problem `bad_request`
+ */
+export const checkOperation = (
+  schema: GraphQLSchema,
+  payload: Payload,
+  { document, definition, variables }: Operation,
+): void => {
+  const values = { ...defaultsOf(definition), ...variables }
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const part of document.definitions)
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part)
+  const sizes = new Map<string, Size | 'open'>()
+
+  const fragmentSize = (name: string): Size => {
+    const known = sizes.get(name)
+    if (known === 'open') throw new Problem('bad_request', { text: texts.cycle })
+    const fragment = fragments.get(name)
+    if (known || !fragment) return known ?? nothing
+    sizes.set(name, 'open')
+    const type = schema.getType(fragment.typeCondition.name.value)
+    const size = sizeOf(fragment.selectionSet, isObjectType(type) ? type : undefined)
+    sizes.set(name, size)
+    return size
+  }
+
+  const fieldSize = (field: FieldNode, type: GraphQLObjectType | undefined): Size => {
+    if (field.name.value.startsWith('__')) return { depth: 1, cost: 1, fields: 1 }
+    const definitionOfField = type?.getFields()[field.name.value]
+    const given = Object.fromEntries(
+      (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)]),
+    )
+    checkListArguments(definitionOfField, given, payload)
+    if (!field.selectionSet) return { depth: 1, cost: 1, fields: 1 }
+    const inner = definitionOfField && getNamedType(definitionOfField.type)
+    const { depth, cost } = sizeOf(field.selectionSet, isObjectType(inner) ? inner : undefined)
+    const isList = definitionOfField?.args.some(({ name }) => name === 'limit') ?? 'limit' in given
+    return { depth: depth + 1, cost: 1 + cost * (isList ? limitOf(given.limit) : 1), fields: 1 }
+  }
+
+  const sizeOf = (selectionSet: SelectionSetNode, type: GraphQLObjectType | undefined): Size =>
+    selectionSet.selections.reduce<Size>((total, selection) => {
+      if (selection.kind === Kind.FIELD) return add(total, fieldSize(selection, type))
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return add(total, fragmentSize(selection.name.value))
+      return add(total, sizeOf(selection.selectionSet, type))
+    }, nothing)
+
+  for (const name of fragments.keys()) fragmentSize(name)
+  const isMutation = definition.operation === OperationTypeNode.MUTATION
+  const root = isMutation ? schema.getMutationType() : schema.getQueryType()
+  const { depth, cost, fields } = sizeOf(definition.selectionSet, root ?? undefined)
+  if (depth > maxDepth) throw new Problem('bad_request', { text: texts.depth, values: { limit: maxDepth } })
+  if (isMutation && fields > 1) throw new Problem('bad_request', { text: texts.oneMutation })
+  if (cost > maxCost) throw new Problem('bad_request', { text: texts.cost })
+}
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): JsonRecord =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
+
+const nothing: Size = { depth: 0, cost: 0, fields: 0 }
+
+const add = (one: Size, other: Size): Size => ({
+  depth: Math.max(one.depth, other.depth),
+  cost: one.cost + other.cost,
+  fields: one.fields + other.fields,
+})
+
+const limitOf = (limit: unknown): number => {
+  if (limit === undefined || limit === null) return defaultLimit
+  return typeof limit === 'number' && limit >= 1 && limit <= maxLimit ? limit : maxLimit
+}

@@ -1,0 +1,12 @@
+import { configToSchema } from '@payloadcms/graphql'
+import type { Payload } from 'payload'
+import { dropBuiltIns } from '../../payload/schema/drop-built-ins.ts'
+import { relaxDefaults } from '../../payload/schema/relax-defaults.ts'
+
+/** The schema that the GraphQL API answers, made of the configuration, and the rules that go with it. */
+export const makeSchema = (payload: Payload): ReturnType<typeof configToSchema> => {
+  const made = configToSchema(payload.config)
+  relaxDefaults(made.schema, payload)
+  dropBuiltIns(made.schema)
+  return made
+}

@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload'
+import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
+import { consume } from '../../identity/rate-limits/consume.ts'
+import { clientNetwork } from '../../identity/requests/client-network.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
+import { idempotencyKeyOf, type IdempotencyKey, type KeyedCall } from './idempotency-key.ts'
+import { InFlight } from './in-flight.ts'
+import { claimKey, keepAnswer, releaseKey } from './key-store.ts'
+import type { KeptAnswer } from './kept-answer.ts'
+
+const inFlight = new InFlight(10_000)
+
+type Options = {
+  req: PayloadRequest
+  call: KeyedCall
+  /**
+   * `joined`: the work, its answer and the key are committed together. `own`: the work commits by itself, the answer is
+   * kept right after it; until then the key is held by a lease.
+   */
+  transaction: 'joined' | 'own'
+  work: Work
+}
+
+/** What is answered, and whether it is a success, which alone is remembered. */
+type Work = () => Promise<{ answer: Response; isDone: boolean }>
+
+/**
+ * Does the work of a call, and once only for each `Idempotency-Key`: for the same caller, key and call within 24 hours
+ * the first answer is given again. A call that was refused changed nothing and is not remembered.
+ * @throws Problem `conflict` for another call under the same key, and while the first one is under way for long
+ */
+export const answerOnce = async ({ req, call, transaction, work }: Options): Promise<Response> => {
+  const key = idempotencyKeyOf(req, call)
+  if (!key) return (await work()).answer
+  if (!req.user) await consume(req.payload, 'keyed-address', clientNetwork(req))
+  const once = transaction === 'joined' ? answerTogether : answerApart
+  const lockName = `${key.caller} ${key.keyHash.toString('hex')}`
+  const answer = await inFlight.run(lockName, () => once({ req, key, work }))
+  if (!answer) throw new Problem('conflict', { text: idempotencyTexts.underWay, retryAfterSeconds: 1 })
+  return answer
+}
+
+type Keyed = { req: PayloadRequest; key: IdempotencyKey; work: Work }
+
+/** Ends the transaction without an error for the caller. */
+class Refused extends Error {
+  constructor(readonly answer: Response) {
+    super('The call was refused.')
+  }
+}
+
+const answerTogether = async ({ req, key, work }: Keyed): Promise<Response> => {
+  try {
+    return await inTransaction(req, async () => {
+      const known = await claimKey({ req, key, leased: false })
+      if (known) return toResponse(known)
+      const { answer, isDone } = await work()
+      if (!isDone) throw new Refused(answer)
+      const kept = await keptOf(answer, req)
+      await keepAnswer(req, key, kept)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.answer
+    throw error
+  }
+}
+
+const answerApart = async ({ req, key, work }: Keyed): Promise<Response> => {
+  const known = await inTransaction(req, () => claimKey({ req, key, leased: true }))
+  if (known) return toResponse(known)
+  try {
+    const { answer, isDone } = await work()
+    if (isDone) await keepAnswer(req, key, await keptOf(answer, req))
+    else await releaseKey(req, key)
+    return answer
+  } catch (error) {
+    await releaseKey(req, key)
+    throw error
+  }
+}
+
+/** Headers that are part of an answer and not of the connection. */
+const keptHeaders = new Set(['content-type', 'set-cookie', 'location'])
+
+const keptOf = async (answer: Response, { responseHeaders }: PayloadRequest): Promise<KeptAnswer> => {
+  const headers = [...(responseHeaders ?? []), ...answer.headers].filter(([name]) => keptHeaders.has(name))
+  return { status: answer.status, body: await answer.clone().text(), headers }
+}
+
+const toResponse = ({ status, body, headers }: KeptAnswer): Response =>
+  new Response(body, { status, headers: [...headers, ['idempotency-replayed', 'true']] })

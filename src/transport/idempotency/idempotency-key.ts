@@ -1,0 +1,54 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { clientNetwork } from '../../identity/requests/client-network.ts'
+import { contextOf } from '../../kernel/context.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
+
+/** What is kept of a call with an `Idempotency-Key`. */
+export type IdempotencyKey = {
+  /** The same user in the same role and account; of strangers the network that they come from. */
+  caller: string
+  keyHash: Buffer
+  /** Of method, path, query and body, whatever the order of names in an object. */
+  requestHash: Buffer
+  /** Encrypts the answer. */
+  secret: Buffer
+}
+
+export type KeyedCall = { method: string; path: string; query: string; body: unknown }
+
+/**
+ * The `Idempotency-Key` of a request; undefined without one.
+ * @throws Problem `bad_request` for one that is too long or not readable
+ */
+export const idempotencyKeyOf = (req: PayloadRequest, call: KeyedCall): IdempotencyKey | undefined => {
+  const given = req.headers.get('idempotency-key')
+  if (given === null) return undefined
+  if (!/^[\x21-\x7e]{1,255}$/.test(given))
+    throw new Problem('bad_request', { text: idempotencyTexts.unreadable })
+  const { secret } = req.payload
+  const hash = (label: string, value: string) =>
+    createHmac('sha256', secret).update(`${label}\0${value}`).digest()
+  return {
+    caller: callerOf(req),
+    keyHash: hash('idempotency-key', given),
+    requestHash: hash('idempotent-request', canonical(call)),
+    secret: Buffer.from(hkdfSync('sha256', secret, given, 'idempotent-answer', 32)),
+  }
+}
+
+const callerOf = (req: PayloadRequest): string => {
+  const { actor } = contextOf(req)
+  if (actor.kind === 'staff') return `user:${actor.id}:${actor.role}`
+  if (actor.kind === 'account') return `user:${actor.id}:${actor.role}:${actor.customer}`
+  return `network:${clientNetwork(req)}`
+}
+
+/** JSON with the names of every object in one order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  )

@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import type { IdempotencyKey } from './idempotency-key.ts'
+import { openAnswer, sealAnswer, type KeptAnswer } from './kept-answer.ts'
+
+const keptHours = 24
+const leaseSeconds = 60
+const retryAfterSeconds = 1
+
+type Options = { req: PayloadRequest; key: IdempotencyKey; leased: boolean }
+
+/**
+ * Takes a key for the call that is about to run, in the transaction of `req` where there is one; leased, it is taken for
+ * a minute, and by the next call after that. Never waits for another call with the same key.
+ * @returns the answer that was given before, if there was one
+ * @throws Problem `conflict` for another call under the same key, and while the first one is under way
+ */
+export const claimKey = async ({ req, key, leased }: Options): Promise<KeptAnswer | undefined> => {
+  const { caller, keyHash, requestHash } = key
+  if (!(await lockKey(req, key))) throw underWay()
+  const [claimed] = await runSql(
+    req,
+    sql`with swept as (
+          delete from idempotency_keys where (caller, key_hash) in (
+            select caller, key_hash from idempotency_keys
+            where created_at < now() - make_interval(hours => ${keptHours}) and (caller, key_hash) <> (${caller}, ${keyHash}::bytea)
+            order by created_at limit 20 for update skip locked
+          )
+        )
+        insert into idempotency_keys as k (caller, key_hash, request_hash, lease_until)
+        values (${caller}, ${keyHash}, ${requestHash}, ${leased ? sql`now() + make_interval(secs => ${leaseSeconds})` : null})
+        on conflict (caller, key_hash) do update
+          set request_hash = excluded.request_hash, lease_until = excluded.lease_until, created_at = now(),
+            status = null, answer = null
+          where k.created_at < now() - make_interval(hours => ${keptHours})
+            or (k.answer is null and k.request_hash = excluded.request_hash and k.lease_until < now())
+        returning true as "isClaimed"`,
+  )
+  if (claimed) return undefined
+  return readAnswer(req, key)
+}
+
+const lockKey = async (req: PayloadRequest, { caller, keyHash }: IdempotencyKey): Promise<boolean> => {
+  const [row] = await runSql(
+    req,
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`${caller} ${keyHash.toString('hex')}`}, 0)) as "isLocked"`,
+  )
+  return row?.isLocked === true
+}
+
+const readAnswer = async (req: PayloadRequest, key: IdempotencyKey): Promise<KeptAnswer> => {
+  const [row] = await runSql(
+    req,
+    sql`select request_hash as "requestHash", status, answer from idempotency_keys
+        where caller = ${key.caller} and key_hash = ${key.keyHash}`,
+  )
+  const { requestHash, status, answer } = row ?? {}
+  if (!(requestHash instanceof Buffer)) throw underWay()
+  if (!requestHash.equals(key.requestHash))
+    throw new Problem('conflict', { text: idempotencyTexts.otherCall })
+  if (typeof status !== 'number' || !(answer instanceof Buffer)) throw underWay()
+  return { status, ...openAnswer(answer, key.secret) }
+}
+
+/** Keeps the answer for those who call again. */
+export const keepAnswer = async (
+  req: PayloadRequest,
+  { caller, keyHash, secret }: IdempotencyKey,
+  answer: KeptAnswer,
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`update idempotency_keys set status = ${answer.status}, answer = ${sealAnswer(answer, secret)}, lease_until = null
+        where caller = ${caller} and key_hash = ${keyHash}`,
+  )
+}
+
+/** Forgets a call that was refused: it changed nothing and may be made again. */
+export const releaseKey = async (req: PayloadRequest, { caller, keyHash }: IdempotencyKey): Promise<void> => {
+  await runSql(
+    req,
+    sql`delete from idempotency_keys where caller = ${caller} and key_hash = ${keyHash} and answer is null`,
+  )
+}
+
+const underWay = () => new Problem('conflict', { text: idempotencyTexts.underWay, retryAfterSeconds })

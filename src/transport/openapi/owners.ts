@@ -1,0 +1,46 @@
+import { formatNames, type FlattenedField, type SanitizedConfig } from 'payload'
+import { listNameOf, typeNameOf } from '../../payload/schema/type-names.ts'
+
+/** What has documents: a collection or a global, as far as the public API speaks of it. */
+export type Owner = {
+  slug: string
+  singular: string
+  plural: string
+  isGlobal: boolean
+  /** `Customer` and `Customers`, as GraphQL names documents and lists; operations are named by them. */
+  typeName: string
+  listName: string
+  /** Deleting puts into the trash. */
+  hasTrash: boolean
+  fields: readonly FlattenedField[]
+}
+
+/** All but Payload's own tables. */
+export const publicOwners = ({ collections, globals }: SanitizedConfig): Owner[] => [
+  ...collections
+    .filter(({ slug }) => !slug.startsWith('payload-'))
+    .map((config) => ({ ...config, typeName: typeNameOf(config), listName: listNameOf(config) }))
+    .map(({ slug, typeName, listName, labels, trash, flattenedFields }) => ({
+      ...{ slug, typeName, listName },
+      singular: english(labels.singular, slug),
+      plural: english(labels.plural, slug),
+      isGlobal: false,
+      hasTrash: trash,
+      fields: flattenedFields,
+    })),
+  ...globals.map(({ slug, label, flattenedFields }) => {
+    const name = english(label, slug)
+    const typeName = formatNames(slug).singular
+    return {
+      ...{ slug, typeName, listName: typeName, singular: name, plural: name },
+      ...{ isGlobal: true, hasTrash: false, fields: flattenedFields },
+    }
+  }),
+]
+
+const english = (label: unknown, slug: string): string => {
+  if (typeof label === 'string') return label
+  return typeof label === 'object' && label !== null && 'en' in label && typeof label.en === 'string'
+    ? label.en
+    : slug
+}

@@ -1,0 +1,74 @@
+import { object, text, type JsonSchema } from './json-schema.ts'
+import { operation, type Paths } from './operation.ts'
+
+const tag = 'service'
+const anyObject: JsonSchema = { type: 'object' }
+
+/** Calls that are about no document. */
+export const servicePaths: Paths = {
+  '/api/graphql': {
+    post: operation({
+      operationId: 'graphql',
+      codes: [
+        'bad_request',
+        'unauthenticated',
+        'forbidden',
+        'conflict',
+        'payload_too_large',
+        'unsupported_media_type',
+        'rate_limited',
+        'internal',
+        'unavailable',
+      ],
+      takesIdempotencyKey: true,
+      tag,
+      summary: 'One GraphQL operation',
+      body: object({ query: text, variables: anyObject, operationName: text }, [
+        'variables',
+        'operationName',
+      ]),
+      answer: object({ data: anyObject, errors: { type: 'array', items: anyObject } }, ['data', 'errors']),
+      isOpen: true,
+    }),
+  },
+  '/api/access': {
+    get: operation({
+      operationId: 'readAccess',
+      codes: ['unauthenticated', 'forbidden', 'internal', 'unavailable'],
+      tag,
+      summary: 'What the caller may do',
+      answer: anyObject,
+      isOpen: true,
+    }),
+  },
+  '/api/healthz': {
+    get: operation({
+      operationId: 'healthz',
+      codes: [],
+      tag,
+      summary: 'The process is alive',
+      answer: object({ status: text }),
+      isOpen: true,
+    }),
+  },
+  '/api/readyz': {
+    get: operation({
+      operationId: 'readyz',
+      codes: ['unavailable'],
+      tag,
+      summary: 'The database is reachable and up to date',
+      answer: object({ status: text }),
+      isOpen: true,
+    }),
+  },
+  '/api/openapi.json': {
+    get: operation({
+      operationId: 'readOpenAPI',
+      codes: [],
+      tag,
+      summary: 'This description',
+      answer: anyObject,
+      isOpen: true,
+    }),
+  },
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import { Problem } from '../kernel/errors/problem.ts'
+import { toLanguage } from '../i18n/language.ts'
+import { answerFailure } from './answer-failure.ts'
+import { checkOrigin } from './check-origin.ts'
+import { checkAnnouncedLength } from './read-body.ts'
+import { readTarget } from './read-target.ts'
+import { pagePolicy } from './security-headers.ts'
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+type Options = { payload: Payload; publicURL: string; next?: PageHandler; isDev: boolean }
+
+const methods = ['GET', 'HEAD', 'POST']
+
+/**
+ * Hands everything that is not the API to Next. The policy goes into the request as well: Next takes the nonce of its
+ * scripts from there.
+ */
+export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
+  const origin = new URL(publicURL).origin
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const method = request.method ?? 'GET'
+    if (!methods.includes(method))
+      throw new Problem('method_not_allowed', { values: { method }, headers: { allow: methods.join(', ') } })
+    readTarget(request)
+    checkOrigin(request, origin)
+    checkAnnouncedLength(request)
+    if ('transfer-encoding' in request.headers)
+      throw new Problem('payload_too_large', { values: { limit: '1 MiB' } })
+    if (!next) throw new Problem('not_found')
+    const nonce = randomBytes(18).toString('base64')
+    const policy = pagePolicy(nonce, isDev)
+    request.headers['x-nonce'] = nonce
+    request.headers['content-security-policy'] = policy
+    delete request.headers['content-security-policy-report-only']
+    response.setHeader('content-security-policy', policy)
+    await next(request, response)
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    try {
+      await answer(request, response)
+    } catch (error) {
+      const language = toLanguage(request.headers['accept-language']?.split(/[,;]/)[0])
+      answerFailure(error, payload.logger, { request, response, requestId, language })
+    }
+  }
+}

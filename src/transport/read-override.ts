@@ -1,0 +1,28 @@
+import { Problem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import type { Call } from './call.ts'
+import { checkEncoding } from './check-encoding.ts'
+import { readBody } from './read-body.ts'
+
+/**
+ * Filters too long for an address come as the form-encoded body of a POST that says it is a GET, as the panel's
+ * relationship fields send them. No other method can be put on.
+ */
+export const readOverride = async ({
+  request,
+  response,
+  search,
+}: Call): Promise<{ method: string; search: string }> => {
+  const method = request.method ?? 'GET'
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+  if (method !== 'POST' || type !== 'application/x-www-form-urlencoded') return { method, search }
+  if (request.headers['x-payload-http-method-override'] !== 'GET') throw new Problem('unsupported_media_type')
+  const body = await readBody(request, response)
+  if (body.length > maxFilterBytes) throw new Problem('payload_too_large', { values: { limit: '64 KiB' } })
+  const filter = body.toString('latin1')
+  if (/[^\x20-\x7e]/.test(filter)) throw new Problem('bad_request', { text: gateTexts.target.encoding })
+  checkEncoding(filter)
+  return { method: 'GET', search: search ? `${search}&${filter}` : `?${filter}` }
+}
+
+const maxFilterBytes = 64 * 1024

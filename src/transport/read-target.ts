@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http'
+import { Problem } from '../kernel/errors/problem.ts'
+import { gateTexts } from '../i18n/texts/gate.ts'
+import { checkEncoding } from './check-encoding.ts'
+
+const maxLength = 8192
+
+export type Target = { pathname: string; search: string }
+
+/**
+ * The address of a request, taken apart. Refuses what no client of ours sends: whole URLs, doubled slashes, backslashes,
+ * broken percent-encoding, NUL bytes, a missing `Host`.
+ */
+export const readTarget = ({ url = '', headers, httpVersion }: IncomingMessage): Target => {
+  if (headers.host === undefined && httpVersion !== '1.0')
+    throw new Problem('bad_request', { text: gateTexts.target.http })
+  if (url.length > maxLength) throw new Problem('uri_too_long')
+  const mark = url.indexOf('?')
+  const pathname = mark < 0 ? url : url.slice(0, mark)
+  const search = mark < 0 ? '' : url.slice(mark)
+  if (!pathname.startsWith('/') || /\/\/|\\/.test(pathname))
+    throw new Problem('bad_request', { text: gateTexts.target.address })
+  checkEncoding(pathname)
+  checkEncoding(search)
+  return { pathname, search }
+}

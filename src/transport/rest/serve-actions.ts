@@ -1,0 +1,26 @@
+import type { CollectionConfig, Endpoint } from 'payload'
+import { actionsOf } from '../../kernel/action/action-list.ts'
+import type { Action } from '../../kernel/action/define-action.ts'
+import { acceptsMany } from '../../kernel/action/one-or-many.ts'
+import { runAction } from '../../kernel/action/run-action.ts'
+import { contextOf } from '../../kernel/context.ts'
+import { ServedAction } from './served-action.ts'
+import { readSent } from './read-sent.ts'
+
+/** A collection with its actions as endpoints, ahead of Payload's own of the same path. */
+export const serveActions = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: [...actionsOf(collection).map(toEndpoint), ...(collection.endpoints || [])],
+})
+
+const toEndpoint = (action: Action): Endpoint => ({
+  path: action.path,
+  method: action.method,
+  custom: { served: new ServedAction(action), acceptsList: acceptsMany(action.input) },
+  handler: async (req) => {
+    const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
+    const call = { ctx: contextOf(req), id, sent: readSent(action, req) }
+    const { output, status } = await runAction(action, call)
+    return output instanceof Response ? output : Response.json(output, { status })
+  },
+})

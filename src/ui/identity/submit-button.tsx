@@ -1,0 +1,15 @@
+'use client'
+
+import type { Language } from '../../i18n/language.ts'
+import type { Text } from '../../i18n/text.ts'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { useHydrated } from '../use-hydrated.ts'
+
+type Props = { isBusy: boolean; text: Text; language: Language }
+
+/** Waits for the scripts: what is sent before they run would come back as an empty form. */
+export const SubmitButton = ({ isBusy, text, language }: Props) => (
+  <button type="submit" className="identity__submit" disabled={!useHydrated()} aria-disabled={isBusy}>
+    {(isBusy ? signInTexts.busy : text)[language]}
+  </button>
+)

@@ -1,0 +1,71 @@
+'use client'
+
+import { useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { Language } from '../../i18n/language.ts'
+import { signInTexts } from '../../i18n/texts/portal.ts'
+import { callApi, type CallResult } from '../call-api.ts'
+
+type Errors = Record<string, string>
+
+type Options = {
+  language: Language
+  path: string
+  method?: 'POST' | 'PATCH'
+  /** What is wrong before anything is sent, by field. */
+  check: (values: Record<string, string>) => Errors
+  /** What is sent. */
+  toBody: (values: Record<string, string>) => Record<string, unknown>
+  /** Takes the answer; `true` says that the page is being left, so the form stays busy. */
+  onAnswer: (answer: CallResult) => boolean
+}
+
+/** The life of a small form: what was typed stays, errors stand at their fields, the first bad field gets the focus. */
+export const useIdentityForm = ({ language, path, method, check, toBody, onAnswer }: Options) => {
+  const formRef = useRef<HTMLFormElement>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [errors, setErrors] = useState<Errors>({})
+  const [message, setMessage] = useState<string>()
+
+  const showErrors = (found: Errors, general: string | undefined) => {
+    flushSync(() => {
+      setErrors(found)
+      setMessage(general)
+      setBusy(false)
+    })
+    const form = formRef.current
+    const bad =
+      form?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      form?.querySelector<HTMLElement>('[role="alert"]')
+    bad?.focus()
+  }
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isBusy) return
+    const values = valuesOf(event.currentTarget)
+    const wrong = check(values)
+    if (Object.keys(wrong).length > 0) return showErrors(wrong, undefined)
+    setBusy(true)
+    setErrors({})
+    setMessage(undefined)
+    const answer = await callApi(path, toBody(values), language, method)
+    if (onAnswer(answer)) return
+    if (answer.ok) return setBusy(false)
+    const shown = new Set(Object.keys(values))
+    const atFields = Object.fromEntries(
+      Object.entries(answer.fieldErrors).filter(([name]) => shown.has(name)),
+    )
+    const isAllAtFields = Object.keys(atFields).length > 0
+    const general =
+      answer.message ?? (answer.status === 0 ? signInTexts.unreachable : signInTexts.failed)[language]
+    showErrors(atFields, isAllAtFields ? undefined : general)
+  }
+
+  return { formRef, isBusy, errors, message, submit }
+}
+
+const valuesOf = (form: HTMLFormElement): Record<string, string> =>
+  Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
