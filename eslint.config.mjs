@@ -4,11 +4,7 @@ import local from './eslint-rules/index.mjs'
 
 const typescript = ['**/*.ts', '**/*.tsx']
 const tests = ['tests/**', '**/*.test.ts', '**/*.test.tsx']
-const generated = [
-  'src/payload-types.ts',
-  'src/migrations/*_initial.ts',
-  'src/app/(payload)/admin/importMap.js',
-]
+const generated = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
 
 export default defineConfig(
   globalIgnores(['.next/', '.build/', '.data/', 'coverage/', 'next-env.d.ts', ...generated]),

@@ -21,25 +21,32 @@ await payload.db.createMigration({
   skipEmpty: true,
 })
 
-// What Payload writes imports types as values, and knows nothing of the rules that the database keeps for what belongs
-// to an account, nor of the index that the search of its list needs, nor of the template that a kind of mail has.
-const owned = new Map(
-  payload.config.collections
-    .filter(({ custom }) => custom.isOwnedResource === true)
-    .map((kind) => [kind.slug.replaceAll('-', '_'), kind.admin.listSearchableFields ?? []]),
-)
+// What Payload writes imports types as values, and knows neither what the database maintains for rows that belong to an
+// account, nor the index that the search of a list needs, nor the template that a kind of mail has.
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-const rulesOf = (table: string): string[] => {
-  const searched = owned.get(table)?.map((field) => `"${columnOf(field)}" gin_trgm_ops`)
-  if (!searched) return []
-  const index = `CREATE INDEX "${table}_search_idx" ON "${table}" USING gin (${searched.join(', ')})`
-  return [`SELECT keep_owner_path('${table}');`, `${index};`]
-}
+const rulesByTable = new Map(
+  payload.config.collections.map(({ slug, admin, flattenedFields }) => {
+    const table = slug.replaceAll('-', '_')
+    const searched = (admin.listSearchableFields ?? []).map((field) => `"${columnOf(field)}" gin_trgm_ops`)
+    const isOwned = flattenedFields.some(({ name }) => name === 'ownerPath')
+    return [
+      table,
+      [
+        ...(isOwned ? [`SELECT maintain_owner_path('${table}');`] : []),
+        ...(searched.length > 0
+          ? [`CREATE INDEX "${table}_search_idx" ON "${table}" USING gin (${searched.join(', ')});`]
+          : []),
+      ],
+    ]
+  }),
+)
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !before.has(name))) {
   const made = readFileSync(path.join(folder, file), 'utf8')
   const mails = migrateTemplates(made)
   const written = mails?.kinds ?? made
-  const rules = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesOf(name))
+  const rules = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(
+    ([, name = '']) => rulesByTable.get(name) ?? [],
+  )
   writeFileSync(
     path.join(folder, file),
     written

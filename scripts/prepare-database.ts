@@ -5,13 +5,13 @@ import { OperatorError } from '../src/kernel/operator-error.ts'
 import { say } from './say.ts'
 import { onShutdown } from './shutdown.ts'
 
-/** Starts the embedded database or looks at the given one; answers its address and which migrations it still needs. */
+/** Starts the embedded database or looks at the given one; answers its address and what it still needs to be migrated. */
 export const prepareDatabase = async (dataDir: string): Promise<{ url: string; pending: string[] }> => {
   if (env.DATABASE_URL) {
     const pending = await inspectDatabase(env.DATABASE_URL)
     if (pending.length > 0) {
       throw new OperatorError(
-        `The database still needs ${pending.length} migrations. Run \`npm run migrate\` first.`,
+        `The database still needs ${pending.join(', ')}. Run \`npm run migrate\` first.`,
       )
     }
     return { url: env.DATABASE_URL, pending }

@@ -19,7 +19,7 @@ export const withDatabase = async (run: (req: PayloadRequest) => Promise<void>):
     const pending = await inspectDatabase(url)
     if (isOwn && pending.length > 0) {
       throw new OperatorError(
-        `The database still needs ${pending.length} migrations. Run \`npm run migrate\` first.`,
+        `The database still needs ${pending.join(', ')}. Run \`npm run migrate\` first.`,
       )
     }
     provideSettings({ DATABASE_URL: url, SECRET: env.SECRET ?? 'not-needed-for-a-command-on-the-database' })

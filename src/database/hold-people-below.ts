@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { inSubtree } from './in-subtree.ts'
+import { inSubtree } from './sql/in-subtree.ts'
 import { runSql } from './run-sql.ts'
 
 /**

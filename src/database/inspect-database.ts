@@ -1,9 +1,11 @@
 import pg from 'pg'
 import { migrations } from '../migrations/index.ts'
 import { OperatorError } from '../kernel/operator-error.ts'
+import { findOutdatedObjects } from './objects/find-outdated-objects.ts'
 
 /**
- * Looks at the database before anything is written to it and answers the names of the migrations it still needs.
+ * Looks at the database before anything is written to it and answers the names of what it still needs: migrations, and
+ * functions and triggers that are not those of this release.
  * @throws OperatorError when it cannot be reached, is not ours, is too old a PostgreSQL, or was made by a newer release.
  */
 export const inspectDatabase = async (url: string): Promise<string[]> => {
@@ -40,7 +42,7 @@ export const inspectDatabase = async (url: string): Promise<string[]> => {
       )
     }
     const names = new Set(applied.map(({ name }) => name))
-    return migrations.filter((name) => !names.has(name))
+    return [...migrations.filter((name) => !names.has(name)), ...(await findOutdatedObjects(client))]
   } finally {
     await client.end()
   }

@@ -1,9 +1,11 @@
 import pg from 'pg'
 import type { Payload } from 'payload'
+import { applySqlObjects } from './objects/apply-sql-objects.ts'
+import { readFunctions, readTriggers } from './objects/read-sql-objects.ts'
 
 const lockKey = 4_206_917
 
-/** Applies what is missing, one process at a time. */
+/** Applies the missing migrations, then all functions and triggers as they are today, one process at a time. */
 export const migrateDatabase = async (payload: Payload, url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
@@ -11,6 +13,9 @@ export const migrateDatabase = async (payload: Payload, url: string): Promise<vo
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await payload.db.migrate()
+    await client.query('begin')
+    await applySqlObjects((statement) => client.query(statement), [...readFunctions(), ...readTriggers()])
+    await client.query('commit')
   } finally {
     await client.end()
   }

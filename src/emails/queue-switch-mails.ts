@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { effectiveStatusColumn } from '../database/effective-status-column.ts'
+import { effectiveStatusColumn } from '../database/sql/effective-status-column.ts'
 import { idArray } from '../database/id-array.ts'
 import { runSql } from '../database/run-sql.ts'
 import { nameOfPerson } from '../domain/accounts/account-name.ts'

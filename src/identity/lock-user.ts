@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { inSubtree } from '../database/in-subtree.ts'
+import { inSubtree } from '../database/sql/in-subtree.ts'
 import { runSql } from '../database/run-sql.ts'
 
 /**

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeArgs } from '../../scripts/node-args.ts'
+import { createDatabase } from '../support/create-database.ts'
 
 const run = promisify(execFile)
 const generated = [
@@ -12,6 +13,7 @@ const generated = [
   'src/app/(payload)/admin/importMap.js',
   'openapi.json',
   'schema.graphql',
+  'docs/database.md',
   'docs/domain.md',
   'docs/hooks.md',
 ]
@@ -21,14 +23,16 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'clientele-drift-'))
+  const database = await createDatabase()
   await run(process.execPath, [...nodeArgs, 'scripts/generate.ts', folder], {
-    env: environment,
+    env: { ...environment, DATABASE_URL: database.url },
   })
+  await database.drop()
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe('what is made from the config and committed', () => {
+describe('what is made from the config and the database, and committed', () => {
   it.each(generated)('is up to date: %s (else run `npm run generate`)', async (file) => {
     expect(await readFile(path.join(folder, file), 'utf8')).toBe(await readFile(file, 'utf8'))
   })

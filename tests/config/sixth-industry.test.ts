@@ -51,9 +51,9 @@ beforeAll(async () => {
     await writeFile(path.join(folder, name), code)
   }
   await script('scripts/make-migration.ts', ['add-vehicles'])
-  await script('scripts/generate.ts', [])
   office = await openOffice()
   await script('scripts/migrate.ts', [], { DATABASE_URL: office.app.databaseURL })
+  await script('scripts/generate.ts', [], { DATABASE_URL: office.app.databaseURL })
   family = await makeFamily(office, (role, customer) => signedIn(office.app, role, customer))
   const { url } = await spawnApp({ databaseURL: office.app.databaseURL, folder })
   ask = (method, to, { as = office.administrator, body } = {}) =>
@@ -81,7 +81,7 @@ describe('a sixth industry', () => {
     const statements = [...up.matchAll(/^\s*(CREATE|ALTER|DROP|SELECT|UPDATE|INSERT|DELETE)\b.*$/gm)]
     expect(statements.filter(([line]) => !/"?(enum_)?vehicles/.test(line))).toEqual([])
     expect(up).toContain(`CREATE TABLE "vehicles"`)
-    expect(up).toContain(`SELECT keep_owner_path('vehicles');`)
+    expect(up).toContain(`SELECT maintain_owner_path('vehicles');`)
     expect(up).toContain(`"licence_plate" gin_trgm_ops`)
     expect(up).toContain('ON DELETE restrict')
   })
@@ -92,10 +92,11 @@ describe('a sixth industry', () => {
     expect(await migrationsIn(folder)).toEqual(before)
   }, 120_000)
 
-  it('is in the types and in the descriptions of both APIs', async () => {
+  it('is in the types and in the descriptions of both APIs and of the database', async () => {
     const read = (name: string) => readFile(path.join(folder, name), 'utf8')
     expect(await read('src/payload-types.ts')).toContain('export interface Vehicle {')
     expect(await read('schema.graphql')).toContain('createVehicle(')
+    expect(await read('docs/database.md')).toContain('Collection `vehicles`: Cars, vans and lorries')
     const paths = Object.keys(JSON.parse(await read('openapi.json')).paths)
     expect(paths).toEqual(
       expect.arrayContaining(['/api/vehicles', '/api/vehicles/{id}', '/api/vehicles/assign']),

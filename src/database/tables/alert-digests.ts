@@ -4,8 +4,8 @@ import { index, integer, pgTable, timestamp, uuid } from 'drizzle-orm/pg-core'
 const at = (name: string) => timestamp(name, { withTimezone: true })
 
 /**
- * What waits at each rule of alerts: one row, however many events there are, with how many and the first of them. `due_at`
- * is empty while nothing waits; what comes before `open_until` is told together then.
+ * The next digest of each rule of alerts: how many events it has, and the first of them. `due_at` is empty while there are
+ * none; what comes before `open_until` is sent together then.
  */
 export const alertDigests = pgTable(
   'alert_digests',

@@ -1,6 +1,6 @@
 import { index, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** Who does not want to see an announcement any more; goes with the user as with the announcement. */
+/** Which user has dismissed which announcement; deleted with either. */
 export const announcementDismissals = pgTable(
   'announcement_dismissals',
   {

@@ -1,6 +1,6 @@
 import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** What proves that a user is who they say: never part of the user's document. Hashes are PHC strings (argon2id). */
+/** The hashes of a user's password and PIN: never part of the user's document. They are PHC strings (argon2id). */
 export const credentials = pgTable('credentials', {
   userId: uuid('user_id').primaryKey(),
   passwordHash: text('password_hash'),

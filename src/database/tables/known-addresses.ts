@@ -1,6 +1,6 @@
 import { pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** Addresses from which a user has signed in: strangers' wrong passwords cannot keep these out. */
+/** Addresses from which a user has signed in: wrong passwords of others cannot lock these out. */
 export const knownAddresses = pgTable(
   'known_addresses',
   {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { admittedAccount } from '../../database/sql/admitted.ts'
+import { idsInPath } from '../../database/sql/ids-in-path.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { notTrashed } from '../sessions/user-columns.ts'
 import { disabledProblem, lockedProblem } from './refusal-problem.ts'
 
 type Row = {
@@ -17,8 +18,9 @@ type Row = {
 
 /**
  * Why a user with the right password got no session. Asked only after that; if the reason is gone in the meantime, or a
- * forced logout was faster, they sign in again. Of several disabled accounts above one another the nearest that gives a
- * reason is quoted, and a time is named only when all of them end by themselves: the last of their times.
+ * forced logout was faster, they sign in again. An account in the trash counts as disabled. Of several disabled accounts
+ * above one another the nearest that gives a reason is quoted, and a time is named only when all of them end by
+ * themselves: the last of their times.
  */
 export const whyNotAdmitted = async (
   payload: Payload,
@@ -33,12 +35,12 @@ export const whyNotAdmitted = async (
      left join customers c on c.id = u.customer_id
      cross join lateral (
        select count(*), c.timezone,
-         (array_agg(a.status_reason order by length(a.path) desc) filter (where a.status_reason <> ''))[1] as reason,
-         case when bool_and(a.disabled_until is not null) then max(a.disabled_until) end as until
+         (array_agg(a.status_reason order by length(a.path) desc) filter (where a.status <> 'enabled' and a.status_reason <> ''))[1] as reason,
+         case when bool_and(a.disabled_until is not null and a.deleted_at is null) then max(a.disabled_until) end as until
        from customers a
-       where a.id = any(string_to_array(trim('/' from c.path), '/')::uuid[]) and a.status <> 'enabled'
+       where a.id = any(${idsInPath('c.path')}) and not ${admittedAccount('a')}
      ) off
-     where u.id = $1${notTrashed(payload, 'users', 'u')}`,
+     where u.id = $1 and u.deleted_at is null`,
     [userId, passwordHash],
   )
   const [user] = rows

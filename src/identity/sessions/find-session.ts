@@ -1,8 +1,9 @@
 import type { Payload, TypedUser } from 'payload'
+import { admitted } from '../../database/sql/admitted.ts'
 import { hashToken } from '../tokens/new-token.ts'
 import { sessionLifetime } from '../../domain/accounts/session-lifetime.ts'
 import type { Session } from './session.ts'
-import { notTrashed, userColumns } from './user-columns.ts'
+import { userColumns } from './user-columns.ts'
 
 type Row = TypedUser & {
   _sid: string
@@ -59,12 +60,7 @@ const statementFor = (payload: Payload): string => `
   join users u on u.id = s.user_id
   left join customers c on c.id = u.customer_id
   where s.token_hash = $1 and s.idle_until > now() and s.absolute_until > now()
-    and u.locked is not true and u.activation is distinct from 'pending'${notTrashed(payload, 'users', 'u')}
-    and (u.customer_id is null or (c.status = 'enabled'${notTrashed(payload, 'customers', 'c')} and not exists (
-      select from customers a
-      where a.id = any(string_to_array(trim('/' from c.path), '/')::uuid[])
-        and (a.status <> 'enabled'${notTrashed(payload, 'customers', 'a') && ' or a."deleted_at" is not null'})
-    )))`
+    and ${admitted({ user: 'u', account: 'c' })}`
 
 /** Moves the end of an idle session, at most once a minute. */
 export const slideSession = async (

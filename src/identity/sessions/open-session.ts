@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { admittedAccount, admittedUser } from '../../database/sql/admitted.ts'
+import { idsInPath } from '../../database/sql/ids-in-path.ts'
 import { sessionLifetime } from '../../domain/accounts/session-lifetime.ts'
 import { hashToken, newToken } from '../tokens/new-token.ts'
-import { notTrashed } from './user-columns.ts'
 
 type Opening = {
   userId: string
@@ -19,14 +20,14 @@ const people = sessionLifetime({ isStaff: false })
  * Opens a session and answers its token, or null when the user may not sign in. One statement checks everything again
  * under row locks: whoever locks the user, disables an account or sets a new password at the same moment either waits
  * and then ends this session, or was first and there is none. Rows are locked upwards, user first, so that sign-ins
- * cannot block each other for ever. What has long ended is swept away on the way. An address that the user never came from
+ * cannot deadlock. Also deletes the user's expired sessions. An address that the user never came from
  * before, unless it is the first of all, is reported as an event.
  */
 export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
   const token = newToken()
   const { rowCount } = await payload.db.pool.query({
     name: 'open-session',
-    text: statementFor(payload),
+    text: statement,
     values: [
       opening.userId,
       opening.passwordHash,
@@ -43,28 +44,27 @@ export const openSession = async (payload: Payload, opening: Opening): Promise<s
   return rowCount === 1 ? token : null
 }
 
-const statementFor = (payload: Payload): string => `
+const statement = `
   with person as materialized (
     select u.id, u.customer_id
     from users u join credentials p on p.user_id = u.id
-    where u.id = $1 and p.password_hash = $2
-      and u.locked is not true and u.activation is distinct from 'pending'${notTrashed(payload, 'users', 'u')}
+    where u.id = $1 and p.password_hash = $2 and ${admittedUser('u')}
     for no key update of u for share of p
   ), account as materialized (
-    select c.id, string_to_array(trim('/' from c.path), '/')::uuid[] as line
+    select c.id, ${idsInPath('c.path')} as ids
     from person join customers c on c.id = person.customer_id
-    where c.status = 'enabled'${notTrashed(payload, 'customers', 'c')}
+    where ${admittedAccount('c')}
     for no key update of c
   ), above as materialized (
     select a.id
-    from account join customers a on a.id = any(account.line) and a.id <> account.id
-    where a.status = 'enabled'${notTrashed(payload, 'customers', 'a')}
+    from account join customers a on a.id = any(account.ids) and a.id <> account.id
+    where ${admittedAccount('a')}
     order by length(a.path) desc
     for share of a
   ), admitted as materialized (
     select person.id, person.customer_id
     from person left join account on true
-    where person.customer_id is null or (select count(*) from above) = cardinality(account.line) - 1
+    where person.customer_id is null or (select count(*) from above) = cardinality(account.ids) - 1
   ), seen_user as (
     update users set last_login_at = now() from admitted where users.id = admitted.id
   ), seen_account as (

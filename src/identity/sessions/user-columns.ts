@@ -9,14 +9,6 @@ export const userColumns = ({ db }: Pick<Payload, 'db'>): string =>
     .map(([key, column]) => `${inDocumentShape(column)} as "${key}"`)
     .join(', ')
 
-/** `" and u.deleted_at is null"` once the table has a trash. */
-export const notTrashed = (
-  { db }: Pick<Payload, 'db'>,
-  table: 'customers' | 'users',
-  alias: string,
-): string =>
-  columnsOf(db, table).some(([key]) => key === 'deletedAt') ? ` and ${alias}."deleted_at" is null` : ''
-
 type Column = { name: string; columnType: string }
 
 const columnsOf = (db: Payload['db'], table: string): [string, Column][] =>

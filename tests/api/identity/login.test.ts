@@ -111,7 +111,7 @@ describe('a sign-in that fails', () => {
     expect(await observe({ username: 'No Such Name!', password: 'wrong' })).toEqual(wrong)
   })
 
-  it('tells of a lock, a disabled account or a pending activation only to those who know the password', async () => {
+  it('tells of a lock, an account that is disabled or in the trash, or a pending activation only to those who know the password', async () => {
     const locked = await signedIn(app, 'member')
     await patch(`/users/${locked.id}`, { locked: true })
     const pending = await signedIn(app, 'member')
@@ -121,11 +121,15 @@ describe('a sign-in that fails', () => {
     const parent = await newCustomer(app)
     const inner = await signedIn(app, 'member', await newCustomer(app, { parent }))
     await patch(`/customers/${parent}`, { status: 'disabled' })
+    const outer = await newCustomer(app)
+    const beneath = await signedIn(app, 'member', await newCustomer(app, { parent: outer }))
+    await app.payload.db.pool.query('update customers set deleted_at = now() where id = $1', [outer])
     const cases = [
       [locked, 'account_locked'],
       [pending, 'activation_pending'],
       [disabled, 'account_disabled'],
       [inner, 'account_disabled'],
+      [beneath, 'account_disabled'],
     ] as const
     for (const [{ username, password }, code] of cases) {
       const right = await logIn({ username, password })

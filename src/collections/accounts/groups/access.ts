@@ -3,7 +3,7 @@ import type { Access, PayloadRequest } from 'payload'
 import { actorOf, type AccountActor } from '../../../kernel/actor.ts'
 import { describeRule, grantsOf } from '../../../kernel/describe-rule.ts'
 import { grant } from '../../../access/grant.ts'
-import { inSubtree } from '../../../database/in-subtree.ts'
+import { inSubtree } from '../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../database/run-sql.ts'
 
 const readByStaff = grant({ administrator: true, support: true })

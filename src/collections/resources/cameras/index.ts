@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 import { nobody } from '../../../access/grant.ts'
-import { effectiveStatusColumn } from '../../../database/effective-status-column.ts'
+import { effectiveStatusColumn } from '../../../database/sql/effective-status-column.ts'
 import { readEffectiveStatus } from '../../../hooks/read-effective-status.ts'
 import { ownedResource } from '../owned-resource/index.ts'
 import { cameraTexts } from './texts.ts'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { nobody } from '../../../access/grant.ts'
-import { effectiveStatusColumn } from '../../../database/effective-status-column.ts'
+import { effectiveStatusColumn } from '../../../database/sql/effective-status-column.ts'
 import { line } from '../../../fields/line.ts'
 import { metadata } from '../../../fields/metadata.ts'
 import { ownAccountOfManager } from '../../../fields/own-account-of-manager.ts'

@@ -1,5 +1,5 @@
 import type { Condition, Field } from 'payload'
-import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
+import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
 import { line } from '../../../../fields/line.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { readEffectiveStatus } from '../../../../hooks/read-effective-status.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../kernel/actor.ts'
-import { inSubtree } from '../../../../database/in-subtree.ts'
+import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { idsInPath } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { allowTime } from '../../../../database/allow-time.ts'
-import { inSubtree } from '../../../../database/in-subtree.ts'
+import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { holdTree } from '../../../trash/operations/hold-tree.ts'
 

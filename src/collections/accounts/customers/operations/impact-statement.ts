@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { inSubtree } from '../../../../database/in-subtree.ts'
+import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import type { Status } from '../../../../domain/accounts/effective-status.ts'
 
 type Asked = {

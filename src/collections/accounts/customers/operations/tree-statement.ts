@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Actor } from '../../../../kernel/actor.ts'
 import { withinSight } from '../../../../access/within-sight.ts'
-import { effectiveStatusColumn } from '../../../../database/effective-status-column.ts'
+import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
 
 export type TreePlace = { name: string; id: string }
 

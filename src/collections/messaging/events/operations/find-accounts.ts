@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../kernel/actor.ts'
-import { inSubtree } from '../../../../database/in-subtree.ts'
+import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { accountTexts } from '../../../../i18n/texts/accounts.ts'
