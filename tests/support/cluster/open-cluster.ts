@@ -8,6 +8,7 @@ import {
   type EmbeddedPostgres,
 } from '../../../src/database/embedded/start-embedded-postgres.ts'
 import { storeCluster, takeCluster } from './cluster-cache.ts'
+import { endCluster } from './end-cluster.ts'
 import { hashInputs } from './hash-inputs.ts'
 import { makeTemplate } from './make-template.ts'
 
@@ -21,7 +22,12 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 export const openCluster = async () => {
   const dataDir = path.join(tmpdir(), `clientele-test-${randomBytes(6).toString('hex')}`)
   const stored = path.join(root, 'node_modules/.cache/clientele', await hashInputs(root))
-  const clear = () => rm(dataDir, { recursive: true, force: true })
+  const endNow = () => endCluster(dataDir)
+  process.once('exit', endNow)
+  const clear = async () => {
+    await rm(dataDir, { recursive: true, force: true })
+    process.off('exit', endNow)
+  }
   try {
     const cluster = (await openStored(stored, dataDir)) ?? (await openNew(stored, dataDir))
     return { url: cluster.url, close: () => cluster.stop().finally(clear) }
