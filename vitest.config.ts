@@ -5,7 +5,7 @@ const withDatabase = {
   setupFiles: ['tests/support/setup.ts'],
   globalSetup: ['tests/support/global-setup.ts'],
   testTimeout: 60_000,
-  hookTimeout: 120_000,
+  hookTimeout: 600_000,
   teardownTimeout: 30_000,
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import { Forbidden, type CollectionSlug } from 'payload'
 import type { Can } from '../kernel/action/define-action.ts'
 import type { KnownActor } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
@@ -120,7 +120,15 @@ export const requireReadable = async (
   const { payload, req } = ctx
   if (!isId(id)) throw new Problem('not_found')
   const where = { id: { equals: id } }
-  const { totalDocs } = await payload.count({ collection, where, req, overrideAccess: false })
-  if (totalDocs === 0) throw new Problem('not_found')
+  const isSeen = await payload
+    .count({ collection, where, req, overrideAccess: false })
+    .then(({ totalDocs }) => totalDocs > 0, refusedAsUnseen)
+  if (!isSeen) throw new Problem('not_found')
   return actor
+}
+
+/** Who reads nothing of a collection is not told so about one document. */
+const refusedAsUnseen = (error: unknown): false => {
+  if (error instanceof Forbidden) return false
+  throw error
 }

@@ -1,6 +1,14 @@
 import { resourceKinds } from './resource-kinds.ts'
 
-type Answer = 'ok' | 'unauthenticated' | 'forbidden' | 'not_found' | 'validation_failed' | 'in_use'
+type Answer =
+  | 'ok'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'validation_failed'
+  | 'in_use'
+  | 'conflict'
+  | 'token_expired'
 type Answers = readonly [
   anonymous: Answer,
   member: Answer,
@@ -54,6 +62,13 @@ const ofResource = (type: string): Record<string, Answers> => ({
     'forbidden',
   ],
   ...ofTrash(type),
+  [`mutation assign${type}s`]: [
+    'unauthenticated',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
 })
 
 /** The same for every operation of the GraphQL API: `ok`, or the code of the error. */
@@ -251,6 +266,160 @@ export const expectedGraphQL: Readonly<Record<string, Answers>> = {
     'validation_failed',
     'validation_failed',
     'validation_failed',
+  ],
+  'query customerTree': ['unauthenticated', 'forbidden', 'ok', 'ok', 'ok'],
+  'query customerImpact of one’s own': [
+    'unauthenticated',
+    'forbidden',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'query customerImpact below': [
+    'unauthenticated',
+    'not_found',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'query customerImpact of another': [
+    'unauthenticated',
+    'not_found',
+    'not_found',
+    'not_found',
+    'validation_failed',
+  ],
+  'query customerEmailRecipients of one’s own': ['unauthenticated', 'forbidden', 'ok', 'ok', 'ok'],
+  'query customerEmailRecipients below': ['unauthenticated', 'not_found', 'ok', 'ok', 'ok'],
+  'query customerEmailRecipients of another': [
+    'unauthenticated',
+    'not_found',
+    'not_found',
+    'not_found',
+    'ok',
+  ],
+  'query invitations': ['unauthenticated', 'forbidden', 'ok', 'ok', 'ok'],
+  'query sessions': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
+  'query mailingProgress': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
+  'query mailingRecipients': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
+  'mutation moveCustomer of one’s own': [
+    'unauthenticated',
+    'forbidden',
+    'forbidden',
+    'forbidden',
+    'forbidden',
+  ],
+  'mutation moveCustomer below': [
+    'unauthenticated',
+    'not_found',
+    'forbidden',
+    'validation_failed',
+    'forbidden',
+  ],
+  'mutation moveCustomer of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'forbidden'],
+  'mutation emailCustomer of one’s own': [
+    'unauthenticated',
+    'forbidden',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'mutation emailCustomer below': [
+    'unauthenticated',
+    'not_found',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'mutation emailCustomer of another': [
+    'unauthenticated',
+    'not_found',
+    'not_found',
+    'not_found',
+    'validation_failed',
+  ],
+  'mutation changePassword': [
+    'unauthenticated',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'mutation activateUser': [
+    'token_expired',
+    'token_expired',
+    'token_expired',
+    'token_expired',
+    'token_expired',
+  ],
+  'mutation confirmEmail': [
+    'token_expired',
+    'token_expired',
+    'token_expired',
+    'token_expired',
+    'token_expired',
+  ],
+  'mutation createActivationLink of one’s own': [
+    'unauthenticated',
+    'forbidden',
+    'conflict',
+    'conflict',
+    'forbidden',
+  ],
+  'mutation createActivationLink below': ['unauthenticated', 'not_found', 'conflict', 'conflict', 'conflict'],
+  'mutation createActivationLink of another': [
+    'unauthenticated',
+    'not_found',
+    'not_found',
+    'not_found',
+    'conflict',
+  ],
+  'mutation sendActivation of one’s own': [
+    'unauthenticated',
+    'forbidden',
+    'conflict',
+    'conflict',
+    'forbidden',
+  ],
+  'mutation sendActivation below': ['unauthenticated', 'not_found', 'conflict', 'conflict', 'conflict'],
+  'mutation sendActivation of another': [
+    'unauthenticated',
+    'not_found',
+    'not_found',
+    'not_found',
+    'conflict',
+  ],
+  'mutation verifyPin': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
+  'mutation endSession of one’s own': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'not_found'],
+  'mutation endSession below': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'not_found'],
+  'mutation endSession of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'not_found'],
+  'mutation endSessions of one’s own': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
+  'mutation endSessions below': ['unauthenticated', 'not_found', 'ok', 'ok', 'forbidden'],
+  'mutation endSessions of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'forbidden'],
+  'mutation resendEmail': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
+  'mutation countMailing': [
+    'unauthenticated',
+    'forbidden',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'mutation stopMailing': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
+  'mutation resendFailedMails': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
+  'mutation previewMessage': [
+    'unauthenticated',
+    'forbidden',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+  ],
+  'mutation readAllMessages': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
+  'mutation postEvents': [
+    'unauthenticated',
+    'forbidden',
+    'validation_failed',
+    'validation_failed',
+    'forbidden',
   ],
   ...Object.assign({}, ...Object.values(resourceKinds).map(({ type }) => ofResource(type))),
 }

@@ -22,7 +22,10 @@ beforeAll(async () => {
       const [collection] = payload.config.collections
         .filter((owner) => field.name.includes(typeNameOf(owner)))
         .sort((one, other) => typeNameOf(other).length - typeNameOf(one).length)
-      const { answers, leaks } = await askGraphQL(world, { kind, field, collection: collection?.slug })
+      // An action says itself what it is about.
+      const own = field.extensions.collection
+      const about = typeof own === 'string' ? own : collection?.slug
+      const { answers, leaks } = await askGraphQL(world, { kind, field, collection: about })
       Object.assign(asked, answers)
       leaked.push(...leaks)
     }

@@ -19,6 +19,7 @@ export const login = defineAction({
   output: z.object({ message, token: z.string(), exp: expiry, user: document('users') }),
   graphql: {
     type: 'usersLoginResult',
+    hasOptionalArgs: true,
     output: z.object({ exp: expiry.optional(), token: z.string().optional(), user: userOutput }).nullable(),
   },
   codes: [

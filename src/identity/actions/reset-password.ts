@@ -18,6 +18,7 @@ export const resetPassword = defineAction({
   output: signedInOutput,
   graphql: {
     type: 'usersResetPassword',
+    hasOptionalArgs: true,
     output: z.object({ token: z.string().optional(), user: userOutput }).nullable(),
   },
   codes: ['token_expired', 'rate_limited'],

@@ -32,6 +32,8 @@ export type GraphQLField = {
   type?: string
   /** What is answered where it is not the output of the action. */
   output?: z.ZodType
+  /** No argument is demanded by the schema, as in Payload's own; what is missing is told as over REST. */
+  hasOptionalArgs?: true
 }
 
 /** Calls that only our own pages make. */

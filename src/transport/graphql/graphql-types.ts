@@ -25,7 +25,8 @@ export class GraphQLTypes {
   ) {}
 
   /** The arguments of an action's field: the id of its document, and its input. */
-  args({ about, input }: Action, typeName: string): Arguments {
+  args({ about, graphql, input }: Action, typeName: string): Arguments {
+    const hasOptionalArgs = 'hasOptionalArgs' in graphql && graphql.hasOptionalArgs === true
     const { GraphQLList, GraphQLNonNull, GraphQLString } = this.graphQL
     const id: Arguments = about === 'document' ? { id: { type: new GraphQLNonNull(GraphQLString) } } : {}
     const many = itemOf(input)
@@ -36,7 +37,7 @@ export class GraphQLTypes {
     const { properties = {} } = jsonSchemaOf(input, 'input')
     const fields = inputFields(input).map(({ name, isRequired, isNullable }) => {
       const type = this.input(properties[name] ?? {}, typeName + capital(name))
-      return [name, { type: isRequired && !isNullable ? new GraphQLNonNull(type) : type }]
+      return [name, { type: isRequired && !isNullable && !hasOptionalArgs ? new GraphQLNonNull(type) : type }]
     })
     return { ...id, ...Object.fromEntries(fields) }
   }
