@@ -9,6 +9,7 @@ process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { BasePayload } = await import('payload')
 const { default: config } = await import('../src/payload.config.ts')
+const { migrateTemplates } = await import('./migrate-templates.ts')
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 const folder = process.argv[3] ?? payload.db.migrationDir
@@ -21,7 +22,7 @@ await payload.db.createMigration({
 })
 
 // What Payload writes imports types as values, and knows neither what the database maintains for rows that belong to an
-// account, nor the index that the search of a list needs.
+// account, nor the index that the search of a list needs, nor the template that a kind of mail has.
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const rulesByTable = new Map(
   payload.config.collections.map(({ slug, admin, flattenedFields }) => {
@@ -40,8 +41,10 @@ const rulesByTable = new Map(
   }),
 )
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !before.has(name))) {
-  const written = readFileSync(path.join(folder, file), 'utf8')
-  const made = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(
+  const made = readFileSync(path.join(folder, file), 'utf8')
+  const mails = migrateTemplates(made)
+  const written = mails?.kinds ?? made
+  const rules = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(
     ([, name = '']) => rulesByTable.get(name) ?? [],
   )
   writeFileSync(
@@ -52,8 +55,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
         "import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'\n",
       )
       .replaceAll('{ db, payload, req }', '{ db }')
-      .replace(/`\)\n}/, `${made.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
+      .replace(/`\)\n}/, `${rules.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
   )
+  if (mails) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), mails.templates)
 }
 
 // Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.

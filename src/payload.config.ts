@@ -64,7 +64,6 @@ const config = buildConfig({
     ...actionFields(collections),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
-    maxComplexity: 1000,
   },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,

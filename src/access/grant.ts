@@ -1,43 +1,58 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import type { Role } from '../domain/accounts/role.ts'
 import { actorOf, type AccountActor, type KnownActor } from '../kernel/actor.ts'
+import { describeRule } from '../kernel/describe-rule.ts'
 
-/** Which documents: all of them, or those of a filter. */
-export type Scope = true | ((actor: KnownActor) => Where | boolean)
+type Filter = (actor: KnownActor) => Where | boolean
+
+/** Which documents: all of them, or those of a filter, which says in words what it finds. */
+export type Scope = true | (Filter & { words: string })
+
+/** `scope('those of the own account', (actor) => …)`; the words are for `docs/domain.md`. */
+export const scope = (words: string, filter: Filter): Scope => Object.assign(filter, { words })
 
 /** `grant({ administrator: true, member: self })`: roles that are not named get nothing. */
-export const grant =
-  (scopes: Partial<Record<Role, Scope>>): Access =>
-  ({ req }) => {
+export const grant = (scopes: Partial<Record<Role, Scope>>): Access =>
+  describeRule(wordsOf(scopes), ({ req }) => {
     const actor = actorOf(req.user)
     if (actor.kind === 'anonymous') return false
-    const scope = scopes[actor.role]
-    return typeof scope === 'function' ? scope(actor) : (scope ?? false)
-  }
+    const given = scopes[actor.role]
+    return typeof given === 'function' ? given(actor) : (given ?? false)
+  })
+
+const wordsOf = (scopes: Partial<Record<Role, Scope>>) =>
+  Object.fromEntries(
+    Object.entries(scopes).map(([role, given]) => [role, given === true ? 'all' : given.words]),
+  )
 
 /** `grantField('administrator', 'support')`: the named roles and nobody else. */
-export const grantField =
-  (...roles: Role[]): FieldAccess =>
-  ({ req }) => {
+export const grantField = (...roles: Role[]): FieldAccess =>
+  describeRule(yesTo(roles), ({ req }) => {
     const actor = actorOf(req.user)
     return actor.kind !== 'anonymous' && roles.includes(actor.role)
-  }
+  })
 
-/** For fields that only the product itself writes. */
-export const nobody: FieldAccess = () => false
+const yesTo = (roles: Role[]) => Object.fromEntries(roles.map((role) => [role, 'yes']))
+
+/** For documents and fields that only the product itself writes. */
+export const nobody: Access & FieldAccess = describeRule({}, () => false)
 
 /**
  * Administrators, and managers for what lies below them: in `customers` an integrator's for accounts below its own, in
  * `users` for everybody but themselves.
+ * @param words which documents those of managers are, for `docs/domain.md`
  */
-export const grantFieldBelow =
-  (own: (actor: AccountActor) => string | null, ...others: Role[]): FieldAccess =>
+export const grantFieldBelow = (
+  words: string,
+  own: (actor: AccountActor) => string | null,
+  ...others: Role[]
+): FieldAccess =>
   // Asked for what a page may offer, Payload tells the document and not its id.
-  ({ req, doc, id = doc?.id }) => {
+  describeRule({ ...yesTo(['administrator', ...others]), manager: words }, ({ req, doc, id = doc?.id }) => {
     const actor = actorOf(req.user)
     if (actor.kind === 'anonymous') return false
     if (actor.role === 'administrator' || others.includes(actor.role)) return true
     if (actor.kind !== 'account' || actor.role !== 'manager') return false
     const ownId = own(actor)
     return ownId !== null && id !== ownId
-  }
+  })

@@ -1,46 +1,74 @@
 import { subtreeOf } from '../domain/accounts/subtree.ts'
 import type { Where } from 'payload'
-import type { Scope } from './grant.ts'
+import { scope } from './grant.ts'
 
 /** The user's own document in `users`. */
-export const self: Scope = ({ id }) => ({ id: { equals: id } })
+export const self = scope('oneself', ({ id }) => ({ id: { equals: id } }))
 
 /** The account's own document in `customers`. */
-export const ownAccount: Scope = (actor) => actor.kind === 'account' && { id: { equals: actor.customer } }
+export const ownAccount = scope(
+  'the own account',
+  (actor) => actor.kind === 'account' && { id: { equals: actor.customer } },
+)
 
 /** In `users`: everybody but staff. */
-export const peopleOfAccounts: Scope = () => ({ customer: { exists: true } })
+export const peopleOfAccounts = scope('users of accounts', () => ({ customer: { exists: true } }))
 
 /** In `customers`: the own account and all below it. */
-export const ownSubtree: Scope = (actor) => actor.kind === 'account' && within('path', actor.path)
+export const ownSubtree = scope(
+  'the own subtree',
+  (actor) => actor.kind === 'account' && within('path', actor.path),
+)
 
 /** In `customers`: all below the own account, for those who may have any made there. */
-export const belowOwnAccount: Scope = (actor) =>
-  actor.kind === 'account' &&
-  actor.isIntegrator && { and: [within('path', actor.path), { id: { not_equals: actor.customer } }] }
+export const belowOwnAccount = scope(
+  'below the own account, if it is an integrator',
+  (actor) =>
+    actor.kind === 'account' &&
+    actor.isIntegrator && { and: [within('path', actor.path), { id: { not_equals: actor.customer } }] },
+)
 
 /** Managers of an integrator make accounts below their own. */
-export const canManageAccounts: Scope = (actor) => actor.kind === 'account' && actor.isIntegrator
+export const canManageAccounts = scope(
+  'below the own account, if it is an integrator',
+  (actor) => actor.kind === 'account' && actor.isIntegrator,
+)
 
 /** In `customers`: what an account's managers may write to; an integrator's, to all below it as well. */
-export const managedAccounts: Scope = (actor) =>
-  actor.kind === 'account' &&
-  (actor.isIntegrator ? within('path', actor.path) : { id: { equals: actor.customer } })
+export const managedAccounts = scope(
+  'the own account; an integrator’s, the own subtree',
+  (actor) =>
+    actor.kind === 'account' &&
+    (actor.isIntegrator ? within('path', actor.path) : { id: { equals: actor.customer } }),
+)
 
 /** Whatever belongs to the own account or to one below it. */
-export const ownedInSubtree: Scope = (actor) => actor.kind === 'account' && within('ownerPath', actor.path)
+export const ownedInSubtree = scope(
+  'those of the own subtree',
+  (actor) => actor.kind === 'account' && within('ownerPath', actor.path),
+)
+
+/** On creating: a hook or the reference itself checks that the account is inside. */
+export const intoSubtree = scope('in the own subtree', () => true)
 
 /** In `messages`: those that were sent for the own account or for one below it. */
-export const sentFromSubtree: Scope = (actor) =>
-  actor.kind === 'account' && within('customer.path', actor.path)
+export const sentFromSubtree = scope(
+  'those sent from the own subtree',
+  (actor) => actor.kind === 'account' && within('customer.path', actor.path),
+)
 
 /** In `users`: everybody of the own subtree but oneself. */
-export const othersInSubtree: Scope = (actor) =>
-  actor.kind === 'account' && { and: [within('ownerPath', actor.path), { id: { not_equals: actor.id } }] }
+export const othersInSubtree = scope(
+  'those of the own subtree, but oneself',
+  (actor) =>
+    actor.kind === 'account' && { and: [within('ownerPath', actor.path), { id: { not_equals: actor.id } }] },
+)
 
 /** Whatever belongs to the own account itself. */
-export const ownedByAccount: Scope = (actor) =>
-  actor.kind === 'account' && { customer: { equals: actor.customer } }
+export const ownedByAccount = scope(
+  'those of the own account',
+  (actor) => actor.kind === 'account' && { customer: { equals: actor.customer } },
+)
 
 /** A range of the row's own column, so that no rule of access needs a join; a message knows its account only. */
 const within = (column: 'path' | 'ownerPath' | 'customer.path', path: string): Where => {

@@ -1,21 +1,13 @@
 import type { Access, CollectionConfig } from 'payload'
-import { grant } from '../access/grant.ts'
 import { offerWithoutFilter } from '../payload/schema/offer-without-filter.ts'
 import { trashFields } from '../fields/trash-fields.ts'
-import { guardAccountQuery } from '../hooks/guard-account-query.ts'
-import { lowerId } from '../hooks/lower-id.ts'
-import { stampTrash } from '../hooks/stamp-trash.ts'
-import { refuseForbiddenFields, rememberForbiddenFields } from '../payload/schema/refuse-forbidden-fields.ts'
-import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
 import { createdAt } from '../fields/created-at.ts'
-import { changeWholeDocuments } from '../hooks/change-whole-documents.ts'
-import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
-import { boundQuery } from '../hooks/bound-query.ts'
-import { walkStoredFields } from '../payload/schema/walk-stored-fields.ts'
 import { ActionList } from '../kernel/action/action-list.ts'
 import type { Action } from '../kernel/action/define-action.ts'
 import { trashActions } from './trash/actions/index.ts'
-import { holdPurge, holdTrash } from './trash/hooks/hold-trash.ts'
+import { nobody } from '../access/grant.ts'
+import { trashOrPurge } from '../access/trash-or-purge.ts'
+import { hooksAround } from './hooks-around.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
 
@@ -29,8 +21,6 @@ type Definition = Omit<CollectionConfig, 'access' | 'labels' | 'lockDocuments' |
     admin?: NonNullable<CollectionConfig['access']>['admin']
   }
 }
-
-const deny: Access = () => false
 
 /**
  * A collection with the floor that all share: nothing is allowed that is not said, no document locks (their look-up
@@ -58,13 +48,16 @@ export const defineCollection = ({
   lockDocuments: false,
   versions: false,
   access: {
-    unlock: deny,
-    readVersions: deny,
+    unlock: nobody,
+    readVersions: nobody,
     ...access,
-    create: offerWithoutFilter(access.create),
-    read: offerWithoutFilter(access.read),
-    update: offerWithoutFilter(access.update),
-    delete: offerWithoutFilter(definition.trash ? trashOrPurge(access.delete) : access.delete),
+    create: offerWithoutFilter(definition.slug, access.create),
+    read: offerWithoutFilter(definition.slug, access.read),
+    update: offerWithoutFilter(definition.slug, access.update),
+    delete: offerWithoutFilter(
+      definition.slug,
+      definition.trash ? trashOrPurge(access.delete) : access.delete,
+    ),
   },
   admin: {
     group: areaTexts[area],
@@ -98,36 +91,10 @@ export const defineCollection = ({
       ],
     },
   },
-  hooks: {
-    ...definition.hooks,
-    beforeOperation: [
-      lowerId,
-      changeWholeDocuments,
-      dropEmptyGroups,
-      boundQuery,
-      guardAccountQuery,
-      rememberForbiddenFields,
-      walkStoredFields,
-      ...(definition.hooks?.beforeOperation ?? []),
-    ],
-    beforeValidate: [refuseForbiddenFields, ...(definition.hooks?.beforeValidate ?? [])],
-    beforeChange: [
-      ...(definition.trash ? [holdTrash] : []),
-      refuseStaleEdit,
-      ...(definition.trash ? [stampTrash] : []),
-      ...(definition.hooks?.beforeChange ?? []),
-    ],
-    beforeDelete: [...(definition.trash ? [holdPurge] : []), ...(definition.hooks?.beforeDelete ?? [])],
-  },
+  hooks: hooksAround(definition.hooks, { hasTrash: definition.trash === true }),
 })
 
 const selectionActions = (canAssign: boolean) => ({
   path: '/admin/dialogs/selection-actions.tsx#SelectionActions',
   clientProps: { canAssign },
 })
-
-/** Payload asks the same rule for both, and tells the trash by its date in the data. What is purged is gone. */
-const trashOrPurge = (canTrash: Access): Access => {
-  const canPurge = grant({ administrator: true })
-  return (args) => (args.data?.deletedAt ? canTrash(args) : canPurge(args))
-}

@@ -1,37 +1,48 @@
+import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import type { Status } from '../domain/accounts/effective-status.ts'
 
 /** The states of accounts. What the documents of one page ask for is one query. */
 export const accountStatuses = async (req: PayloadRequest, ids: string[]): Promise<Status[]> => {
-  if (ids.length === 0) return []
-  const known = await Promise.all(ids.map((id) => loadStatus(req, id)))
+  const loader = loaderOf(req)
+  const known = await Promise.all(ids.map((id) => loader.load({ req, id })))
   return known.filter((status) => status !== undefined)
 }
 
-type Pending = { ids: Set<string>; answer: Promise<Map<string, Status>> }
+type Key = { req: PayloadRequest; id: string }
+type Loader = DataLoader<Key, Status | undefined>
 
-const pendingByRequest = new WeakMap<PayloadRequest, Pending>()
+const contextKey = 'accountStatuses'
 
-const loadStatus = async (req: PayloadRequest, id: string): Promise<Status | undefined> => {
-  let pending = pendingByRequest.get(req)
-  if (!pending) {
-    const ids = new Set<string>()
-    pending = { ids, answer: nextTick().then(() => query(req, ids)) }
-    pendingByRequest.set(req, pending)
-  }
-  pending.ids.add(id)
-  return (await pending.answer).get(id)
+const loaderOf = ({ context }: PayloadRequest): Loader => {
+  const known = context[contextKey]
+  if (known instanceof DataLoader) return known
+  // Without a cache: the same request can change a state and read it again.
+  const loader: Loader = new DataLoader(loadStatuses, { cache: false })
+  context[contextKey] = loader
+  return loader
 }
 
-const nextTick = () => new Promise((resolve) => setImmediate(resolve))
+/** Requests that share a context can be in transactions of their own: one query for each of them. */
+const loadStatuses = async (keys: readonly Key[]): Promise<(Status | undefined)[]> => {
+  const requests = [...new Set(keys.map(({ req }) => req))]
+  const answers = await Promise.all(
+    requests.map(async (req) => [req, await query(req, idsAskedBy(req, keys))] as const),
+  )
+  const byRequest = new Map(answers)
+  return keys.map(({ req, id }) => byRequest.get(req)?.get(id))
+}
 
-const query = async (req: PayloadRequest, ids: Set<string>): Promise<Map<string, Status>> => {
-  pendingByRequest.delete(req)
+const idsAskedBy = (req: PayloadRequest, keys: readonly Key[]): string[] => [
+  ...new Set(keys.flatMap((key) => (key.req === req ? [key.id] : []))),
+]
+
+const query = async (req: PayloadRequest, ids: string[]): Promise<Map<string, Status>> => {
   const { docs } = await req.payload.db.find({
     collection: 'customers',
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids } },
     select: { status: true },
-    limit: ids.size,
+    limit: ids.length,
     pagination: false,
     req,
   })

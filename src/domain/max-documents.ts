@@ -1,2 +1,2 @@
-/** How many documents one request reads or changes. */
+/** The most documents that one request reads or changes at once. */
 export const maxDocuments = 100

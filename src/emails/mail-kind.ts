@@ -1,15 +1,31 @@
-/** What a mail is about; also the options of `emails.kind`. `other` is what Payload itself asks to be sent. */
-export type MailKind =
-  | 'welcome'
-  | 'activation'
-  | 'activated'
-  | 'password-reset'
-  | 'password-changed'
-  | 'email-confirm'
-  | 'email-changed'
-  | 'account-disabled'
-  | 'account-enabled'
-  | 'limit-warning'
-  | 'message'
-  | 'alert'
-  | 'other'
+import { mailKinds } from './kinds/index.ts'
+import type { TemplateMail } from './mail-definition.ts'
+
+type Kinds = typeof mailKinds
+
+/** What a mail is about; also the options of `emails.kind`. */
+export type MailKind = keyof Kinds
+
+type KindsWith<Rule> = { [K in MailKind]: Kinds[K] extends Rule ? K : never }[MailKind]
+
+/** Kinds that the product itself sends, with one template each. */
+export type SystemTemplateKind = KindsWith<{ template: 'one' }>
+
+/** Kinds whose words staff can write. */
+export type TemplateKind = KindsWith<{ template: 'one' | 'many' }>
+
+const isMailKind = (kind: unknown): kind is MailKind =>
+  typeof kind === 'string' && Object.hasOwn(mailKinds, kind)
+
+export const isSystemKind = (kind: unknown): kind is SystemTemplateKind =>
+  isMailKind(kind) && mailKinds[kind].template === 'one'
+
+export const isTemplateKind = (kind: unknown): kind is TemplateKind =>
+  isMailKind(kind) && mailKinds[kind].template !== 'none'
+
+export const systemTemplateKinds = Object.keys(mailKinds).filter(isSystemKind)
+
+export const templateKinds = Object.keys(mailKinds).filter(isTemplateKind)
+
+/** What all kinds with a template have, whether or not each says it. */
+export const templateMails: Record<TemplateKind, TemplateMail> = mailKinds

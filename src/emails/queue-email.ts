@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { mailSetting } from './mail-setting.ts'
 import { renderMail } from './render-mail.ts'
 import { storeMails } from './store-mails.ts'
-import type { MailValues } from './templates/mail-values.ts'
+import type { MailValues } from './mail-values.ts'
 
 type Queued<K extends keyof MailValues> = {
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>

@@ -1,8 +1,12 @@
 import type { Language } from '../i18n/language.ts'
+import { mailKinds } from './kinds/index.ts'
+import type { WrittenFrom } from './mail-definition.ts'
+import { isSystemKind } from './mail-kind.ts'
+import type { MailValues } from './mail-values.ts'
+import type { MailContent } from './render/mail-content.ts'
 import { renderContent, type RenderedMail } from './render/render-content.ts'
-import { mailTemplates } from './templates/index.ts'
-import type { MailValues } from './templates/mail-values.ts'
 import type { StoredTemplate } from './templates/stored-template.ts'
+import { systemMail } from './templates/system-mail.ts'
 
 type Asked<K extends keyof MailValues> = {
   kind: K
@@ -14,7 +18,21 @@ type Asked<K extends keyof MailValues> = {
 }
 
 /** What a mail says, in both forms, and what staff may read of it. */
-export const renderMail = <K extends keyof MailValues>({ kind, ...asked }: Asked<K>): RenderedMail => {
-  const write = mailTemplates[kind]
-  return renderContent(write(asked), asked.brand, asked.language)
+export const renderMail = <K extends keyof MailValues>(asked: Asked<K>): RenderedMail =>
+  renderContent(contentOf(asked), asked.brand, asked.language)
+
+const contentOf = <K extends keyof MailValues>({
+  kind,
+  values,
+  template,
+  ...asked
+}: Asked<K>): MailContent => {
+  if (isSystemKind(kind)) return systemMail({ ...asked, kind, data: values, template })
+  const { write } = writers[kind]
+  if (!write) throw new Error(`Nothing writes a mail of the kind ${kind}.`)
+  return write({ ...asked, values })
 }
+
+const writers: {
+  [K in keyof MailValues]: { label: unknown; write?: (from: WrittenFrom<MailValues[K]>) => MailContent }
+} = mailKinds

@@ -1,6 +1,8 @@
+import type { FieldHook } from 'payload'
 import { say } from '../i18n/say.ts'
 import type { Text } from '../i18n/text.ts'
 import type { LineField } from './line-field.ts'
+import { nameHook } from '../hooks/name-hook.ts'
 
 type Choice = {
   name: string
@@ -30,13 +32,7 @@ export const choice = ({
   ...field,
   type: 'text',
   hooks: {
-    beforeValidate: [
-      ({ value }: { value?: unknown }) => {
-        if (typeof value !== 'string') return value
-        const trimmed = value.trim()
-        return trimmed === '' ? null : (normalize?.(trimmed) ?? trimmed)
-      },
-    ],
+    beforeValidate: [trimChoice(normalize)],
   },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return true
@@ -48,3 +44,10 @@ export const choice = ({
     components: { Field: { path: '/admin/fields/choice-field.tsx#ChoiceField', clientProps: { list } } },
   },
 })
+
+const trimChoice = (normalize: Choice['normalize']): FieldHook =>
+  nameHook('trimChoice', ({ value }: { value?: unknown }) => {
+    if (typeof value !== 'string') return value
+    const trimmed = value.trim()
+    return trimmed === '' ? null : (normalize?.(trimmed) ?? trimmed)
+  })

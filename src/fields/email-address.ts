@@ -1,3 +1,4 @@
+import type { FieldHook } from 'payload'
 import { say } from '../i18n/say.ts'
 import type { Text } from '../i18n/text.ts'
 import { userTexts } from '../i18n/texts/users.ts'
@@ -21,7 +22,7 @@ export const emailAddress = ({
   required: isRequired,
   unique: isUnique,
   access,
-  hooks: { beforeValidate: [({ value }) => normalize(value)] },
+  hooks: { beforeValidate: [normalizeEmail] },
   validate: (value: unknown, { req, required }) => {
     if (value === undefined || value === null || value === '')
       return required ? req.t('validation:required') : true
@@ -35,7 +36,7 @@ export const emailAddress = ({
   },
 })
 
-const normalize = (value: unknown): unknown => {
+const normalizeEmail: FieldHook = ({ value }) => {
   if (typeof value !== 'string') return value
   return value.trim() === '' ? null : value.trim().toLowerCase()
 }

@@ -1,3 +1,4 @@
+import type { FieldHook } from 'payload'
 import type { Text } from '../i18n/text.ts'
 import { cleanLine } from './clean-line.ts'
 import type { LineField } from './line-field.ts'
@@ -16,6 +17,8 @@ export const line = ({ help, widthPercent, maxLength = 200, ...field }: Line): L
   ...field,
   type: 'text',
   maxLength,
-  hooks: { beforeValidate: [({ value }) => cleanLine(value)] },
+  hooks: { beforeValidate: [cleanValue] },
   admin: { ...(help && { description: help }), ...(widthPercent && { width: `${widthPercent}%` }) },
 })
+
+const cleanValue: FieldHook = ({ value }) => cleanLine(value)

@@ -22,6 +22,7 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { say } from '../i18n/say.ts'
 import type { Text } from '../i18n/text.ts'
 import { richTextTexts } from '../i18n/texts/rich-text.ts'
+import { nameHook } from '../hooks/name-hook.ts'
 
 type Wrong = { text: Text; values?: Record<string, string | number> }
 
@@ -57,7 +58,7 @@ export const richText = (options: Options): RichTextField => {
     hooks: {
       beforeValidate: [
         // Before the hooks of the editor, which trust the shape of what they walk through.
-        ({ value, path }) => {
+        nameHook('readRichText', ({ value, path }) => {
           if (value === undefined || value === null || value === '') return value === '' ? null : value
           const read = readRichText(value, { acceptsLink })
           if ('blocks' in read) return toLexical(read.blocks)
@@ -65,7 +66,7 @@ export const richText = (options: Options): RichTextField => {
           throw new Problem('validation_failed', {
             fields: [{ path: path.join('.'), code: read.problem.code, text, values }],
           })
-        },
+        }),
       ],
     },
     validate: (value: unknown, { req, data }) => {

@@ -1,4 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { FieldHook } from 'payload'
 import { say } from '../i18n/say.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import type { LineField } from './line-field.ts'
@@ -9,9 +10,7 @@ export const telephone = (): LineField => ({
   type: 'text',
   label: customerTexts.telephone,
   hooks: {
-    beforeValidate: [
-      ({ value, siblingData, originalDoc }) => normalize(value, countryOf(siblingData, originalDoc)),
-    ],
+    beforeValidate: [normalizeTelephone],
   },
   // While a form is being filled in, the hook above has not run yet.
   validate: (value: unknown, { siblingData, req }) => {
@@ -21,6 +20,9 @@ export const telephone = (): LineField => ({
   },
   admin: { description: customerTexts.telephoneHelp, autoComplete: 'off', width: '50%' },
 })
+
+const normalizeTelephone: FieldHook = ({ value, siblingData, originalDoc }) =>
+  normalize(value, countryOf(siblingData, originalDoc))
 
 const isE164 = (value: string): boolean =>
   /^\+[1-9]\d{5,14}$/.test(value) && parsePhoneNumberFromString(value) !== undefined

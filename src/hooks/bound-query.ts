@@ -1,9 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-
-const maxLimit = 100
+import { maxDocuments } from '../domain/max-documents.ts'
 
 /**
- * REST, GraphQL and the panel never read more than `maxLimit` documents at once; `limit=0` would mean all of them. A list
+ * REST, GraphQL and the panel never read more than `maxDocuments` documents at once; `limit=0` would mean all of them. A list
  * of the panel takes its limit from the address of the page, or from what its server functions are sent.
  */
 export const boundQuery: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
@@ -11,9 +10,9 @@ export const boundQuery: CollectionBeforeOperationHook = ({ args, operation, req
   if (!('collection' in args) || 'id' in args) return args
   const given: unknown = 'limit' in args ? args.limit : undefined
   const limit = given === undefined ? undefined : Number(given)
-  if (limit !== undefined && limit > 0 && limit <= maxLimit) return args
+  if (limit !== undefined && limit > 0 && limit <= maxDocuments) return args
   const isPage = !('pagination' in args) || args.pagination !== false
   // Without a limit a page of ours has ten.
   if (limit === undefined && isPage && (!req.payloadAPI || req.payloadAPI === 'local')) return args
-  return { ...args, limit: maxLimit }
+  return { ...args, limit: maxDocuments }
 }

@@ -5,14 +5,13 @@ import { logFailure } from '../kernel/errors/log-failure.ts'
 import { Problem } from '../kernel/errors/problem.ts'
 import { toErrorEntry, type ErrorEntry } from '../kernel/errors/to-error-response.ts'
 import { toProblem } from '../kernel/errors/to-problem.ts'
+import { maxDocuments } from '../domain/max-documents.ts'
 import { toLanguage } from '../i18n/language.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { freshRequest } from '../payload/request/fresh-request.ts'
 import { hasCondition } from '../input/has-condition.ts'
 import { hideUnreadable } from './hide-unreadable.ts'
-
-const maxDocuments = 100
 
 type Bulk = {
   req: PayloadRequest

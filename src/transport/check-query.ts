@@ -1,21 +1,21 @@
 import { Problem } from '../kernel/errors/problem.ts'
+import { maxDocuments } from '../domain/max-documents.ts'
 import { gateTexts } from '../i18n/texts/gate.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 
-const maxLimit = 100
 const maxAskedLimit = 250
 const maxPage = 10_000_000
 
 /**
  * The parameters of a read or write of documents, each of the shape Payload expects. “All of them” (`limit=0`,
- * `pagination=false`) is a hundred here.
+ * `pagination=false`) is `maxDocuments` here.
  * @throws Problem `bad_request` naming the parameter
  */
 export const checkQuery = (query: JsonRecord): JsonRecord => {
   checkWholeNumber(query, 'page', 1, maxPage)
-  // The panel asks for up to 250 related names at once; `boundQuery` still reads no more than a hundred.
+  // The panel asks for up to 250 related names at once; `boundQuery` still reads no more than `maxDocuments`.
   checkWholeNumber(query, 'limit', 0, maxAskedLimit)
   checkWholeNumber(query, 'depth', 0, 2)
   for (const name of ['pagination', 'trash', 'permanent', 'draft', 'overrideLock', 'flattenLocales'])
@@ -30,7 +30,7 @@ export const checkQuery = (query: JsonRecord): JsonRecord => {
   if (query.joins !== undefined) checkJoins(query.joins)
   if (query.data !== undefined) throw shape('data', '{}')
   const isAll = query.limit === '0' || (query.limit === undefined && query.pagination === 'false')
-  return isAll ? { ...query, limit: String(maxLimit) } : query
+  return isAll ? { ...query, limit: String(maxDocuments) } : query
 }
 
 const shape = (name: string, example: string) =>
@@ -83,7 +83,7 @@ const checkJoins = (joins: unknown): void => {
     if (join === 'false') continue
     if (!isRecord(join)) throw shape('joins', 'joins[users][limit]=5')
     checkWholeNumber(join, 'page', 1, maxPage)
-    checkWholeNumber(join, 'limit', 1, maxLimit)
+    checkWholeNumber(join, 'limit', 1, maxDocuments)
     checkTruth(join, 'count')
     if (join.where !== undefined) checkWhere(join.where)
     if (join.sort !== undefined) checkSort(join.sort)

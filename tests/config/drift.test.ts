@@ -14,6 +14,8 @@ const generated = [
   'openapi.json',
   'schema.graphql',
   'docs/database.md',
+  'docs/domain.md',
+  'docs/hooks.md',
 ]
 const { SECRET: _, DATABASE_URL: __, ...environment } = process.env
 

@@ -2,8 +2,7 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { isTemplateKind } from '../../domain/messaging/template-kind.ts'
-import { canBeSentByHand } from '../../domain/messaging/template-variables.ts'
+import { isTemplateKind, templateMails } from '../../emails/mail-kind.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import { callApi } from '../../ui/call-api.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -35,7 +34,7 @@ const read = (body: unknown): TemplateChoice[] => {
   if (!isRecord(body) || !Array.isArray(body.docs)) return []
   const docs: unknown[] = body.docs
   const found = docs.flatMap((doc) =>
-    isRecord(doc) && isTemplateKind(doc.kind) && canBeSentByHand(doc.kind)
+    isRecord(doc) && isTemplateKind(doc.kind) && templateMails[doc.kind].isSentByHand
       ? [{ id: String(doc.id), name: String(doc.name), isOwn: doc.kind === 'message' }]
       : [],
   )

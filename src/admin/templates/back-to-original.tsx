@@ -2,7 +2,7 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { isSystemKind } from '../../domain/messaging/template-kind.ts'
+import { isSystemKind } from '../../emails/mail-kind.ts'
 import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { templateLanguages, tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'

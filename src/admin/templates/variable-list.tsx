@@ -10,12 +10,8 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import { isTemplateKind } from '../../domain/messaging/template-kind.ts'
-import {
-  templateVariables,
-  variableShapes,
-  type VariableName,
-} from '../../domain/messaging/template-variables.ts'
+import { variableShapes, type VariableName } from '../../domain/messaging/template-variables.ts'
+import { isTemplateKind, templateMails } from '../../emails/mail-kind.ts'
 import { tryOutTexts as texts, variableTexts } from '../../i18n/texts/email-templates.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
@@ -46,7 +42,7 @@ export const VariableList = () => {
   return (
     <div className="template-variables" role="group" aria-label={texts.insert[language]}>
       <span aria-hidden="true">{texts.insert[language]}</span>
-      {templateVariables[kind].map((name) => (
+      {templateMails[kind].variables.map((name) => (
         <button
           key={name}
           type="button"

@@ -1,8 +1,10 @@
 import type { Inline, RichBlock, RichList } from '../rich-text/rich-text.ts'
 import { blockVariable } from './block-variable.ts'
 import { onlyPlaceholder, readPlaceholders } from './placeholders.ts'
-import type { TemplateKind } from './template-kind.ts'
-import { needsLink, templateVariables, variableShapes, type VariableName } from './template-variables.ts'
+import { variableShapes, type VariableName } from './template-variables.ts'
+
+/** Those that the kind of mail has. One with a `link` is about it, and cannot do without. */
+type Variables = readonly VariableName[]
 
 export type TemplateProblem =
   | { code: 'broken_braces' }
@@ -13,26 +15,26 @@ export type TemplateProblem =
   | { code: 'link_missing' }
 
 /** What is wrong with the subject of a template: buttons and boxes have no place in it, so no secret gets there. */
-export const checkTemplateSubject = (kind: TemplateKind, subject: string): TemplateProblem | undefined =>
-  checkWords(kind, subject, 'not_in_subject')
+export const checkTemplateSubject = (variables: Variables, subject: string): TemplateProblem | undefined =>
+  checkWords(variables, subject, 'not_in_subject')
 
 /** What is wrong with the body of a template, first things first. */
 export const checkTemplateBody = (
-  kind: TemplateKind,
+  variables: Variables,
   blocks: readonly RichBlock[],
 ): TemplateProblem | undefined => {
   for (const block of blocks) {
     const name = blockVariable(block)
     const problem = name
-      ? checkKnown(kind, name)
+      ? checkKnown(variables, name)
       : inlinesOf(block).reduce<TemplateProblem | undefined>(
-          (found, inline) => found ?? checkInline(kind, inline),
+          (found, inline) => found ?? checkInline(variables, inline),
           undefined,
         )
     if (problem) return problem
   }
   const hasLink = blocks.some((block) => blockVariable(block) === 'link')
-  return needsLink(kind) && !hasLink ? { code: 'link_missing' } : undefined
+  return variables.includes('link') && !hasLink ? { code: 'link_missing' } : undefined
 }
 
 const inlinesOf = (block: RichBlock): Inline[] => (block.kind === 'list' ? listInlines(block) : block.inlines)
@@ -40,22 +42,22 @@ const inlinesOf = (block: RichBlock): Inline[] => (block.kind === 'list' ? listI
 const listInlines = ({ items }: RichList): Inline[] =>
   items.flatMap(({ inlines, list }) => [...inlines, ...(list ? listInlines(list) : [])])
 
-const checkInline = (kind: TemplateKind, inline: Inline): TemplateProblem | undefined => {
+const checkInline = (variables: Variables, inline: Inline): TemplateProblem | undefined => {
   if (inline.kind === 'break') return undefined
-  if (inline.kind === 'text') return checkWords(kind, inline.text, 'stands_alone')
+  if (inline.kind === 'text') return checkWords(variables, inline.text, 'stands_alone')
   for (const run of inline.runs) {
-    const problem = checkInline(kind, run)
+    const problem = checkInline(variables, run)
     if (problem) return problem
   }
   const variable = onlyPlaceholder(inline.url)
   if (variable === undefined) return inline.url.includes('{{') ? { code: 'broken_braces' } : undefined
-  const known = findVariable(kind, variable)
-  if (!known) return unknownVariable(kind, variable)
+  const known = findVariable(variables, variable)
+  if (!known) return unknownVariable(variables, variable)
   return variableShapes[known] === 'url' ? undefined : { code: 'no_address', variable }
 }
 
 const checkWords = (
-  kind: TemplateKind,
+  variables: Variables,
   text: string,
   whenBlock: 'not_in_subject' | 'stands_alone',
 ): TemplateProblem | undefined => {
@@ -64,21 +66,21 @@ const checkWords = (
   for (const segment of segments) {
     if (!('variable' in segment)) continue
     const { variable } = segment
-    const known = findVariable(kind, variable)
-    if (!known) return unknownVariable(kind, variable)
+    const known = findVariable(variables, variable)
+    if (!known) return unknownVariable(variables, variable)
     if (variableShapes[known] === 'block') return { code: whenBlock, variable }
   }
   return undefined
 }
 
-const findVariable = (kind: TemplateKind, name: string): VariableName | undefined =>
-  templateVariables[kind].find((each) => each === name)
+const findVariable = (variables: Variables, name: string): VariableName | undefined =>
+  variables.find((each) => each === name)
 
-const checkKnown = (kind: TemplateKind, name: string): TemplateProblem | undefined =>
-  findVariable(kind, name) ? undefined : unknownVariable(kind, name)
+const checkKnown = (variables: Variables, name: string): TemplateProblem | undefined =>
+  findVariable(variables, name) ? undefined : unknownVariable(variables, name)
 
-const unknownVariable = (kind: TemplateKind, variable: string): TemplateProblem => ({
+const unknownVariable = (variables: Variables, variable: string): TemplateProblem => ({
   code: 'unknown_variable',
   variable,
-  known: templateVariables[kind].map((name) => `{{${name}}}`).join(', '),
+  known: variables.map((name) => `{{${name}}}`).join(', '),
 })

@@ -1,9 +1,9 @@
 import { fillTemplate, fillTemplateLine } from '../../domain/messaging/fill-template.ts'
-import type { TemplateKind } from '../../domain/messaging/template-kind.ts'
 import { plainTextOf } from '../../domain/rich-text/plain-text-of.ts'
 import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { mailTexts } from '../../i18n/texts/emails.ts'
+import { templateMails, type TemplateKind } from '../mail-kind.ts'
 import type { MailContent } from '../render/mail-content.ts'
 import type { MailTemplate } from './mail-template.ts'
 import { templateWords, toMailBlocks, type TemplateData } from './template-data.ts'
@@ -23,7 +23,7 @@ export const mailOfTemplate = ({ template, ...asked }: Asked): MailContent => {
   const filled = fillTemplate(template.blocks, values)
   const [first, ...others] = filled
   const hasHeading = first?.kind === 'heading' && first.level === 2
-  const footer = kind === 'message' ? mailTexts.messageFooter : mailTexts.footer
+  const footer = templateMails[kind].footer ?? mailTexts.footer
   return {
     subject: fillTemplateLine(template.subject, values) || brand,
     heading: hasHeading ? plainTextOf([first]) : '',

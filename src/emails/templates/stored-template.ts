@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { checkTemplateBody, checkTemplateSubject } from '../../domain/messaging/check-template.ts'
 import { onlyPlaceholder } from '../../domain/messaging/placeholders.ts'
-import type { TemplateKind } from '../../domain/messaging/template-kind.ts'
+import type { VariableName } from '../../domain/messaging/template-variables.ts'
 import { readRichText } from '../../domain/rich-text/read-rich-text.ts'
 import { languages, type Language } from '../../i18n/language.ts'
+import { templateMails, type TemplateKind } from '../mail-kind.ts'
 import type { MailTemplate } from './mail-template.ts'
 
 /** One language of a document of `email-templates`, as it is stored: whatever is null is as in the original. */
@@ -18,17 +19,19 @@ type Chosen = { kind: TemplateKind; stored: StoredWords | undefined; original: M
  * came into the database, counts as nothing.
  */
 export const usableTemplate = ({ kind, stored, original }: Chosen): MailTemplate | undefined => {
-  const subject = stored?.subject && !checkTemplateSubject(kind, stored.subject) ? stored.subject : undefined
-  const blocks = stored?.body ? readBody(kind, stored.body) : undefined
+  const { variables } = templateMails[kind]
+  const subject =
+    stored?.subject && !checkTemplateSubject(variables, stored.subject) ? stored.subject : undefined
+  const blocks = stored?.body ? readBody(variables, stored.body) : undefined
   const chosen = { subject: subject ?? original?.subject, blocks: blocks ?? original?.blocks }
   return chosen.subject !== undefined && chosen.blocks !== undefined
     ? { subject: chosen.subject, blocks: chosen.blocks }
     : undefined
 }
 
-const readBody = (kind: TemplateKind, body: unknown) => {
+const readBody = (variables: readonly VariableName[], body: unknown) => {
   const read = readRichText(body, { acceptsLink: isPlaceholder })
-  return 'blocks' in read && !checkTemplateBody(kind, read.blocks) ? read.blocks : undefined
+  return 'blocks' in read && !checkTemplateBody(variables, read.blocks) ? read.blocks : undefined
 }
 
 const isPlaceholder = (url: string) => onlyPlaceholder(url) !== undefined

@@ -1,25 +1,13 @@
 import type { FilledBlock, TemplateValues } from '../../domain/messaging/fill-template.ts'
-import type { TemplateKind } from '../../domain/messaging/template-kind.ts'
 import type { Language } from '../../i18n/language.ts'
 import { fillText, type Text } from '../../i18n/text.ts'
 import { mailTexts } from '../../i18n/texts/emails.ts'
+import type { MailData } from '../mail-data.ts'
+import { templateMails, type TemplateKind } from '../mail-kind.ts'
 import type { MailBlock } from '../render/mail-content.ts'
 
-/** All that a template of any kind may be told; each kind is told what its `MailValues` have. */
-export type TemplateData = {
-  name?: string | null
-  username?: string
-  account?: string
-  signInURL?: string
-  url?: string
-  validHours?: number
-  validMinutes?: number
-  reason?: string | null
-  until?: string | null
-  meter?: string
-  used?: number
-  limit?: number
-}
+/** A kind of mail that lacks one leaves its variables empty. */
+export type TemplateData = Partial<MailData>
 
 type Told = { kind: TemplateKind; data: TemplateData; brand: string; language: Language }
 
@@ -44,19 +32,12 @@ export const templateWords = ({ data, brand, language }: Told): TemplateValues =
 
 const wordOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
-const buttons: Partial<Record<TemplateKind, Text>> = {
-  activation: mailTexts.activation.button,
-  'password-reset': mailTexts.passwordReset.button,
-  'email-confirm': mailTexts.emailConfirm.button,
-}
-
 /** A block of a template as a block of the mail: nothing when its button or box has nothing to show. */
 export const toMailBlocks = (block: FilledBlock, { kind, data, language }: Told): MailBlock[] => {
   if (block.kind !== 'variable') return hasWords(block) ? [{ kind: 'rich', block }] : []
-  if (block.name === 'link' && data.url) {
-    const label = (buttons[kind] ?? mailTexts.signIn)[language]
-    return [{ kind: 'link', label, url: data.url, isSecret: true }]
-  }
+  const { link } = templateMails[kind]
+  if (block.name === 'link' && link && data.url)
+    return [{ kind: 'link', label: link.button[language], url: data.url, isSecret: link.isSecret }]
   if (block.name === 'signInButton' && data.signInURL)
     return [{ kind: 'link', label: mailTexts.signIn[language], url: data.signInURL, isSecret: false }]
   const rows = factsOf(block.name, data)

@@ -1,5 +1,5 @@
-import { isSystemKind, type TemplateKind } from '../../domain/messaging/template-kind.ts'
 import { languages, type Language } from '../../i18n/language.ts'
+import { isSystemKind, type TemplateKind } from '../mail-kind.ts'
 import type { MailTemplate } from './mail-template.ts'
 import { originalTemplate } from './original-template.ts'
 import { usableTemplate, type StoredTemplate } from './stored-template.ts'

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { grant } from '../../access/grant.ts'
+import { grant, nobody } from '../../access/grant.ts'
 import { language } from '../../fields/language.ts'
 import { line } from '../../fields/line.ts'
 import { wholeNumber } from '../../fields/whole-number.ts'
@@ -16,7 +16,7 @@ export const settings: GlobalConfig = {
   access: {
     read: grant({ administrator: true, support: true }),
     update: grant({ administrator: true }),
-    readVersions: () => false,
+    readVersions: nobody,
   },
   admin: { group: areaTexts.settings, hideAPIURL: true },
   fields: [

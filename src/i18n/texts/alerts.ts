@@ -113,8 +113,4 @@ export const alertMailTexts = {
     en: 'Please ask your provider in time if you need more.',
     de: 'Bitte wenden Sie sich rechtzeitig an Ihren Anbieter, wenn Sie mehr benötigen.',
   },
-  footer: {
-    en: 'Sent by {brand} because of the alert “{rule}” of {account}.',
-    de: 'Gesendet von {brand} wegen der Benachrichtigung „{rule}“ von {account}.',
-  },
 } as const satisfies Texts

@@ -135,7 +135,8 @@ export const confirmEmailTexts = {
 export const strengthTexts = {
   label: { en: 'Strength: {strength}', de: 'Stärke: {strength}' },
   short: { en: 'still too short', de: 'noch zu kurz' },
-  weak: { en: 'weak – make it longer', de: 'schwach – machen Sie es länger' },
+  unrated: { en: 'long enough', de: 'lang genug' },
+  weak: { en: 'weak – easy to guess', de: 'schwach – leicht zu erraten' },
   good: { en: 'good', de: 'gut' },
   strong: { en: 'very good', de: 'sehr gut' },
 } as const satisfies Texts

@@ -1,11 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
-import { nameOfPerson } from '../../domain/accounts/account-name.ts'
-import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
-import { queueEmail } from '../../emails/queue-email.ts'
-import { signInURL } from '../../emails/sign-in-url.ts'
+import { mailUser } from '../../emails/mail-user.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
@@ -55,16 +52,7 @@ export const activateUser = async (
       req,
       sql`update users set activation = 'active', must_change_password = false, updated_at = now() where id = ${userId}`,
     )
-    const customer = customerIdOf(user)
-    await queueEmail({
-      req,
-      kind: 'activated',
-      to: user.email,
-      language: user.language,
-      user: userId,
-      ...(customer && { customer }),
-      values: { name: nameOfPerson(user), username: user.username, signInURL: signInURL(!customer) },
-    })
+    await mailUser({ req, user, kind: 'activated' })
   })
   if (user.apiAccess === false && !isFromOwnPages(req.headers)) return null
   const userAgent = req.headers.get('user-agent')

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
-import { queuePasswordChanged } from '../../emails/queue-password-changed.ts'
+import { mailUser } from '../../emails/mail-user.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
@@ -32,6 +32,6 @@ export const changePassword = async (
     await refuseOutdatedProof(req, user.id, proof)
     await storePasswordHash({ req, userId: user.id, passwordHash, keptSession: sessionOf(req)?.id })
     await runSql(req, sql`update users set must_change_password = false where id = ${user.id}`)
-    await queuePasswordChanged({ req, user })
+    await mailUser({ req, user, kind: 'password-changed' })
   })
 }

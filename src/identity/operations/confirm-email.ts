@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
-import { queueEmailChanged } from '../../emails/queue-email-changed.ts'
+import { mailUser } from '../../emails/mail-user.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
@@ -38,6 +38,7 @@ export const confirmEmail = async (req: PayloadRequest, token: string): Promise<
       sql`update users set email = pending_email, pending_email = null, updated_at = now() where id = ${userId}`,
     )
     await voidLinks(req, userId)
-    await queueEmailChanged({ req, user, address: user.email })
+    // It was read before the change: this goes to the old address.
+    await mailUser({ req, user, kind: 'email-changed' })
   })
 }

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
-import { nameOfPerson } from '../../domain/accounts/account-name.ts'
-import { queueEmail } from '../../emails/queue-email.ts'
+import { mailUser } from '../../emails/mail-user.ts'
 import { env } from '../../env.ts'
 import { mailActivation } from '../activation/mail-activation.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
@@ -45,20 +44,8 @@ export const mailResetLink = async (
     })
     if (user.activation === 'pending') return mailActivation({ req, user })
     const token = await issueToken({ req, purpose: 'password-reset', userId })
-    await queueEmail({
-      req,
-      kind: 'password-reset',
-      to: user.email,
-      language: user.language,
-      user: userId,
-      ...(typeof user.customer === 'string' && { customer: user.customer }),
-      expiresAt: new Date(Date.now() + lifetimeSeconds * 1000),
-      values: {
-        name: nameOfPerson(user),
-        username: user.username,
-        url: `${env.publicURL}${user.customer ? '/reset-password' : '/admin/reset'}?token=${token}`,
-        validMinutes: lifetimeSeconds / 60,
-      },
-    })
+    const page = user.customer ? '/reset-password' : '/admin/reset'
+    const link = { url: `${env.publicURL}${page}?token=${token}`, lifetimeSeconds }
+    await mailUser({ req, user, kind: 'password-reset', link })
   })
 }

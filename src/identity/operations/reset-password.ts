@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
-import { queuePasswordChanged } from '../../emails/queue-password-changed.ts'
+import { mailUser } from '../../emails/mail-user.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
@@ -51,7 +51,7 @@ export const resetPassword = async (
     await redeemToken({ req, purpose, token })
     await storePasswordHash({ req, userId, passwordHash })
     await runSql(req, sql`update users set must_change_password = false where id = ${userId}`)
-    await queuePasswordChanged({ req, user })
+    await mailUser({ req, user, kind: 'password-changed' })
   })
   if (user.apiAccess === false && !isFromOwnPages(req.headers)) return null
   const session = await openSession(req.payload, {

@@ -6,6 +6,7 @@ import {
   valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -13,6 +14,7 @@ import {
 } from 'graphql'
 import type { Payload } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
+import { maxDocuments } from '../../domain/max-documents.ts'
 import { gateTexts } from '../../i18n/texts/gate.ts'
 import { checkListArguments } from './check-list-arguments.ts'
 import type { JsonRecord } from '../../kernel/is-record.ts'
@@ -21,15 +23,23 @@ import type { Operation } from './read-operation.ts'
 const texts = gateTexts.graphql
 const maxDepth = 8
 const maxCost = 10_000
-const maxLimit = 100
+const maxWeight = 1000
 const defaultLimit = 10
 
-/** `depth`: levels of fields; `cost`: values that the answer can hold; `fields`: top level fields, through fragments. */
-type Size = { depth: number; cost: number; fields: number }
+type Size = {
+  /** Levels of fields. */
+  depth: number
+  /** Values that the answer can hold: every list counts with its `limit`. */
+  cost: number
+  /** Fields to resolve, each list counted once: a relation weighs what the schema says of it, another field 1. */
+  weight: number
+  /** Top level fields. */
+  fields: number
+}
 
 /**
- * How much an operation can ask for, with every fragment unfolded and every list counted with its `limit`, before
- * anything of it runs.
+ * How much an operation can ask for, with every fragment unfolded, before anything of it runs. The only count of its kind:
+ * Payload's own (`maxComplexity`) knows no `limit`, and is not applied.
  * @throws Problem `bad_request`
  */
 export const checkOperation = (
@@ -56,33 +66,40 @@ export const checkOperation = (
   }
 
   const fieldSize = (field: FieldNode, type: GraphQLObjectType | undefined): Size => {
-    if (field.name.value.startsWith('__')) return { depth: 1, cost: 1, fields: 1 }
+    if (field.name.value.startsWith('__')) return leaf
     const definitionOfField = type?.getFields()[field.name.value]
     const given = Object.fromEntries(
       (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)]),
     )
     checkListArguments(definitionOfField, given, payload)
-    if (!field.selectionSet) return { depth: 1, cost: 1, fields: 1 }
+    const ownWeight = weightOf(definitionOfField)
+    if (!field.selectionSet) return { ...leaf, weight: ownWeight }
     const inner = definitionOfField && getNamedType(definitionOfField.type)
-    const { depth, cost } = sizeOf(field.selectionSet, isObjectType(inner) ? inner : undefined)
+    const { depth, cost, weight } = sizeOf(field.selectionSet, isObjectType(inner) ? inner : undefined)
     const isList = definitionOfField?.args.some(({ name }) => name === 'limit') ?? 'limit' in given
-    return { depth: depth + 1, cost: 1 + cost * (isList ? limitOf(given.limit) : 1), fields: 1 }
+    return {
+      depth: depth + 1,
+      cost: 1 + cost * (isList ? limitOf(given.limit) : 1),
+      weight: ownWeight + weight,
+      fields: 1,
+    }
   }
 
   const sizeOf = (selectionSet: SelectionSetNode, type: GraphQLObjectType | undefined): Size =>
     selectionSet.selections.reduce<Size>((total, selection) => {
       if (selection.kind === Kind.FIELD) return add(total, fieldSize(selection, type))
       if (selection.kind === Kind.FRAGMENT_SPREAD) return add(total, fragmentSize(selection.name.value))
-      return add(total, sizeOf(selection.selectionSet, type))
+      const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value)
+      return add(total, sizeOf(selection.selectionSet, isObjectType(condition) ? condition : type))
     }, nothing)
 
   for (const name of fragments.keys()) fragmentSize(name)
   const isMutation = definition.operation === OperationTypeNode.MUTATION
   const root = isMutation ? schema.getMutationType() : schema.getQueryType()
-  const { depth, cost, fields } = sizeOf(definition.selectionSet, root ?? undefined)
+  const { depth, cost, weight, fields } = sizeOf(definition.selectionSet, root ?? undefined)
   if (depth > maxDepth) throw new Problem('bad_request', { text: texts.depth, values: { limit: maxDepth } })
   if (isMutation && fields > 1) throw new Problem('bad_request', { text: texts.oneMutation })
-  if (cost > maxCost) throw new Problem('bad_request', { text: texts.cost })
+  if (cost > maxCost || weight > maxWeight) throw new Problem('bad_request', { text: texts.cost })
 }
 
 const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): JsonRecord =>
@@ -92,15 +109,23 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Json
     ),
   )
 
-const nothing: Size = { depth: 0, cost: 0, fields: 0 }
+const nothing: Size = { depth: 0, cost: 0, weight: 0, fields: 0 }
+
+const leaf: Size = { depth: 1, cost: 1, weight: 1, fields: 1 }
+
+const weightOf = (field: GraphQLField<unknown, unknown> | undefined): number => {
+  const weight = field?.extensions.complexity
+  return typeof weight === 'number' ? weight : 1
+}
 
 const add = (one: Size, other: Size): Size => ({
   depth: Math.max(one.depth, other.depth),
   cost: one.cost + other.cost,
+  weight: one.weight + other.weight,
   fields: one.fields + other.fields,
 })
 
 const limitOf = (limit: unknown): number => {
   if (limit === undefined || limit === null) return defaultLimit
-  return typeof limit === 'number' && limit >= 1 && limit <= maxLimit ? limit : maxLimit
+  return typeof limit === 'number' && limit >= 1 && limit <= maxDocuments ? limit : maxDocuments
 }

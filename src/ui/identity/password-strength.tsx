@@ -1,13 +1,20 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { strengthTexts } from '../../i18n/texts/portal.ts'
+import { loadGuessScore, type GuessScore } from './load-guess-score.ts'
 import { rateStrength } from './rate-strength.ts'
 
-const bars = { short: 1, weak: 2, good: 3, strong: 4 } as const
+const bars = { short: 1, unrated: 2, weak: 2, good: 3, strong: 4 } as const
 
 /** A hint while typing; what is accepted the server decides. */
 export const PasswordStrength = ({ password, language }: { password: string; language: Language }) => {
-  const strength = rateStrength(password)
+  const guessScore = useGuessScore(password !== '')
+  // The typed character is drawn first; a score can take some milliseconds.
+  const typed = useDeferredValue(password)
+  const strength = useMemo(() => rateStrength(typed, guessScore), [typed, guessScore])
   return (
     <div className="password-strength" data-strength={strength ?? 'none'}>
       <span className="password-strength__bars" aria-hidden="true">
@@ -20,4 +27,23 @@ export const PasswordStrength = ({ password, language }: { password: string; lan
       </span>
     </div>
   )
+}
+
+/** Loads the estimator with the first character; undefined until it is there, or if it cannot be loaded. */
+const useGuessScore = (isTyped: boolean): GuessScore | undefined => {
+  const [guessScore, setGuessScore] = useState<GuessScore>()
+  useEffect(() => {
+    if (!isTyped) return undefined
+    let isShown = true
+    loadGuessScore().then(
+      (loaded) => {
+        if (isShown) setGuessScore(() => loaded)
+      },
+      () => undefined,
+    )
+    return () => {
+      isShown = false
+    }
+  }, [isTyped])
+  return guessScore
 }

@@ -1,12 +1,16 @@
-export type Strength = 'short' | 'weak' | 'good' | 'strong'
+import type { GuessScore } from './load-guess-score.ts'
 
-/** Length counts most, variety a little; nothing for nothing typed. */
-export const rateStrength = (password: string): Strength | undefined => {
-  const characters = [...password]
-  if (characters.length === 0) return undefined
-  if (characters.length < 8) return 'short'
-  const distinct = new Set(characters).size
-  const score = Math.min(characters.length, distinct * 2)
-  if (score >= 18) return 'strong'
-  return score >= 12 ? 'good' : 'weak'
+export type Strength = 'short' | 'unrated' | 'weak' | 'good' | 'strong'
+
+const minimumLength = 8
+
+/** Undefined for an empty password; `unrated` until the estimator is there. */
+export const rateStrength = (password: string, guessScore: GuessScore | undefined): Strength | undefined => {
+  const { length } = [...password]
+  if (length === 0) return undefined
+  if (length < minimumLength) return 'short'
+  if (!guessScore) return 'unrated'
+  const score = guessScore(password)
+  if (score === 4) return 'strong'
+  return score === 3 ? 'good' : 'weak'
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemTemplateKinds } from '../../../src/domain/messaging/template-kind.ts'
+import { systemTemplateKinds } from '../../../src/emails/mail-kind.ts'
 import { docOf, graphQLOf, listOf, openOffice, type Office } from '../../support/office.ts'
 import { signedIn } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'

@@ -58,6 +58,10 @@ describe('an operation is refused before anything of it runs when', () => {
       'its lists together are too long',
       `{ ${repeat(15, (at) => `a${at}: Customers(limit: 100) { docs { id name email status kind type createdAt updatedAt } }`)} }`,
     ],
+    [
+      'its fragments name too many relations',
+      `{ Customers(limit: 1) { docs { ${'...a '.repeat(100)} } } } fragment a on Customer { parent { id } }`,
+    ],
     ['it holds two operations', 'query a { Customers { totalDocs } } query b { Customers { totalDocs } }'],
     ['it holds two mutations', 'mutation { a: deleteGroup(id: "x") { id } b: deleteGroup(id: "x") { id } }'],
     [

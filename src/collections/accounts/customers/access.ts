@@ -1,5 +1,6 @@
 import type { FieldAccess } from 'payload'
 import { actorOf } from '../../../kernel/actor.ts'
+import { describeRule } from '../../../kernel/describe-rule.ts'
 import { grant, grantField, grantFieldBelow, nobody } from '../../../access/grant.ts'
 import {
   belowOwnAccount,
@@ -16,7 +17,9 @@ export const customersAccess = {
   delete: grant({ administrator: true, manager: belowOwnAccount }),
 }
 
-const administrators = grantFieldBelow((actor) => (actor.isIntegrator ? actor.customer : null))
+const administrators = grantFieldBelow('below the own account, if it is an integrator', (actor) =>
+  actor.isIntegrator ? actor.customer : null,
+)
 
 /** Support and the account's own managers edit contact data. */
 export const contact = { update: grantField('administrator', 'support', 'manager') }
@@ -49,11 +52,14 @@ export const internal = {
 }
 
 /** What lies above an account is outside of its people's sight. */
-const unlessAbove: FieldAccess = ({ req, doc, id }) => {
-  const actor = actorOf(req.user)
-  if (actor.kind === 'staff') return true
-  return actor.kind === 'account' && actor.role === 'manager' && (doc?.id ?? id) !== actor.customer
-}
+const unlessAbove: FieldAccess = describeRule(
+  { administrator: 'yes', support: 'yes', manager: 'below the own account' },
+  ({ req, doc, id }) => {
+    const actor = actorOf(req.user)
+    if (actor.kind === 'staff') return true
+    return actor.kind === 'account' && actor.role === 'manager' && (doc?.id ?? id) !== actor.customer
+  },
+)
 
 /** Set when the account is made, and moved by a call of its own. */
 export const place = { read: unlessAbove, update: nobody }

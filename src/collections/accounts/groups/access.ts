@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Access, PayloadRequest } from 'payload'
 import { actorOf, type AccountActor } from '../../../kernel/actor.ts'
+import { describeRule, grantsOf } from '../../../kernel/describe-rule.ts'
 import { grant } from '../../../access/grant.ts'
 import { inSubtree } from '../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../database/run-sql.ts'
@@ -8,11 +9,14 @@ import { runSql } from '../../../database/run-sql.ts'
 const readByStaff = grant({ administrator: true, support: true })
 
 /** Managers read the groups that accounts of their subtree are in. */
-const read: Access = (args) => {
-  const actor = actorOf(args.req.user)
-  if (actor.kind !== 'account' || actor.role !== 'manager') return readByStaff(args)
-  return thatApply(args.req, actor)
-}
+const read: Access = describeRule(
+  { ...grantsOf(readByStaff), manager: 'those of accounts in the own subtree' },
+  (args) => {
+    const actor = actorOf(args.req.user)
+    if (actor.kind !== 'account' || actor.role !== 'manager') return readByStaff(args)
+    return thatApply(args.req, actor)
+  },
+)
 
 export const groupsAccess = {
   read,

@@ -1,10 +1,16 @@
 import { grant, grantField, grantFieldBelow } from '../../../access/grant.ts'
-import { othersInSubtree, ownedInSubtree, peopleOfAccounts, self } from '../../../access/scopes.ts'
+import {
+  intoSubtree,
+  othersInSubtree,
+  ownedInSubtree,
+  peopleOfAccounts,
+  self,
+} from '../../../access/scopes.ts'
 import { canEnterPanel } from '../../../access/can-enter-panel.ts'
 
 export const usersAccess = {
   read: grant({ administrator: true, support: true, manager: ownedInSubtree, member: self }),
-  create: grant({ administrator: true, manager: true }),
+  create: grant({ administrator: true, manager: intoSubtree }),
   update: grant({ administrator: true, support: peopleOfAccounts, manager: ownedInSubtree, member: self }),
   delete: grant({ administrator: true, manager: othersInSubtree }),
   admin: canEnterPanel,
@@ -13,7 +19,7 @@ export const usersAccess = {
 /** Whoever sees the user sees it; administrators write it, and managers for everybody but themselves. */
 export const byManager = {
   create: grantField('administrator', 'manager'),
-  update: grantFieldBelow(({ id }) => id),
+  update: grantFieldBelow('of others', ({ id }) => id),
 }
 
 /** Managers write it, and people their own, with their current password (`protectOwnLogin`). */
@@ -34,7 +40,7 @@ export const writtenByManager = { ...byManager, read: grantField('administrator'
 /** Support locks and unlocks the people of accounts as well. */
 export const byStaff = {
   create: grantField('administrator', 'manager'),
-  update: grantFieldBelow(({ id }) => id, 'support'),
+  update: grantFieldBelow('of others', ({ id }) => id, 'support'),
   read: grantField('administrator', 'support', 'manager'),
 }
 

@@ -1,5 +1,5 @@
 import { grant } from '../../../access/grant.ts'
-import { ownedInSubtree } from '../../../access/scopes.ts'
+import { intoSubtree, ownedInSubtree } from '../../../access/scopes.ts'
 import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { alertTexts } from '../../../i18n/texts/alerts.ts'
@@ -16,7 +16,7 @@ export const alertRules = defineCollection({
   trash: true,
   access: {
     read: grant({ administrator: true, support: true, manager: ownedInSubtree }),
-    create: grant({ administrator: true, manager: true }),
+    create: grant({ administrator: true, manager: intoSubtree }),
     update: grant({ administrator: true, manager: ownedInSubtree }),
     delete: grant({ administrator: true, manager: ownedInSubtree }),
   },

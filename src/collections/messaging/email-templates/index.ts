@@ -1,4 +1,4 @@
-import { grant } from '../../../access/grant.ts'
+import { grant, scope } from '../../../access/grant.ts'
 import { templateTexts } from '../../../i18n/texts/email-templates.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { emailTemplateActions } from './actions/index.ts'
@@ -7,6 +7,8 @@ import { keepKind } from './hooks/keep-kind.ts'
 import { leaveOriginalOut } from './hooks/leave-original-out.ts'
 import { requireLanguage } from './hooks/require-language.ts'
 import { showOriginal } from './hooks/show-original.ts'
+
+const ofOwnKind = scope('those of messages', () => ({ kind: { equals: 'message' } }))
 
 export const emailTemplates = defineCollection({
   slug: 'email-templates',
@@ -17,7 +19,7 @@ export const emailTemplates = defineCollection({
     create: grant({ administrator: true }),
     update: grant({ administrator: true }),
     // The product's own are there for good.
-    delete: grant({ administrator: () => ({ kind: { equals: 'message' } }) }),
+    delete: grant({ administrator: ofOwnKind }),
   },
   forceSelect: Object.fromEntries(['name', 'kind', 'en', 'de'].map((name) => [name, true])),
   defaultSort: 'createdAt',

@@ -1,25 +1,8 @@
 import type { Field } from 'payload'
-import type { MailKind } from '../../../emails/mail-kind.ts'
-import type { Text } from '../../../i18n/text.ts'
+import { mailKinds } from '../../../emails/kinds/index.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { mailingTexts } from '../../../i18n/texts/mailings.ts'
 import { explainFailure } from './hooks/explain-failure.ts'
-
-const kinds: Record<MailKind, Text> = {
-  welcome: emailTexts.kindWelcome,
-  activation: emailTexts.kindActivation,
-  activated: emailTexts.kindActivated,
-  'password-reset': emailTexts.kindPasswordReset,
-  'password-changed': emailTexts.kindPasswordChanged,
-  'email-confirm': emailTexts.kindEmailConfirm,
-  'email-changed': emailTexts.kindEmailChanged,
-  'account-disabled': emailTexts.kindAccountDisabled,
-  'account-enabled': emailTexts.kindAccountEnabled,
-  'limit-warning': emailTexts.kindLimitWarning,
-  message: emailTexts.kindMessage,
-  alert: emailTexts.kindAlert,
-  other: emailTexts.kindOther,
-}
 
 /** Written by the outbox alone; `text` has every secret link masked before it is stored. */
 export const emailFields = (): Field[] => [
@@ -71,7 +54,7 @@ export const emailFields = (): Field[] => [
     type: 'select',
     label: emailTexts.kind,
     required: true,
-    options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
+    options: Object.entries(mailKinds).map(([value, { label }]) => ({ value, label })),
     admin: { position: 'sidebar' },
   },
   {

@@ -1,4 +1,4 @@
-import { grant } from '../../../access/grant.ts'
+import { grant, nobody } from '../../../access/grant.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { resendEmail } from './actions/resend.ts'
@@ -10,9 +10,9 @@ export const emails = defineCollection({
   labels: emailTexts,
   access: {
     read: grant({ administrator: true, support: true }),
-    create: () => false,
-    update: () => false,
-    delete: () => false,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
   },
   admin: {
     components: {

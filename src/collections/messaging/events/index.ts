@@ -1,4 +1,4 @@
-import { grant } from '../../../access/grant.ts'
+import { grant, nobody } from '../../../access/grant.ts'
 import { ownedInSubtree } from '../../../access/scopes.ts'
 import { eventTexts } from '../../../i18n/texts/events.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -13,9 +13,9 @@ export const events = defineCollection({
   trash: true,
   access: {
     read: grant({ administrator: true, support: true, manager: ownedInSubtree }),
-    create: () => false,
-    update: () => false,
-    delete: () => false,
+    create: nobody,
+    update: nobody,
+    delete: nobody,
   },
   defaultSort: '-occurredAt',
   admin: {

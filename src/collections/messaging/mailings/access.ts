@@ -1,10 +1,10 @@
-import { grant } from '../../../access/grant.ts'
-import { ownedByAccount } from '../../../access/scopes.ts'
+import { grant, nobody } from '../../../access/grant.ts'
+import { intoSubtree, ownedByAccount } from '../../../access/scopes.ts'
 
 /** Staff see all of them, managers those that went out for their own account. */
 export const mailingsAccess = {
   read: grant({ administrator: true, support: true, manager: ownedByAccount }),
-  create: grant({ administrator: true, support: true, manager: true }),
-  update: () => false,
-  delete: () => false,
+  create: grant({ administrator: true, support: true, manager: intoSubtree }),
+  update: nobody,
+  delete: nobody,
 }

@@ -3,6 +3,7 @@ import { nobody } from '../../../access/grant.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
+import { omitValue } from '../../../hooks/omit-value.ts'
 
 /** Written once: what goes out is not changed. */
 export const mailingFields = (): Field[] => [
@@ -56,7 +57,7 @@ export const mailingFields = (): Field[] => [
     maxDepth: 0,
     custom: { createOnly: true },
     access: { update: nobody },
-    hooks: { afterRead: [() => undefined] },
+    hooks: { afterRead: [omitValue] },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },
   {
@@ -78,7 +79,7 @@ export const mailingFields = (): Field[] => [
     virtual: true,
     custom: { createOnly: true },
     access: { update: nobody },
-    hooks: { afterRead: [() => undefined] },
+    hooks: { afterRead: [omitValue] },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   },
   {

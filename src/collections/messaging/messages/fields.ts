@@ -6,6 +6,7 @@ import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { recipientLists, type ListAudience, type RecipientList } from './audience.ts'
 import { filterGroup } from './filter-group.ts'
 import { readCount } from './read-count.ts'
+import { omitValue } from '../../../hooks/omit-value.ts'
 
 const isNew: Condition = (_data, _siblings, { operation }) => operation === 'create'
 
@@ -139,7 +140,7 @@ const recipients = (audience: ListAudience, label: Text): RelationshipField => {
     access: { update: nobody },
     // Staff get no messages.
     filterOptions: ({ relationTo }) => relationTo !== 'users' || { customer: { exists: true } },
-    hooks: { afterRead: [() => undefined] },
+    hooks: { afterRead: [omitValue] },
     admin: {
       readOnly: false,
       allowCreate: false,

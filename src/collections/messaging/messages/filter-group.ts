@@ -7,6 +7,7 @@ import { customerTexts } from '../../../i18n/texts/accounts.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
+import { omitValue } from '../../../hooks/omit-value.ts'
 
 /** Said on creating and not kept: whoever all of what is filled in holds for. */
 export const filterGroup = (): GroupField => ({
@@ -16,7 +17,7 @@ export const filterGroup = (): GroupField => ({
   virtual: true,
   custom: { createOnly: true },
   access: { update: nobody },
-  hooks: { afterRead: [() => undefined] },
+  hooks: { afterRead: [omitValue] },
   fields: [
     {
       type: 'row',

@@ -1,5 +1,5 @@
-import { grant } from '../../../access/grant.ts'
-import { sentFromSubtree } from '../../../access/scopes.ts'
+import { grant, nobody } from '../../../access/grant.ts'
+import { intoSubtree, sentFromSubtree } from '../../../access/scopes.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -15,8 +15,8 @@ export const messages = defineCollection({
   labels: messageTexts,
   access: {
     read: grant({ administrator: true, support: true, manager: sentFromSubtree }),
-    create: grant({ administrator: true, support: true, manager: true }),
-    update: () => false,
+    create: grant({ administrator: true, support: true, manager: intoSubtree }),
+    update: nobody,
     delete: grant({ administrator: true }),
   },
   admin: {

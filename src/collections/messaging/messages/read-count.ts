@@ -3,6 +3,7 @@ import type { NumberField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { runSql } from '../../../database/run-sql.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
+import { nameHook } from '../../../hooks/name-hook.ts'
 
 const column = `(
   select count(*)::int from message_deliveries d where d.message_id = "messages"."id" and d.read_at is not null)`
@@ -17,7 +18,7 @@ export const readCount = (): NumberField => ({
   access: { create: nobody, update: nobody },
   hooks: {
     afterRead: [
-      async ({ data, req, value }) => {
+      nameHook('countReaders', async ({ data, req, value }) => {
         if (typeof value === 'number' || typeof data?.id !== 'string') return value
         const [counted] = await runSql(
           req,
@@ -25,7 +26,7 @@ export const readCount = (): NumberField => ({
               where message_id = ${data.id}::uuid and read_at is not null`,
         )
         return counted?.count
-      },
+      }),
     ],
   },
   admin: {

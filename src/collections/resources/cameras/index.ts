@@ -1,3 +1,4 @@
+import type { FieldHook } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { effectiveStatusColumn } from '../../../database/sql/effective-status-column.ts'
 import { readEffectiveStatus } from '../../../hooks/read-effective-status.ts'
@@ -5,6 +6,13 @@ import { ownedResource } from '../owned-resource/index.ts'
 import { cameraTexts } from './texts.ts'
 
 const status = effectiveStatusColumn({ table: 'cameras', path: 'owner_path' })
+
+const readStatus = readEffectiveStatus('ownerPath')
+
+const readRecording: FieldHook = async (args) =>
+  typeof args.value === 'boolean'
+    ? args.value
+    : (await readStatus({ ...args, value: undefined })) === 'enabled'
 
 export const cameras = ownedResource({
   slug: 'cameras',
@@ -19,12 +27,7 @@ export const cameras = ownedResource({
       custom: { column: `(${status} = 'enabled')` },
       access: { create: nobody, update: nobody },
       hooks: {
-        afterRead: [
-          async (args) =>
-            typeof args.value === 'boolean'
-              ? args.value
-              : (await readEffectiveStatus('ownerPath')({ ...args, value: undefined })) === 'enabled',
-        ],
+        afterRead: [readRecording],
       },
       admin: {
         readOnly: true,

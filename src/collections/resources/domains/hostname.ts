@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import type { FieldHook } from 'payload'
 import type { LineField } from '../../../fields/line-field.ts'
 import { say } from '../../../i18n/say.ts'
 import { domainTexts } from './texts.ts'
@@ -13,7 +14,7 @@ export const hostname = (): LineField => ({
   required: true,
   unique: true,
   maxLength: 253,
-  hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? normalize(value) : value)] },
+  hooks: { beforeValidate: [normalizeHostname] },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return req.t('validation:required')
     const isHost = typeof value === 'string' && pattern.test(normalize(value))
@@ -21,6 +22,8 @@ export const hostname = (): LineField => ({
   },
   admin: { description: domainTexts.hostnameHelp },
 })
+
+const normalizeHostname: FieldHook = ({ value }) => (typeof value === 'string' ? normalize(value) : value)
 
 /** As it is copied from the address bar of a browser. What has no ASCII form stays as it is, to be refused. */
 const normalize = (value: string): string => {

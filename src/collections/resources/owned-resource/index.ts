@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { grant } from '../../../access/grant.ts'
-import { ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
+import { intoSubtree, ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
 import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import type { Text } from '../../../i18n/text.ts'
@@ -50,7 +50,7 @@ export const ownedResource = ({
     forceSelect: { status: true, ownerPath: true },
     access: {
       read: grant({ administrator: true, support: true, manager: ownedInSubtree, member: ownedByAccount }),
-      create: grant({ administrator: true, manager: true }),
+      create: grant({ administrator: true, manager: intoSubtree }),
       update: grant({ administrator: true, manager: ownedInSubtree }),
       delete: grant({ administrator: true, manager: ownedInSubtree }),
     },

@@ -2,6 +2,7 @@ import type { GroupField } from 'payload'
 import { grantField, nobody } from '../../../../access/grant.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { loginFields } from '../../users/fields/login-fields.ts'
+import { omitValue } from '../../../../hooks/omit-value.ts'
 
 /** Accepted on create only: the account and its first login are made in one transaction, or neither is. */
 export const loginGroup = (): GroupField => ({
@@ -11,7 +12,7 @@ export const loginGroup = (): GroupField => ({
   virtual: true,
   custom: { createOnly: true },
   access: { create: grantField('administrator', 'manager'), update: nobody },
-  hooks: { afterRead: [() => undefined] },
+  hooks: { afterRead: [omitValue] },
   fields: loginFields(),
   admin: {
     description: customerTexts.loginHelp,

@@ -1,3 +1,4 @@
+import type { FieldHook } from 'payload'
 import { chooseAccountName, nameOfPerson } from '../../../../domain/accounts/account-name.ts'
 import { cleanLine } from '../../../../fields/clean-line.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
@@ -19,14 +20,7 @@ export const nameField = (): LineField => ({
     index: true,
   }),
   hooks: {
-    beforeValidate: [
-      ({ value, siblingData, originalDoc }) =>
-        chooseAccountName({
-          given: cleanLine(value),
-          before: originalDoc,
-          after: { ...originalDoc, ...siblingData },
-        }),
-    ],
+    beforeValidate: [nameAccount],
   },
   validate: (value: unknown, { data, req }) => {
     if (typeof value === 'string' && value.length > maximumLength) {
@@ -35,3 +29,10 @@ export const nameField = (): LineField => ({
     return value || nameOfPerson(data) ? true : say(req, customerTexts.nameRequired)
   },
 })
+
+const nameAccount: FieldHook = ({ value, siblingData, originalDoc }) =>
+  chooseAccountName({
+    given: cleanLine(value),
+    before: originalDoc,
+    after: { ...originalDoc, ...siblingData },
+  })

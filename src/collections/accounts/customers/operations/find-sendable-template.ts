@@ -1,4 +1,4 @@
-import { canBeSentByHand } from '../../../../domain/messaging/template-variables.ts'
+import { templateMails } from '../../../../emails/mail-kind.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import type { Context } from '../../../../kernel/context.ts'
@@ -23,7 +23,7 @@ export const findSendableTemplate = async (
   const found =
     actor.kind === 'staff' && typeof template === 'string' ? await findTemplate(req, template) : undefined
   if (!found) throw problemAtTemplate('invalid', texts.unknownTemplate)
-  if (!canBeSentByHand(found.kind)) throw problemAtTemplate('only_by_product', texts.onlyByProduct)
+  if (!templateMails[found.kind].isSentByHand) throw problemAtTemplate('only_by_product', texts.onlyByProduct)
   return found
 }
 

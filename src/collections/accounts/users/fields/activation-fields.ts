@@ -1,6 +1,7 @@
 import type { Field, SelectField } from 'payload'
 import { grantField, nobody } from '../../../../access/grant.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
+import { omitValue } from '../../../../hooks/omit-value.ts'
 
 /** How the login begins; asked once, when it is made. In the login of a new account it is called `activation`. */
 export const activationMethodField = ({ isInLogin }: { isInLogin: boolean }): SelectField => ({
@@ -10,7 +11,7 @@ export const activationMethodField = ({ isInLogin }: { isInLogin: boolean }): Se
   virtual: true,
   custom: { createOnly: true },
   access: { create: grantField('administrator', 'manager'), update: nobody },
-  hooks: { afterRead: [() => undefined] },
+  hooks: { afterRead: [omitValue] },
   options: [
     { value: 'email', label: userTexts.activationByEmail },
     { value: 'link', label: userTexts.activationByLink },

@@ -1,6 +1,7 @@
 import { grantField, nobody } from '../../../../access/grant.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
+import { omitValue } from '../../../../hooks/omit-value.ts'
 
 /** Sent along by people who change their own password or e-mail; never stored. */
 export const currentPasswordField = (): LineField => ({
@@ -11,7 +12,7 @@ export const currentPasswordField = (): LineField => ({
   index: false,
   // There is nothing to read; who may not read a field is not shown it either.
   access: { create: nobody, read: grantField('administrator', 'support', 'manager', 'member') },
-  hooks: { afterRead: [() => undefined] },
+  hooks: { afterRead: [omitValue] },
   admin: {
     readOnly: false,
     width: '50%',

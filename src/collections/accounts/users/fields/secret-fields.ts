@@ -5,13 +5,14 @@ import { userTexts } from '../../../../i18n/texts/users.ts'
 import { passwordProblem } from '../../../../identity/passwords/password-problem.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { secretByOwnerOrManager, writtenByManager } from '../access.ts'
+import { omitValue } from '../../../../hooks/omit-value.ts'
 
 /** Written, never stored with the user and never read back; hooks keep their hashes with the credentials. */
 const writeOnly = {
   virtual: true,
   index: false,
   access: secretByOwnerOrManager,
-  hooks: { afterRead: [() => undefined] },
+  hooks: { afterRead: [omitValue] },
 } satisfies Partial<LineField>
 
 /** Asked for when the login is to begin with it. `isInLogin`: part of a new account's login. */

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { grantField, nobody } from '../../../../access/grant.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
+import { omitValue } from '../../../../hooks/omit-value.ts'
 
 export const sendWelcomeEmailField = (): Field => ({
   name: 'sendWelcomeEmail',
@@ -10,7 +11,7 @@ export const sendWelcomeEmailField = (): Field => ({
   virtual: true,
   custom: { createOnly: true },
   access: { create: grantField('administrator', 'manager'), update: nobody },
-  hooks: { afterRead: [() => undefined] },
+  hooks: { afterRead: [omitValue] },
   admin: {
     readOnly: false,
     disableListColumn: true,

@@ -1,3 +1,4 @@
+import type { FieldHook } from 'payload'
 import { isUsername, normalizeUsername } from '../../../../domain/accounts/username.ts'
 import { say } from '../../../../i18n/say.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
@@ -17,7 +18,7 @@ export const usernameField = ({
   required: isRequired,
   unique: isUnique,
   hooks: {
-    beforeValidate: [({ value }) => (typeof value === 'string' ? normalizeUsername(value) || null : value)],
+    beforeValidate: [lowerUsername],
   },
   validate: (value: unknown, { req, required }) => {
     if (value === undefined || value === null || value === '')
@@ -33,3 +34,6 @@ export const usernameField = ({
     components: { Field: '/admin/fields/username-field.tsx#UsernameField' },
   },
 })
+
+const lowerUsername: FieldHook = ({ value }) =>
+  typeof value === 'string' ? normalizeUsername(value) || null : value

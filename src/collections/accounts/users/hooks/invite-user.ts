@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { queueWelcome } from '../../../../emails/queue-welcome.ts'
+import { mailUser } from '../../../../emails/mail-user.ts'
 import { mailActivation } from '../../../../identity/activation/mail-activation.ts'
 
 /**
@@ -10,6 +10,6 @@ export const inviteUser: CollectionAfterChangeHook = async ({ data, doc, operati
   if (operation !== 'create') return doc
   if (data.activationMethod === 'email') await mailActivation({ req, user: doc })
   const isWelcome = data.activationMethod === 'password' ? data.sendWelcomeEmail !== false : false
-  if (isWelcome) await queueWelcome({ req, user: doc })
+  if (isWelcome) await mailUser({ req, user: doc, kind: 'welcome' })
   return doc
 }

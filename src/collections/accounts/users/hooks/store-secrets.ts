@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { queuePasswordChanged } from '../../../../emails/queue-password-changed.ts'
+import { mailUser } from '../../../../emails/mail-user.ts'
 import { storePassword } from '../../../../identity/passwords/store-password.ts'
 import { sessionOf } from '../../../../identity/sessions/session.ts'
 import { storePin } from '../../../../identity/pins/store-pin.ts'
@@ -12,7 +12,7 @@ export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, opera
   if (isFilled(data.password)) {
     const keptSession = req.user?.id === doc.id ? sessionOf(req)?.id : undefined
     await storePassword({ req, userId: doc.id, password: data.password, keptSession })
-    if (operation === 'update') await queuePasswordChanged({ req, user: doc })
+    if (operation === 'update') await mailUser({ req, user: doc, kind: 'password-changed' })
   }
   if (isFilled(data.pin)) await storePin({ req, userId: doc.id, pin: data.pin })
   return doc

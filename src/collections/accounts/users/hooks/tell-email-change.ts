@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { mailEmailConfirmation } from '../../../../identity/email-change/mail-email-confirmation.ts'
 import { voidLinks } from '../../../../identity/tokens/void-links.ts'
-import { queueEmailChanged } from '../../../../emails/queue-email-changed.ts'
+import { mailUser } from '../../../../emails/mail-user.ts'
 import { isOwnEmailChange } from './protect-own-login.ts'
 
 /**
@@ -16,6 +16,6 @@ export const tellEmailChange: CollectionAfterChangeHook = async ({ doc, previous
   if (doc.email === previousDoc.email) return doc
   await voidLinks(req, doc.id)
   if (previousDoc.activation !== 'pending')
-    await queueEmailChanged({ req, user: doc, address: previousDoc.email })
+    await mailUser({ req, user: doc, to: previousDoc.email, kind: 'email-changed' })
   return doc
 }

@@ -1,4 +1,4 @@
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 import { isOwnEventName, isSystemEvent } from '../../../../domain/messaging/event-name.ts'
 import { say } from '../../../../i18n/say.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
@@ -13,16 +13,7 @@ export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
   label: texts.events,
   required: true,
   hooks: {
-    beforeValidate: [
-      ({ value }: { value?: unknown }) =>
-        Array.isArray(value)
-          ? [
-              ...new Set(
-                value.map((name: unknown) => (typeof name === 'string' ? name.trim().toLowerCase() : name)),
-              ),
-            ]
-          : value,
-    ],
+    beforeValidate: [lowerNames],
   },
   validate: (value: unknown, { req }) => {
     const names: unknown[] = Array.isArray(value) ? value : []
@@ -41,3 +32,12 @@ export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
     },
   },
 })
+
+const lowerNames: FieldHook = ({ value }: { value?: unknown }) =>
+  Array.isArray(value)
+    ? [
+        ...new Set(
+          value.map((name: unknown) => (typeof name === 'string' ? name.trim().toLowerCase() : name)),
+        ),
+      ]
+    : value

@@ -1,4 +1,4 @@
-import type { GroupField } from 'payload'
+import type { FieldHook, GroupField } from 'payload'
 import { isTimeOfDay } from '../../../../domain/messaging/quiet-hours.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { timezone } from '../../../../fields/timezone.ts'
@@ -24,9 +24,7 @@ const timeOfDay = (name: 'from' | 'to', label: Text): LineField => ({
   type: 'text',
   label,
   hooks: {
-    beforeValidate: [
-      ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim() || null : value),
-    ],
+    beforeValidate: [trimTime],
   },
   validate: (value: unknown, { req, siblingData }) => {
     const isEmpty = value === undefined || value === null || value === ''
@@ -41,3 +39,6 @@ const timeOfDay = (name: 'from' | 'to', label: Text): LineField => ({
     components: { Field: '/admin/alerts/time-of-day-field.tsx#TimeOfDayField' },
   },
 })
+
+const trimTime: FieldHook = ({ value }: { value?: unknown }) =>
+  typeof value === 'string' ? value.trim() || null : value

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { templateKinds } from '../../../../domain/messaging/template-kind.ts'
+import { templateKinds } from '../../../../emails/mail-kind.ts'
 import { languages } from '../../../../i18n/language.ts'
 
 const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })

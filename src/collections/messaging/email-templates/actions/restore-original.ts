@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { administrators } from '../../../../access/can.ts'
-import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { isSystemKind } from '../../../../emails/mail-kind.ts'
 import { languages } from '../../../../i18n/language.ts'
 import { say } from '../../../../i18n/say.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'

@@ -1,7 +1,7 @@
 import type { RichTextField } from 'payload'
 import { checkTemplateBody } from '../../../../domain/messaging/check-template.ts'
 import { onlyPlaceholder } from '../../../../domain/messaging/placeholders.ts'
-import { isTemplateKind } from '../../../../domain/messaging/template-kind.ts'
+import { isTemplateKind, templateMails } from '../../../../emails/mail-kind.ts'
 import { plainTextOf } from '../../../../domain/rich-text/plain-text-of.ts'
 import { richText } from '../../../../fields/rich-text.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
@@ -20,7 +20,7 @@ export const bodyField = (): RichTextField =>
       const kind = isRecord(document) && isTemplateKind(document.kind) ? document.kind : 'message'
       const isEmpty = plainTextOf(blocks) === ''
       if (isEmpty) return kind === 'message' ? undefined : { text: templateTexts.empty }
-      const problem = checkTemplateBody(kind, blocks)
+      const problem = checkTemplateBody(templateMails[kind].variables, blocks)
       return problem && explainProblem(problem)
     },
   })

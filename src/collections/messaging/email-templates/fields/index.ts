@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { nobody } from '../../../../access/grant.ts'
-import { templateKinds } from '../../../../domain/messaging/template-kind.ts'
+import { mailKinds } from '../../../../emails/kinds/index.ts'
+import { templateKinds } from '../../../../emails/mail-kind.ts'
 import { line } from '../../../../fields/line.ts'
 import { languages } from '../../../../i18n/language.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../../../i18n/texts/email-templates.ts'
 import { bodyField } from './body-field.ts'
 import { subjectField } from './subject-field.ts'
-import { kindLabels } from '../kind-labels.ts'
 
 export const templateFields = (): Field[] => [
   {
@@ -41,7 +41,7 @@ export const templateFields = (): Field[] => [
     required: true,
     index: true,
     defaultValue: 'message',
-    options: templateKinds.map((value) => ({ value, label: kindLabels[value] })),
+    options: templateKinds.map((value) => ({ value, label: mailKinds[value].label })),
     admin: { position: 'sidebar', readOnly: true, description: texts.kindHelp },
   },
   {

@@ -1,5 +1,5 @@
 import { checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
-import { isTemplateKind } from '../../../../domain/messaging/template-kind.ts'
+import { isTemplateKind, templateMails } from '../../../../emails/mail-kind.ts'
 import { line } from '../../../../fields/line.ts'
 import type { LineField } from '../../../../fields/line-field.ts'
 import { say } from '../../../../i18n/say.ts'
@@ -13,7 +13,7 @@ export const subjectField = (): LineField => ({
     if (typeof value !== 'string' || value === '') return true
     if (value.length > 200) return req.t('validation:shorterThanMax', { maxLength: 200, value: value.length })
     const kind = isRecord(data) && isTemplateKind(data.kind) ? data.kind : 'message'
-    const problem = checkTemplateSubject(kind, value)
+    const problem = checkTemplateSubject(templateMails[kind].variables, value)
     if (!problem) return true
     const { text, values } = explainProblem(problem)
     return say(req, text, values)

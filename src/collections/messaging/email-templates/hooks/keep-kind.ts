@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { mailKinds } from '../../../../emails/kinds/index.ts'
+import { isSystemKind } from '../../../../emails/mail-kind.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
-import { kindLabels } from '../kind-labels.ts'
 
 /** The product's templates are there once and for all, under their own names; staff make messages. */
 export const keepKind: CollectionBeforeValidateHook = ({ data, operation, originalDoc }) => {
@@ -15,9 +15,9 @@ export const keepKind: CollectionBeforeValidateHook = ({ data, operation, origin
   const kind: unknown = originalDoc?.kind
   if (data.kind !== undefined && data.kind !== kind) throw problemAt('kind', templateTexts.kindFixed)
   if (!isSystemKind(kind) || data.name === undefined) return data
-  const names = [originalDoc?.name, ...Object.values(kindLabels[kind])]
+  const names = [originalDoc?.name, ...Object.values(mailKinds[kind].label)]
   if (!names.includes(data.name)) throw problemAt('name', templateTexts.nameFixed)
-  return { ...data, name: kindLabels[kind].en }
+  return { ...data, name: mailKinds[kind].label.en }
 }
 
 const problemAt = (path: string, text: Text) =>

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { isSystemKind } from '../../../../emails/mail-kind.ts'
 import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
 import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
 import { toLexical } from '../../../../domain/rich-text/to-lexical.ts'

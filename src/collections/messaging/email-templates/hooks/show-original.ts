@@ -1,10 +1,10 @@
 import type { CollectionAfterReadHook } from 'payload'
-import { isSystemKind } from '../../../../domain/messaging/template-kind.ts'
+import { mailKinds } from '../../../../emails/kinds/index.ts'
+import { isSystemKind } from '../../../../emails/mail-kind.ts'
 import { toLexical } from '../../../../domain/rich-text/to-lexical.ts'
 import { originalTemplate } from '../../../../emails/templates/original-template.ts'
 import { languages, toLanguage } from '../../../../i18n/language.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
-import { kindLabels } from '../kind-labels.ts'
 
 /** Where staff wrote nothing, the original is what the template says; `edited` are the languages where they did. */
 export const showOriginal: CollectionAfterReadHook = ({ doc, req }) => {
@@ -18,7 +18,7 @@ export const showOriginal: CollectionAfterReadHook = ({ doc, req }) => {
   const shown: Record<string, unknown> = {
     ...doc,
     edited,
-    name: kindLabels[kind][toLanguage(req.i18n.language)],
+    name: mailKinds[kind].label[toLanguage(req.i18n.language)],
   }
   for (const language of languages) {
     const { subject, body } = wordsIn(language)

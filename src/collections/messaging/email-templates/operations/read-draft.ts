@@ -1,12 +1,14 @@
 import { checkTemplateBody, checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
 import { onlyPlaceholder } from '../../../../domain/messaging/placeholders.ts'
+import type { VariableName } from '../../../../domain/messaging/template-variables.ts'
+import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
+import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
 import {
   isTemplateKind,
   templateKinds,
+  templateMails,
   type TemplateKind,
-} from '../../../../domain/messaging/template-kind.ts'
-import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
-import type { RichBlock } from '../../../../domain/rich-text/rich-text.ts'
+} from '../../../../emails/mail-kind.ts'
 import type { MailTemplate } from '../../../../emails/templates/mail-template.ts'
 import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { cleanLine } from '../../../../fields/clean-line.ts'
@@ -29,23 +31,24 @@ export const readDraft = ({ kind = 'message', language, subject, body }: DraftIn
   const known = languages.find((each) => each === language)
   if (!known) throw oneOf('language', texts.unknownLanguage, languages)
   const wrong: FieldProblem[] = []
-  const words = { subject: readSubject(kind, subject, wrong), blocks: readBody(kind, body, wrong) }
+  const { variables } = templateMails[kind]
+  const words = { subject: readSubject(variables, subject, wrong), blocks: readBody(variables, body, wrong) }
   if (wrong.length > 0) throw new Problem('validation_failed', { fields: wrong })
   return { kind, language: known, template: words }
 }
 
-const readSubject = (kind: TemplateKind, given: unknown, wrong: FieldProblem[]): string => {
+const readSubject = (variables: readonly VariableName[], given: unknown, wrong: FieldProblem[]): string => {
   const subject = cleanLine(given)
   if (typeof subject !== 'string' || subject === '') {
     wrong.push({ path: 'subject', code: 'required', text: gateTexts.field.required })
     return ''
   }
-  const problem = checkTemplateSubject(kind, subject)
+  const problem = checkTemplateSubject(variables, subject)
   if (problem) wrong.push({ path: 'subject', code: problem.code, ...explainProblem(problem) })
   return subject.slice(0, 200)
 }
 
-const readBody = (kind: TemplateKind, given: unknown, wrong: FieldProblem[]): RichBlock[] => {
+const readBody = (variables: readonly VariableName[], given: unknown, wrong: FieldProblem[]): RichBlock[] => {
   if (given === undefined || given === null) {
     wrong.push({ path: 'body', code: 'required', text: gateTexts.field.required })
     return []
@@ -56,7 +59,7 @@ const readBody = (kind: TemplateKind, given: unknown, wrong: FieldProblem[]): Ri
     wrong.push({ path: 'body', code, text: richTextTexts[code], values })
     return []
   }
-  const problem = checkTemplateBody(kind, read.blocks)
+  const problem = checkTemplateBody(variables, read.blocks)
   if (problem) wrong.push({ path: 'body', code: problem.code, ...explainProblem(problem) })
   return read.blocks
 }

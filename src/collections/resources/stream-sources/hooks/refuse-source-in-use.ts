@@ -11,7 +11,7 @@ const beforeDelete = refuseInUse({
   text: streamSourceTexts.inUse,
 })
 
-const beforeChange: CollectionBeforeChangeHook = async (change) => {
+const refuseTrashInUse: CollectionBeforeChangeHook = async (change) => {
   const { collection, context, data, originalDoc, req } = change
   if (trashChange(change) === 'trash')
     await beforeDelete({ collection, context, id: String(originalDoc?.id), req })
@@ -19,4 +19,4 @@ const beforeChange: CollectionBeforeChangeHook = async (change) => {
 }
 
 /** A source that users watch is not taken from them: it goes into the trash once they have another. */
-export const refuseSourceInUse = { beforeChange, beforeDelete }
+export const refuseSourceInUse = { beforeChange: refuseTrashInUse, beforeDelete }

@@ -1,0 +1,30 @@
+import { accountDisabled } from './account-disabled.ts'
+import { accountEnabled } from './account-enabled.ts'
+import { activated } from './activated.ts'
+import { activation } from './activation.ts'
+import { alert } from './alert.ts'
+import { emailChanged } from './email-changed.ts'
+import { emailConfirm } from './email-confirm.ts'
+import { limitWarning } from './limit-warning.ts'
+import { message } from './message.ts'
+import { other } from './other.ts'
+import { passwordChanged } from './password-changed.ts'
+import { passwordReset } from './password-reset.ts'
+import { welcome } from './welcome.ts'
+
+/** Every kind of mail, in the order of the enum of the database. */
+export const mailKinds = {
+  welcome,
+  activation,
+  activated,
+  'password-reset': passwordReset,
+  'password-changed': passwordChanged,
+  'email-confirm': emailConfirm,
+  'email-changed': emailChanged,
+  'account-disabled': accountDisabled,
+  'account-enabled': accountEnabled,
+  'limit-warning': limitWarning,
+  message,
+  alert,
+  other,
+}

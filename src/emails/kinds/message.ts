@@ -1,0 +1,33 @@
+import { fillText } from '../../i18n/text.ts'
+import type { FreeMail } from '../mail-definition.ts'
+import type { MailBlock } from '../render/mail-content.ts'
+import { greeting } from '../templates/greeting.ts'
+
+/** `body` is plain text: paragraphs are parted by blank lines. */
+type Values = { name?: string | null; subject: string; body: string }
+
+const footer = {
+  en: 'This message was sent to you by {brand}.',
+  de: 'Diese Nachricht hat Ihnen {brand} gesendet.',
+}
+
+export const message = {
+  label: { en: 'Message', de: 'Nachricht' },
+  template: 'many',
+  isSentByHand: true,
+  variables: ['greeting', 'name', 'brand', 'account', 'signInURL', 'signInButton'],
+  footer,
+  write: ({ values, brand, language }) => ({
+    subject: values.subject,
+    heading: values.subject,
+    blocks: [greeting(values.name, language), ...paragraphsOf(values.body)],
+    footer: fillText(footer, language, { brand }),
+  }),
+} as const satisfies FreeMail<Values>
+
+const paragraphsOf = (body: string): MailBlock[] =>
+  body
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map((text) => ({ kind: 'paragraph', text }))
