@@ -63,6 +63,14 @@ module.exports = {
       to: { pathNot: '^src/domain/' },
     },
     {
+      name: 'migrations-import-the-database-only',
+      comment:
+        'The tests store a migrated database by a hash of src/migrations and src/database; nothing else may change it.',
+      severity: 'error',
+      from: { path: '^src/migrations/' },
+      to: { path: '^(src|scripts|tests)/', pathNot: '^src/(migrations|database)/' },
+    },
+    {
       name: 'react-in-the-pages-only',
       comment: 'Nothing but the panel and the pages needs React; the server starts without it.',
       severity: 'error',

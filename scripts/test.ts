@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PassThrough, type Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
@@ -34,20 +36,29 @@ const minutes = () => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-const run = (file: string, args: string[], extra: Record<string, string> = {}) =>
+type Command = { file: string; args: string[]; extra?: Record<string, string>; log?: Writable }
+
+const run = ({ file, args, extra, log }: Command) =>
   new Promise<boolean>((resolve) => {
     const child = spawn(process.execPath, [path.join(root, 'node_modules', file), ...args], {
       cwd: root,
       env: { ...environment, NEXT_TELEMETRY_DISABLED: '1', ...extra },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', log ? 'pipe' : 'inherit', log ? 'pipe' : 'inherit'],
     })
+    if (log) for (const output of [child.stdout, child.stderr]) output?.pipe(log, { end: false })
     child.once('error', () => resolve(false))
-    child.once('exit', (code) => resolve(code === 0))
+    child.once('close', (code) => resolve(code === 0))
   })
 
+/** What a check prints is shown once it has ended, since another one runs beside it. */
 const check = async (name: string, file: string, ...args: string[]) => {
+  const log = new PassThrough()
+  const printed = text(log)
+  const isGood = await run({ file, args, log })
+  log.end()
   tell(name)
-  count(name, (await run(file, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+  process.stdout.write(await printed)
+  count(name, isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
 
 const count = (name: string, { passed, failed }: typeof total, failures: string[] = []) => {
@@ -94,7 +105,7 @@ const runTests = async (name: string, args: string[], extra: Record<string, stri
   const folder = await mkdtemp(path.join(tmpdir(), 'clientele-report-'))
   const file = path.join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const isGood = await run('vitest/vitest.mjs', ['run', ...reporters, ...args], extra)
+  const isGood = await run({ file: 'vitest/vitest.mjs', args: ['run', ...reporters, ...args], extra })
   const written = await readFile(file, 'utf8').catch(() => '{}')
   await rm(folder, { recursive: true, force: true })
   const parsed = report.safeParse(JSON.parse(written))
@@ -119,18 +130,17 @@ const runPages = async () => {
   }
 }
 
-await check('Types', 'typescript/bin/tsc', '--noEmit')
-await check('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0')
-await check('Formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
-await check(
-  'Dependency rules',
-  'dependency-cruiser/bin/dependency-cruise.mjs',
-  'src',
-  'scripts',
-  'tests',
-  'bench',
-)
-await check('Unused code', 'knip/bin/knip.js', '--no-config-hints')
+const checkTheRest = async () => {
+  const cruised = ['src', 'scripts', 'tests', 'bench']
+  await check('Types', 'typescript/bin/tsc', '--noEmit')
+  await check('Formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
+  await check('Dependency rules', 'dependency-cruiser/bin/dependency-cruise.mjs', ...cruised)
+  await check('Unused code', 'knip/bin/knip.js', '--no-config-hints')
+}
+
+// Each of the checks keeps one core busy, and lint takes as long as all the others.
+tell('Checking the sources')
+await Promise.all([check('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'), checkTheRest()])
 await runTests('Units, config, API, flows and races', [])
 await runPages()
 

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { atEnd } from '../support/at-end.ts'
-import { createDatabase, type TestDatabase } from '../support/create-database.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { formDrawn } from './support/form-drawn.ts'
@@ -12,16 +10,14 @@ import { signIn } from './support/sign-in.ts'
 const reason = 'Invoice 12 is not paid.'
 
 describe('the account tree in the panel', { timeout: 180_000 }, () => {
-  let database: TestDatabase
+  let database: Stage['database']
   let product: Stage['product']
   let browser: Stage['browser']
   let staff: Visitor
   let accounts: Awaited<ReturnType<typeof addAccountTree>>
 
   beforeAll(async () => {
-    database = await createDatabase()
-    atEnd(() => database.drop())
-    ;({ product, browser, staff } = await openStage({ databaseURL: database.url }))
+    ;({ product, database, browser, staff } = await openStage())
     accounts = await addAccountTree(staff.page, product.url)
   }, 600_000)
 

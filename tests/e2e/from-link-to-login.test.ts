@@ -124,6 +124,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     const link = /https?:\/\/\S+token=[\w-]+/.exec(reset?.text ?? '')?.[0] ?? ''
     const choosePassword = async ({ page: at }: Visitor) => {
       await at.getByLabel('New password').fill(newPassword)
+      await at.getByText('Strength: very good').waitFor()
       await at.getByLabel('Repeat the password').fill(newPassword)
       await at.getByRole('button', { name: 'Save password' }).click()
     }

@@ -1,7 +1,5 @@
 import type { Locator, Page, Response } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { atEnd } from '../support/at-end.ts'
-import { createDatabase, type TestDatabase } from '../support/create-database.ts'
 import { addAccountTree, member } from './support/add-account-tree.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { openWithoutScripts } from './support/open-without-scripts.ts'
@@ -16,16 +14,13 @@ const sizes = [
 const screens = ['/admin', '/admin/collections/customers']
 
 describe('pages on a slow computer', { timeout: 180_000 }, () => {
-  let database: TestDatabase
   let product: Stage['product']
   let browser: Stage['browser']
   let accounts: Awaited<ReturnType<typeof addAccountTree>>
   let storageState: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
   beforeAll(async () => {
-    database = await createDatabase()
-    atEnd(() => database.drop())
-    const stage = await openStage({ databaseURL: database.url })
+    const stage = await openStage()
     ;({ product, browser } = stage)
     const { page, leave } = stage.staff
     accounts = await addAccountTree(page, product.url)

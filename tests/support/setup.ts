@@ -1,4 +1,15 @@
-import { afterAll } from 'vitest'
-import { closeAll } from './at-end.ts'
+import { afterAll, vi } from 'vitest'
 
-afterAll(closeAll)
+// Files of one worker follow each other in one process. Each begins with the sources unread, so that it reads its own
+// settings and opens its own app; only packages stay loaded.
+vi.resetModules()
+globalThis._payload?.clear()
+
+const { closeAll } = await import('./at-end.ts')
+const settings = { ...process.env }
+
+afterAll(async () => {
+  await closeAll()
+  for (const name of Object.keys(process.env)) if (!(name in settings)) delete process.env[name]
+  Object.assign(process.env, settings)
+})

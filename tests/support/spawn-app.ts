@@ -6,7 +6,12 @@ import { nodeArgs } from '../../scripts/node-args.ts'
 import { atEnd } from './at-end.ts'
 import type { App } from './start-app.ts'
 
-type SecondApp = { url: string; stop: () => Promise<void> }
+type SecondApp = {
+  url: string
+  stop: () => Promise<void>
+  /** Ends it at once, with whatever it was doing. */
+  kill: () => void
+}
 
 type Options = Pick<App, 'databaseURL'> & { folder?: string }
 
@@ -29,7 +34,7 @@ export const spawnApp = async ({ databaseURL, folder = '.' }: Options): Promise<
   atEnd(stop)
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /^port (\d+)$/.exec(line)?.[1]
-    if (port) return { url: `http://127.0.0.1:${port}`, stop }
+    if (port) return { url: `http://127.0.0.1:${port}`, stop, kill: () => void child.kill('SIGKILL') }
   }
   throw new Error('The second process did not start.')
 }

@@ -453,6 +453,17 @@ CREATE TABLE "event_queue" (
   "occurred_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 
+CREATE TABLE "idempotency_keys" (
+  "caller" text NOT NULL,
+  "key_hash" bytea NOT NULL,
+  "request_hash" bytea NOT NULL,
+  "created_at" timestamp with time zone DEFAULT now() NOT NULL,
+  "lease_until" timestamp with time zone,
+  "status" integer,
+  "answer" bytea,
+  CONSTRAINT "idempotency_keys_caller_key_hash_pk" PRIMARY KEY("caller","key_hash")
+);
+
 CREATE TABLE "known_addresses" (
   "user_id" uuid NOT NULL,
   "address" text NOT NULL,
@@ -671,6 +682,7 @@ CREATE INDEX "announcement_dismissals_announcement_id_idx" ON "announcement_dism
 CREATE UNIQUE INDEX "auth_tokens_token_hash_idx" ON "auth_tokens" USING btree ("token_hash");
 CREATE INDEX "auth_tokens_user_id_idx" ON "auth_tokens" USING btree ("user_id","purpose");
 CREATE INDEX "email_outbox_due_idx" ON "email_outbox" USING btree ("is_bulk","next_attempt_at") WHERE next_attempt_at is not null;
+CREATE INDEX "idempotency_keys_created_at_idx" ON "idempotency_keys" USING btree ("created_at");
 CREATE INDEX "mailing_recipients_state_idx" ON "mailing_recipients" USING btree ("mailing_id","state","user_id");
 CREATE UNIQUE INDEX "mailing_recipients_email_idx" ON "mailing_recipients" USING btree ("email_id") WHERE email_id is not null;
 CREATE UNIQUE INDEX "message_deliveries_message_id_user_id_idx" ON "message_deliveries" USING btree ("message_id","user_id");

@@ -16,10 +16,23 @@ const switches = [
 
 export type Visitor = { page: Page; watch: Watch; leave: () => Promise<void> }
 
-/** One browser, that ends with the test file; every visitor has cookies of their own. */
+declare global {
+  var testBrowser: Browser | undefined
+}
+
+/** The browser of this worker. All its files use it one after another, and it ends with the worker. */
+const workerBrowser = async (): Promise<Browser> => {
+  if (!globalThis.testBrowser?.isConnected())
+    globalThis.testBrowser = await chromium.launch({ executablePath: await findChromium(), args: switches })
+  return globalThis.testBrowser
+}
+
+/** A browser without visitors; every visitor has cookies of their own, and leaves with the test file at the latest. */
 export const openBrowser = async () => {
-  const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: switches })
-  atEnd(() => browser.close())
+  const browser = await workerBrowser()
+  atEnd(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
   /** Somebody at the product at `baseURL`: English, light and at a desk unless said otherwise. */
   const open = async (baseURL: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await browser.newContext({
