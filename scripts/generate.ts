@@ -9,17 +9,12 @@ import path from 'node:path'
 process.env.SECRET ??= 'only-for-reading-the-config-no-database'
 
 const { printSchema } = await import('graphql')
-const { format } = await import('prettier')
 const { BasePayload, generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')
 const { default: building } = await import('../src/payload.config.ts')
 const { makeSchema } = await import('../src/transport/graphql/make-schema.ts')
 const { openapiText } = await import('../src/transport/openapi/openapi-text.ts')
 const { writeDocs } = await import('./docs/write-docs.ts')
-const { databasePage } = await import('./generate/database-page.ts')
-const { readCatalog } = await import('./generate/read-catalog.ts')
-const { tableTexts } = await import('./generate/table-texts.ts')
-const { withMigratedDatabase } = await import('./generate/with-migrated-database.ts')
 
 const folder = path.resolve(process.argv[2] ?? '.')
 const config = await building
@@ -34,11 +29,4 @@ await writeFile(path.join(folder, 'openapi.json'), openapiText(config))
 await writeDocs(config, folder)
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
 await writeFile(path.join(folder, 'schema.graphql'), `${printSchema(makeSchema(payload).schema)}\n`)
-const catalog = await withMigratedDatabase(readCatalog)
-const page = databasePage(catalog, await tableTexts(config, catalog.tables))
-await mkdir(path.join(folder, 'docs'), { recursive: true })
-await writeFile(
-  path.join(folder, 'docs/database.md'),
-  await format(page, { parser: 'markdown', printWidth: 110 }),
-)
 process.exit(0)

@@ -43,7 +43,7 @@ const filesOfHowTo = async (): Promise<Map<string, string>> => {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'clientele-sixth-'))
   atEnd(() => rm(folder, { recursive: true, force: true }))
-  const copied = ['src', 'scripts', 'tests/support', 'package.json', 'tsconfig.json']
+  const copied = ['src', 'scripts', 'docs', 'tests/support', 'package.json', 'tsconfig.json']
   for (const name of copied) await cp(name, path.join(folder, name), { recursive: true })
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
   for (const [name, code] of await filesOfHowTo()) {
