@@ -5,7 +5,7 @@ export type Load = {
   calls: Call[]
   connections: number
   seconds: number
-  mostRequests?: number
+  maxRequests?: number
 }
 
 export type LoadResult = { requests: number; p50Ms: number; p99Ms: number }

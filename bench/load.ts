@@ -9,14 +9,14 @@ const run = async ({
   calls,
   connections,
   seconds,
-  mostRequests = Infinity,
+  maxRequests = Infinity,
 }: Load): Promise<LoadResult> => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const latencies: number[] = []
   const end = performance.now() + seconds * 1000
   let next = Math.floor(Math.random() * calls.length)
   const work = async () => {
-    while (performance.now() < end && latencies.length < mostRequests) {
+    while (performance.now() < end && latencies.length < maxRequests) {
       const call = calls[next++ % calls.length]
       if (!call) throw new Error('A load needs calls.')
       const startedAt = performance.now()

@@ -24,7 +24,7 @@ type Bench = {
 }
 
 // Code that ran a few times only is not compiled yet; a server that has been up for a minute is.
-const warmUp = { seconds: 5, mostRequests: 600 }
+const warmUp = { seconds: 5, maxRequests: 600 }
 
 /** Product and floor by turns, so that whatever else the machine does hits both; medians over the rounds. */
 export const measure = async (bench: Bench, one: Case): Promise<Measured> => {

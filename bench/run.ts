@@ -10,7 +10,7 @@ import { startWorker } from './worker.ts'
 type Stop = () => Promise<void>
 
 const { customers, seconds, rounds, isJson, only, profileDir } = readOptions(process.argv.slice(2))
-const tell = (message: string) => void process.stderr.write(`${message}\n`)
+const print = (message: string) => void process.stderr.write(`${message}\n`)
 const stops: Stop[] = []
 
 const stopAll = async () => {
@@ -28,7 +28,7 @@ const startSide = async (file: string, env: Record<string, string>, profile?: st
 
 await runScript(async () => {
   try {
-    tell(`Filling a database with ${customers} customers …`)
+    print(`Filling a database with ${customers} customers …`)
     const { url, postmasterPid, stop } = await openDatabase(customers)
     stops.push(stop)
     const sample = await takeSample(url)
@@ -48,7 +48,7 @@ await runScript(async () => {
     for (const one of casesFor(sample)) {
       if (only && !one.name.includes(only)) continue
       const result = await measure({ product, floor, load, postmasterPid, seconds, rounds }, one)
-      tell(`${one.name}: ${result.ratio.toFixed(2)}`)
+      print(`${one.name}: ${result.ratio.toFixed(2)}`)
       results.push(result)
     }
     process.stdout.write(

@@ -28,7 +28,7 @@ const readNumbers = () => {
   }
 }
 
-const tell = (message: string) => void process.stderr.write(`${message}\n`)
+const print = (message: string) => void process.stderr.write(`${message}\n`)
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const startedAt = performance.now()
@@ -57,7 +57,7 @@ const aims: Record<string, { floor: keyof typeof floors; aim: number }> = {
  */
 await runScript(async () => {
   const { rounds, ...wanted } = readNumbers()
-  tell(`Filling a database with ${wanted.cameras} cameras of ${wanted.accounts} accounts …`)
+  print(`Filling a database with ${wanted.cameras} cameras of ${wanted.accounts} accounts …`)
   const { url, stop } = await openDatabase(1000)
   const client = new pg.Client({ connectionString: url })
   try {

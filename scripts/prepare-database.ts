@@ -2,7 +2,7 @@ import { inspectDatabase } from '../src/database/inspect-database.ts'
 import { startEmbeddedPostgres } from '../src/database/embedded/start-embedded-postgres.ts'
 import { env, provideSettings } from '../src/env.ts'
 import { OperatorError } from '../src/kernel/operator-error.ts'
-import { say } from './say.ts'
+import { terminal } from './terminal.ts'
 import { onShutdown } from './shutdown.ts'
 
 /** Starts the embedded database or looks at the given one; answers its address and what it still needs to be migrated. */
@@ -16,12 +16,12 @@ export const prepareDatabase = async (dataDir: string): Promise<{ url: string; p
     }
     return { url: env.DATABASE_URL, pending }
   }
-  const starting = startEmbeddedPostgres({ dataDir, log: say })
+  const starting = startEmbeddedPostgres({ dataDir, log: terminal })
   // Registered before it is up, so that a Ctrl-C during the start leaves no server behind.
   onShutdown(() => starting.then(({ stop }) => stop()).catch(() => undefined))
   const embedded = await starting
   embedded.onExit((error) => {
-    say.error(error.message)
+    terminal.error(error.message)
     process.exitCode = 1
     process.kill(process.pid, 'SIGTERM')
   })

@@ -1,7 +1,7 @@
 import { env, provideSettings } from '../src/env.ts'
 import { OperatorError } from '../src/kernel/operator-error.ts'
 import { makeSecret } from './make-secret.ts'
-import { say } from './say.ts'
+import { terminal } from './terminal.ts'
 
 /**
  * Production, declared by NODE_ENV, brings its own secret and public address. Everywhere else the secret is made on
@@ -26,7 +26,7 @@ export const prepareEnvironment = async ({
   }
   if (!env.SECRET) {
     const { secret, file, isNew } = await makeSecret(dataDir)
-    if (isNew) say.info(`Made a secret for this installation in ${file} (only you can read it).`)
+    if (isNew) terminal.info(`Made a secret for this installation in ${file} (only you can read it).`)
     provideSettings({ SECRET: secret })
   }
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })

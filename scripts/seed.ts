@@ -1,7 +1,7 @@
 import './load-env-file.ts'
 import { env } from '../src/env.ts'
 import { runScript } from './run-script.ts'
-import { say } from './say.ts'
+import { terminal } from './terminal.ts'
 import { ensureMigrated } from './seed/ensure-migrated.ts'
 import { readCounts } from './seed/read-counts.ts'
 import { seedCustomers } from './seed/seed-customers.ts'
@@ -9,7 +9,7 @@ import { seedCustomers } from './seed/seed-customers.ts'
 const connect = async () => {
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, release: async () => undefined }
   const { connectEmbedded } = await import('../src/database/embedded/connect-embedded.ts')
-  return connectEmbedded({ dataDir: env.DATA_DIR, log: say })
+  return connectEmbedded({ dataDir: env.DATA_DIR, log: terminal })
 }
 
 await runScript(async () => {
@@ -17,13 +17,13 @@ await runScript(async () => {
   const { url, release } = await connect()
   try {
     await ensureMigrated(url)
-    const onProgress = (done: number) => say.info(`${done} of ${count} customers`)
+    const onProgress = (done: number) => terminal.info(`${done} of ${count} customers`)
     const made = await seedCustomers({ url, count, resources: wanted, onProgress })
     const { customers, users, groups, resources, seconds } = made
-    say.info(
+    terminal.info(
       `Added ${customers} customers, ${users} users, ${groups} groups and ${resources} resources in ${seconds.toFixed(1)} s.`,
     )
-    say.info('The users have no password and cannot sign in.')
+    terminal.info('The users have no password and cannot sign in.')
   } finally {
     await release()
   }

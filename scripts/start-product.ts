@@ -5,8 +5,8 @@ import { buildIfStale } from './build-if-stale.ts'
 import { openPages } from './open-pages.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { prepareEnvironment } from './prepare-environment.ts'
-import { refuseTakenPort } from './refuse-taken-port.ts'
-import { say } from './say.ts'
+import { assertPortFree } from './assert-port-free.ts'
+import { terminal } from './terminal.ts'
 import { onShutdown } from './shutdown.ts'
 
 type Options = { isDemo?: boolean; isDev?: boolean }
@@ -16,10 +16,10 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const dataDir = await prepareDataDir(env.DATA_DIR)
   const lock = await lockDataDir(dataDir)
   onShutdown(() => lock.release())
-  await refuseTakenPort(env.PORT, env.HOST)
+  await assertPortFree(env.PORT, env.HOST)
   await prepareEnvironment({ dataDir, isDev })
   const database = await prepareDatabase(dataDir)
-  if (!isDev) await buildIfStale({ log: say, dataDir })
+  if (!isDev) await buildIfStale({ log: terminal, dataDir })
 
   const { openPayload } = await import('../src/open-payload.ts')
   const payload = await openPayload()
@@ -60,13 +60,13 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler, isDev })
   onShutdown(() => server.stop())
 
-  say.info(`Clientele is running: ${env.publicURL}/admin`)
-  if (!env.SMTP_URL) say.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')
+  terminal.info(`Clientele is running: ${env.publicURL}/admin`)
+  if (!env.SMTP_URL) terminal.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')
   const { createFirstAdministratorLink } =
     await import('../src/identity/first-administrator/create-first-administrator-link.ts')
   const link = await createFirstAdministratorLink(payload)
   if (link)
-    say.info(
+    terminal.info(
       `There is no administrator yet. Make the first one with this link (works once, for 24 hours):\n  ${link}`,
     )
 }

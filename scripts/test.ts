@@ -29,7 +29,7 @@ const ownSettings = [
 const environment = { ...process.env }
 for (const name of ownSettings) delete environment[name]
 
-const tell = (line: string) => process.stdout.write(`\n[${minutes()}] ${line}\n`)
+const print = (line: string) => process.stdout.write(`\n[${minutes()}] ${line}\n`)
 
 const minutes = () => {
   const seconds = Math.round((Date.now() - startedAt) / 1000)
@@ -56,7 +56,7 @@ const check = async (name: string, file: string, ...args: string[]) => {
   const printed = text(log)
   const isGood = await run({ file, args, log })
   log.end()
-  tell(name)
+  print(name)
   process.stdout.write(await printed)
   count(name, isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 }
@@ -101,7 +101,7 @@ const firstLine = (text: string) => stripVTControlCharacters(text).split('\n', 1
 
 /** A test file that broke before its tests counts as one failure, and so does a run that left no report. */
 const runTests = async (name: string, args: string[], extra: Record<string, string> = {}) => {
-  tell(name)
+  print(name)
   const folder = await mkdtemp(path.join(tmpdir(), 'clientele-report-'))
   const file = path.join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
@@ -118,7 +118,7 @@ const runTests = async (name: string, args: string[], extra: Record<string, stri
 const runPages = async () => {
   const name = 'The pages in Chromium'
   try {
-    tell('Looking for Chromium and building the pages')
+    print('Looking for Chromium and building the pages')
     const { findChromium } = await import('./ensure-chromium.ts')
     const { buildIfStale } = await import('./build-if-stale.ts')
     const chromium = await findChromium()
@@ -139,11 +139,11 @@ const checkTheRest = async () => {
 }
 
 // Each of the checks keeps one core busy, and lint takes as long as all the others.
-tell('Checking the sources')
+print('Checking the sources')
 await Promise.all([check('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'), checkTheRest()])
 await runTests('Units, config, API, flows and races', [])
 await runPages()
 
-if (broken.length > 0) tell(`Broken:\n${broken.join('\n')}`)
+if (broken.length > 0) print(`Broken:\n${broken.join('\n')}`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -21,7 +21,7 @@ import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
 import { database } from './payload/adapter/index.ts'
-import { closeBuiltIns } from './payload/schema/close-built-ins.ts'
+import { disableBuiltInEndpoints } from './payload/schema/disable-built-in-endpoints.ts'
 import { actionFields } from './transport/graphql/action-fields.ts'
 import { serveActions } from './transport/rest/serve-actions.ts'
 
@@ -79,4 +79,4 @@ const config = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
 })
 
-export default config.then((built) => closeBuiltIns(built, canEnterPanel))
+export default config.then((built) => disableBuiltInEndpoints(built, canEnterPanel))

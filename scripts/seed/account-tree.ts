@@ -12,7 +12,7 @@ export type Place = {
 type Above = { id: string; path: string; depth: number }
 type Hub = Above & { share: number }
 
-const mostDepth = 3
+const maxDepth = 3
 const years = 3
 
 /** What share of all accounts lies directly below each of the first integrators: large partners beside the many small ones. */
@@ -50,5 +50,5 @@ export function* accountTree(count: number): Generator<Place> {
 
 const integratorShare = (above: Above | undefined, depth: number): number => {
   if (!above) return 0.02
-  return depth < mostDepth ? 0.08 : 0
+  return depth < maxDepth ? 0.08 : 0
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { OperatorError } from '../../src/kernel/operator-error.ts'
 
-const most = 5_000_000
+const maxCount = 5_000_000
 
 export type Counts = { customers: number; resources: number }
 
@@ -15,7 +15,7 @@ export const readCounts = (args: string[]): Counts => {
   const resources = toCount(given?.resources ?? given?.customers)
   if (customers === undefined || customers === 0 || resources === undefined) {
     throw new OperatorError(
-      `Say how many: npm run seed -- --customers N [--resources M], whole numbers up to ${most}.`,
+      `Say how many: npm run seed -- --customers N [--resources M], whole numbers up to ${maxCount}.`,
     )
   }
   return { customers, resources }
@@ -23,7 +23,7 @@ export const readCounts = (args: string[]): Counts => {
 
 const toCount = (given: string | undefined): number | undefined => {
   const count = Number(given)
-  return given !== undefined && /^\d+$/.test(given) && count <= most ? count : undefined
+  return given !== undefined && /^\d+$/.test(given) && count <= maxCount ? count : undefined
 }
 
 const read = (args: string[]) => {

@@ -12,7 +12,7 @@ export const ownAccount = scope(
 )
 
 /** In `users`: everybody but staff. */
-export const peopleOfAccounts = scope('users of accounts', () => ({ customer: { exists: true } }))
+export const usersOfAccounts = scope('users of accounts', () => ({ customer: { exists: true } }))
 
 /** In `customers`: the own account and all below it. */
 export const ownSubtree = scope(

@@ -73,8 +73,8 @@ export const defineCollection = ({
         beforeDocumentControls: [
           '/payload/panel/title-new-document.tsx#TitleNewDocument',
           '/payload/panel/keep-errors.tsx#KeepErrors',
-          '/payload/panel/keep-out.tsx#KeepOut',
-          '/payload/panel/ask-again.tsx#AskAgain',
+          '/payload/panel/omit-read-only-values.tsx#OmitReadOnlyValues',
+          '/payload/panel/refetch-form-state.tsx#RefetchFormState',
           '/payload/panel/focus-first-error.tsx#FocusFirstError',
           ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),

@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { boundQuery } from '../hooks/bound-query.ts'
+import { limitQuery } from '../hooks/limit-query.ts'
 import { changeWholeDocuments } from '../hooks/change-whole-documents.ts'
 import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { lowerId } from '../hooks/lower-id.ts'
-import { refuseForbiddenFields, rememberForbiddenFields } from '../payload/schema/refuse-forbidden-fields.ts'
-import { refuseStaleEdit } from '../hooks/refuse-stale-edit.ts'
+import { assertFieldsAllowed, recordForbiddenFields } from '../payload/schema/assert-fields-allowed.ts'
+import { assertNotStale } from '../hooks/assert-not-stale.ts'
 import { stampTrash } from '../hooks/stamp-trash.ts'
 import { walkStoredFields } from '../payload/schema/walk-stored-fields.ts'
-import { holdPurge, holdTrash } from './trash/hooks/hold-trash.ts'
+import { lockForPurge, lockForTrash } from './trash/hooks/lock-for-trash.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -19,18 +19,18 @@ export const hooksAround = (own: Hooks = {}, { hasTrash }: { hasTrash: boolean }
     lowerId,
     changeWholeDocuments,
     dropEmptyGroups,
-    boundQuery,
+    limitQuery,
     guardAccountQuery,
-    rememberForbiddenFields,
+    recordForbiddenFields,
     walkStoredFields,
     ...(own.beforeOperation ?? []),
   ],
-  beforeValidate: [refuseForbiddenFields, ...(own.beforeValidate ?? [])],
+  beforeValidate: [assertFieldsAllowed, ...(own.beforeValidate ?? [])],
   beforeChange: [
-    ...(hasTrash ? [holdTrash] : []),
-    refuseStaleEdit,
+    ...(hasTrash ? [lockForTrash] : []),
+    assertNotStale,
     ...(hasTrash ? [stampTrash] : []),
     ...(own.beforeChange ?? []),
   ],
-  beforeDelete: [...(hasTrash ? [holdPurge] : []), ...(own.beforeDelete ?? [])],
+  beforeDelete: [...(hasTrash ? [lockForPurge] : []), ...(own.beforeDelete ?? [])],
 })

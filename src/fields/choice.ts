@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
-import { say } from '../i18n/say.ts'
+import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
-import type { LineField } from './line-field.ts'
+import type { SingleTextField } from './single-text-field.ts'
 import { nameHook } from '../hooks/name-hook.ts'
 
 type Choice = {
@@ -14,7 +14,7 @@ type Choice = {
   normalize?: (value: string) => string
   /** Share of the row in the panel, in percent. */
   widthPercent: number
-} & Pick<LineField, 'access' | 'index'>
+} & Pick<SingleTextField, 'access' | 'index'>
 
 /**
  * One of a long or growing list, stored as text: a Postgres enum would have to be rewritten whenever the list changes.
@@ -28,7 +28,7 @@ export const choice = ({
   normalize,
   widthPercent,
   ...field
-}: Choice): LineField => ({
+}: Choice): SingleTextField => ({
   ...field,
   type: 'text',
   hooks: {
@@ -36,7 +36,7 @@ export const choice = ({
   },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return true
-    return typeof value === 'string' && isKnown(value) ? true : say(req, unknown)
+    return typeof value === 'string' && isKnown(value) ? true : translate(req, unknown)
   },
   admin: {
     ...(help && { description: help }),

@@ -1,10 +1,10 @@
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import { choice } from './choice.ts'
-import type { LineField } from './line-field.ts'
+import type { SingleTextField } from './single-text-field.ts'
 
 /** ISO 3166-1 alpha-2, upper case. */
-export const country = (): LineField =>
+export const country = (): SingleTextField =>
   choice({
     name: 'country',
     label: customerTexts.country,

@@ -1,13 +1,13 @@
 import type { FieldHook } from 'payload'
-import { say } from '../i18n/say.ts'
+import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import { userTexts } from '../i18n/texts/users.ts'
-import type { LineField } from './line-field.ts'
+import type { SingleTextField } from './single-text-field.ts'
 
 const pattern =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
 
-type Options = { isRequired?: boolean; isUnique?: boolean; help?: Text; access?: LineField['access'] }
+type Options = { isRequired?: boolean; isUnique?: boolean; help?: Text; access?: SingleTextField['access'] }
 
 /** The field `email`: lower case, at most 254 characters, one plain address. */
 export const emailAddress = ({
@@ -15,7 +15,7 @@ export const emailAddress = ({
   isUnique = true,
   help,
   access,
-}: Options = {}): LineField => ({
+}: Options = {}): SingleTextField => ({
   name: 'email',
   type: 'text',
   label: userTexts.email,
@@ -27,7 +27,7 @@ export const emailAddress = ({
     if (value === undefined || value === null || value === '')
       return required ? req.t('validation:required') : true
     if (typeof value === 'string' && value.length <= 254 && pattern.test(value)) return true
-    return say(req, userTexts.emailInvalid)
+    return translate(req, userTexts.emailInvalid)
   },
   admin: {
     autoComplete: 'off',

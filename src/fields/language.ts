@@ -1,10 +1,10 @@
 import { languages } from '../i18n/language.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import { choice } from './choice.ts'
-import type { LineField } from './line-field.ts'
+import type { SingleTextField } from './single-text-field.ts'
 
 /** One of the languages the product speaks. */
-export const language = (access?: LineField['access']): LineField =>
+export const language = (access?: SingleTextField['access']): SingleTextField =>
   choice({
     name: 'language',
     label: customerTexts.language,

@@ -1,5 +1,5 @@
 import type { JSONField } from 'payload'
-import { say } from '../i18n/say.ts'
+import { translate } from '../i18n/translate.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 
 /** A JSON object for apps. */
@@ -10,7 +10,9 @@ export const metadata = (access?: JSONField['access']): JSONField => ({
   access,
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null) return true
-    return typeof value === 'object' && !Array.isArray(value) ? true : say(req, customerTexts.metadataInvalid)
+    return typeof value === 'object' && !Array.isArray(value)
+      ? true
+      : translate(req, customerTexts.metadataInvalid)
   },
   admin: {
     description: customerTexts.metadataHelp,

@@ -19,7 +19,7 @@ import { readRichText, type RichTextProblem } from '../domain/rich-text/read-ric
 import type { RichBlock } from '../domain/rich-text/rich-text.ts'
 import { toLexical } from '../domain/rich-text/to-lexical.ts'
 import { Problem } from '../kernel/errors/problem.ts'
-import { say } from '../i18n/say.ts'
+import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import { richTextTexts } from '../i18n/texts/rich-text.ts'
 import { nameHook } from '../hooks/name-hook.ts'
@@ -74,11 +74,11 @@ export const richText = (options: Options): RichTextField => {
       const read = isGiven ? readRichText(value, { acceptsLink }) : { blocks: [] }
       if ('problem' in read) {
         const { text, values } = explain(read.problem)
-        return say(req, text, values)
+        return translate(req, text, values)
       }
       if (isRequired && plainTextOf(read.blocks) === '') return req.t('validation:required')
       const wrong = isGiven ? check?.(read.blocks, data) : undefined
-      return wrong ? say(req, wrong.text, wrong.values) : true
+      return wrong ? translate(req, wrong.text, wrong.values) : true
     },
     admin: { ...admin, ...(help && { description: help }) },
   }
@@ -112,7 +112,7 @@ const linkField = (field: FieldAffectingData, acceptsLink: Options['acceptsLink'
   if (field.name !== 'url' || field.type !== 'text' || field.hasMany) return [field]
   const validate: typeof field.validate = (value, { req }) => {
     const url = typeof value === 'string' ? value.trim() : ''
-    return isSafeLink(url) || acceptsLink?.(url) ? true : say(req, richTextTexts.unsafe_link, { url })
+    return isSafeLink(url) || acceptsLink?.(url) ? true : translate(req, richTextTexts.unsafe_link, { url })
   }
   return [{ ...field, hooks: {}, validate }]
 }

@@ -1,11 +1,11 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { FieldHook } from 'payload'
-import { say } from '../i18n/say.ts'
+import { translate } from '../i18n/translate.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
-import type { LineField } from './line-field.ts'
+import type { SingleTextField } from './single-text-field.ts'
 
 /** Stored as E.164. A number without a country code is read as one of the account's country. */
-export const telephone = (): LineField => ({
+export const telephone = (): SingleTextField => ({
   name: 'telephone',
   type: 'text',
   label: customerTexts.telephone,
@@ -16,7 +16,9 @@ export const telephone = (): LineField => ({
   validate: (value: unknown, { siblingData, req }) => {
     const number = normalize(value, isObject(siblingData) ? countryOf(siblingData, null) : undefined)
     if (number === undefined || number === null || number === '') return true
-    return typeof number === 'string' && isE164(number) ? true : say(req, customerTexts.telephoneInvalid)
+    return typeof number === 'string' && isE164(number)
+      ? true
+      : translate(req, customerTexts.telephoneInvalid)
   },
   admin: { description: customerTexts.telephoneHelp, autoComplete: 'off', width: '50%' },
 })

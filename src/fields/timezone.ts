@@ -1,9 +1,9 @@
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import { choice } from './choice.ts'
-import type { LineField } from './line-field.ts'
+import type { SingleTextField } from './single-text-field.ts'
 
 /** An IANA time zone such as `Europe/Berlin`. */
-export const timezone = (access?: LineField['access']): LineField =>
+export const timezone = (access?: SingleTextField['access']): SingleTextField =>
   choice({
     name: 'timezone',
     label: customerTexts.timezone,

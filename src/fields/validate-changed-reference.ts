@@ -2,8 +2,8 @@ import type { RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { Problem } from '../kernel/errors/problem.ts'
 import { isId } from '../domain/is-id.ts'
-import { say } from '../i18n/say.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { translate } from '../i18n/translate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 
 /**
  * A reference is looked up when it is set or changed; one that was there before needs no query at every edit. Payload
@@ -13,7 +13,7 @@ export const validateChangedReference: RelationshipFieldSingleValidation = async
   if (typeof value === 'string' && value === options.previousValue) return true
   // The database would not compare it with ids, and end the transaction.
   if (typeof value === 'string' && value !== '' && !isId(value))
-    return say(options.req, gateTexts.field.reference)
+    return translate(options.req, requestTexts.field.reference)
   const isInTransaction = Boolean(options.req.transactionID)
   const verdict = await relationship(value, options)
   if (verdict !== true && isInTransaction && !options.req.transactionID) {

@@ -1,5 +1,5 @@
 import type { NumberField, PayloadRequest } from 'payload'
-import { say } from '../i18n/say.ts'
+import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import { fieldTexts } from '../i18n/texts/fields.ts'
 
@@ -20,7 +20,7 @@ export const wholeNumber = ({ help, min, max, ...field }: WholeNumber): NumberFi
   max,
   validate: (value: unknown, { req }: { req: PayloadRequest }) => {
     const isInRange = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
-    return isInRange ? true : say(req, fieldTexts.wholeNumber, { min, max })
+    return isInRange ? true : translate(req, fieldTexts.wholeNumber, { min, max })
   },
   admin: { description: help },
 })

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { actorOf, type AccountActor } from '../kernel/actor.ts'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { guardWhere } from './guard-where.ts'
 
 /**
@@ -22,7 +22,7 @@ export const guardAccountQuery: CollectionBeforeOperationHook = async ({
   if ('trash' in args && args.trash && actor.role !== 'manager') guarded.trash = false
   if ('where' in args && isFilter(args.where))
     guarded.where = guardWhere(args.where, collection.flattenedFields, hiddenParent(collection.slug, actor))
-  if ('sort' in args && args.sort) await refuseHiddenOrder(args.sort, collection, req)
+  if ('sort' in args && args.sort) await assertVisibleOrder(args.sort, collection, req)
   return { ...args, ...guarded }
 }
 
@@ -32,7 +32,7 @@ const isFilter = (where: unknown): where is Where => typeof where === 'object' &
 const hiddenParent = (slug: string, { customer }: AccountActor): string | null =>
   slug === 'customers' ? customer : null
 
-const refuseHiddenOrder = async (
+const assertVisibleOrder = async (
   sort: unknown,
   { slug, flattenedFields }: SanitizedCollectionConfig,
   req: PayloadRequest,
@@ -47,4 +47,4 @@ const refuseHiddenOrder = async (
 }
 
 const cannotBeAsked = (path: string) =>
-  new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
+  new Problem('bad_request', { text: requestTexts.query.path, values: { path } })

@@ -1,6 +1,6 @@
 import type { FlattenedField, Where } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 
 /**
  * A filter that stays on the documents themselves: one that goes through a relation is refused.
@@ -14,7 +14,7 @@ export const guardWhere = (where: Where, fields: FlattenedField[], ownAccount: s
     const [name, ...rest] = path.replaceAll('__', '.').split('.')
     const field = fields.find((each) => each.name === name)
     if (rest.length > 0 && (field?.type === 'relationship' || field?.type === 'join'))
-      throw new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
+      throw new Problem('bad_request', { text: requestTexts.query.path, values: { path } })
     if (path !== 'parent' || ownAccount === null || Array.isArray(condition)) return { [path]: condition }
     return withoutOwnParent({ parent: condition }, isAboutAbsence(condition), ownAccount)
   })

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { Problem, type FieldProblem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 import { isId } from '../domain/is-id.ts'
@@ -28,13 +28,13 @@ const collect = (
     const path = prefix + field.name
     if (field.type === 'group' || field.type === 'tab') {
       if (isRecord(value)) collect(field.flattenedFields, value, `${path}.`, problems)
-      else problems.push({ path, code: 'invalid_type', text: gateTexts.field.group })
+      else problems.push({ path, code: 'invalid_type', text: requestTexts.field.group })
       continue
     }
     if (field.type === 'array') {
       if (Array.isArray(value))
         value.forEach((row, at) => collectRow(field.flattenedFields, row, `${path}.${at}`, problems))
-      else problems.push({ path, code: 'invalid_type', text: gateTexts.field.list })
+      else problems.push({ path, code: 'invalid_type', text: requestTexts.field.list })
       continue
     }
     const text = kindProblem(field, value)
@@ -49,12 +49,12 @@ const collectRow = (
   problems: FieldProblem[],
 ): void => {
   if (isRecord(row)) collect(fields, row, `${path}.`, problems)
-  else problems.push({ path, code: 'invalid_type', text: gateTexts.field.group })
+  else problems.push({ path, code: 'invalid_type', text: requestTexts.field.group })
 }
 
 const kindProblem = (field: FlattenedField, value: unknown) => {
   const values = 'hasMany' in field && field.hasMany ? value : [value]
-  if (!Array.isArray(values)) return gateTexts.field.list
+  if (!Array.isArray(values)) return requestTexts.field.list
   return values.map((entry) => scalarProblem(field, entry)).find(Boolean)
 }
 
@@ -66,22 +66,24 @@ const scalarProblem = (field: FlattenedField, value: unknown) => {
     case 'code':
     case 'select':
     case 'radio':
-      return typeof value === 'string' ? undefined : gateTexts.field.text
+      return typeof value === 'string' ? undefined : requestTexts.field.text
     case 'number':
       return typeof value === 'number' || value === '' || isNumeric(value)
         ? undefined
-        : gateTexts.field.number
+        : requestTexts.field.number
     case 'checkbox':
       return typeof value === 'boolean' || value === 'true' || value === 'false' || value === ''
         ? undefined
-        : gateTexts.field.truth
+        : requestTexts.field.truth
     case 'date':
-      return typeof value === 'string' && (value === '' || isDate(value)) ? undefined : gateTexts.field.date
+      return typeof value === 'string' && (value === '' || isDate(value))
+        ? undefined
+        : requestTexts.field.date
     case 'relationship':
     case 'upload':
       return isReference(Array.isArray(field.relationTo) ? valueOf(value) : value)
         ? undefined
-        : gateTexts.field.reference
+        : requestTexts.field.reference
     default:
       return undefined
   }

@@ -1,6 +1,6 @@
 import type { FlattenedField, SanitizedConfig, Where } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { isId } from '../domain/is-id.ts'
 
 type Kind = { operators: Set<string>; accepts: (value: string) => boolean }
@@ -102,7 +102,7 @@ const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConf
 
 /** Values that are worked out when a document is read are in no column. */
 const cannotBeAsked = (path: string) =>
-  new Problem('bad_request', { text: gateTexts.query.path, values: { path } })
+  new Problem('bad_request', { text: requestTexts.query.path, values: { path } })
 
 const checkCondition = (
   path: string,
@@ -112,7 +112,7 @@ const checkCondition = (
 ): void => {
   if (!operators.has(operator)) {
     throw new Problem('bad_request', {
-      text: gateTexts.query.operator,
+      text: requestTexts.query.operator,
       values: { operator: `${path}.${operator}`, known: [...operators].join(', ') },
     })
   }
@@ -123,7 +123,7 @@ const checkCondition = (
   const fitsOrIsNull = (value: unknown) =>
     value === null ? mayBeNull : value === 'null' || fits(textOf(value))
   if (!values.every(fitsOrIsNull)) {
-    throw new Problem('bad_request', { text: gateTexts.query.valueOf, values: { path } })
+    throw new Problem('bad_request', { text: requestTexts.query.valueOf, values: { path } })
   }
 }
 

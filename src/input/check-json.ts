@@ -1,22 +1,22 @@
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkText } from './check-text.ts'
 
 /** Walks a parsed value: at most `maxDepth` levels, readable texts, finite numbers, no name that reaches a prototype. */
 export const checkJson = (value: unknown, maxDepth: number, depth = 0): void => {
   if (typeof value === 'string') return checkText(value)
   if (typeof value === 'number' && !Number.isFinite(value))
-    throw new Problem('bad_request', { text: gateTexts.body.number })
+    throw new Problem('bad_request', { text: requestTexts.body.number })
   if (typeof value !== 'object' || value === null) return
   if (depth >= maxDepth)
-    throw new Problem('bad_request', { text: gateTexts.body.tooDeep, values: { limit: maxDepth } })
+    throw new Problem('bad_request', { text: requestTexts.body.tooDeep, values: { limit: maxDepth } })
   if (Array.isArray(value)) {
     for (const entry of value) checkJson(entry, maxDepth, depth + 1)
     return
   }
   for (const [key, entry] of Object.entries(value)) {
     if (key === '__proto__')
-      throw new Problem('bad_request', { text: gateTexts.body.forbiddenKey, values: { key } })
+      throw new Problem('bad_request', { text: requestTexts.body.forbiddenKey, values: { key } })
     checkText(key)
     checkJson(entry, maxDepth, depth + 1)
   }

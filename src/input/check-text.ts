@@ -1,7 +1,7 @@
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 
-const unreadable = () => new Problem('bad_request', { text: gateTexts.body.unreadableText })
+const unreadable = () => new Problem('bad_request', { text: requestTexts.body.unreadableText })
 
 /** The database cannot store NUL bytes, and half a surrogate pair is no character. */
 export const checkText = (text: string): void => {

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { isRecord } from '../kernel/is-record.ts'
 
 const maxDepth = 6
@@ -36,7 +36,7 @@ export function checkWhere(where: unknown): asserts where is Where {
     if (!isRecord(filter)) throw shape()
     if (depth > maxDepth)
       throw new Problem('bad_request', {
-        text: gateTexts.query.tooDeep,
+        text: requestTexts.query.tooDeep,
         values: { name: 'where', limit: maxDepth },
       })
     for (const [key, value] of Object.entries(filter)) {
@@ -49,7 +49,7 @@ export function checkWhere(where: unknown): asserts where is Where {
         conditions += 1
         if (conditions > maxConditions) {
           throw new Problem('bad_request', {
-            text: gateTexts.query.tooMany,
+            text: requestTexts.query.tooMany,
             values: { name: 'where', limit: maxConditions },
           })
         }
@@ -63,7 +63,7 @@ export function checkWhere(where: unknown): asserts where is Where {
 
 const shape = () =>
   new Problem('bad_request', {
-    text: gateTexts.query.shape,
+    text: requestTexts.query.shape,
     values: { name: 'where', example: 'where[name][equals]=…' },
   })
 
@@ -77,14 +77,14 @@ const isScalar = (value: unknown) => value === null || ['string', 'number', 'boo
 const checkOperand = (operator: string, operand: unknown): void => {
   if (!operators.includes(operator)) {
     throw new Problem('bad_request', {
-      text: gateTexts.query.operator,
+      text: requestTexts.query.operator,
       values: { operator, known: operators.join(', ') },
     })
   }
   const values = listOperators.has(operator) && Array.isArray(operand) ? operand : [operand]
   if (values.length > maxValues) {
     throw new Problem('bad_request', {
-      text: gateTexts.query.tooMany,
+      text: requestTexts.query.tooMany,
       values: { name: operator, limit: maxValues },
     })
   }

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { eventSignal } from '../collections/messaging/events/event-signal.ts'
-import { forgetOldEvents } from './alerts/forget-old-events.ts'
+import { deleteOldEvents } from './alerts/delete-old-events.ts'
 import { secondsUntilDue } from './alerts/seconds-until-due.ts'
 import { takeEvents } from './alerts/take-events.ts'
-import { tellDue } from './alerts/tell-due.ts'
+import { notifyDue } from './alerts/notify-due.ts'
 import { startWorker, type Worker } from './start-worker.ts'
 
 type Options = {
@@ -12,7 +12,7 @@ type Options = {
   pollSeconds?: number
 }
 
-const forgetEveryMs = 3600_000
+const deleteEveryMs = 3600_000
 
 /**
  * Puts what happened before the rules of alerts, and tells what is due. Looks when this process reports something, every
@@ -28,10 +28,10 @@ export const startAlertWorker = ({ payload, pollSeconds = 2 }: Options): Worker 
     wakeOn: eventSignal,
     work: async (signal) => {
       while (!signal.aborted && (await takeEvents(payload)) > 0);
-      while (!signal.aborted && (await tellDue(payload)));
-      if (Date.now() - forgotAt > forgetEveryMs) {
+      while (!signal.aborted && (await notifyDue(payload)));
+      if (Date.now() - forgotAt > deleteEveryMs) {
         forgotAt = Date.now()
-        await forgetOldEvents(payload, signal)
+        await deleteOldEvents(payload, signal)
       }
       return Math.min((await secondsUntilDue(payload)) ?? pollSeconds, pollSeconds)
     },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { mailingSignal } from '../emails/mailing-signal.ts'
-import { drive } from './mailing/drive.ts'
+import { advanceMailing } from './mailing/advance-mailing.ts'
 import { findUnderWay } from './mailing/find-under-way.ts'
 import { startWorker, type Worker } from './start-worker.ts'
 
@@ -24,7 +24,7 @@ export const startMailingWorker = ({ payload, pollSeconds = 0.5, idleSeconds = 5
     wakeOn: mailingSignal,
     work: async (signal) => {
       const underWay = await findUnderWay(payload)
-      for (const mailing of underWay) await drive(payload, mailing, signal)
+      for (const mailing of underWay) await advanceMailing(payload, mailing, signal)
       return underWay.length > 0 ? pollSeconds : idleSeconds
     },
   })

@@ -22,7 +22,7 @@ export type Worker = {
   stop: () => Promise<void>
 }
 
-const shortestPauseMs = 50
+const minPauseMs = 50
 
 /** Does some work again and again until it is stopped, one round at a time. A dead database does not end it. */
 export const startWorker = ({ payload, work, complaint, retrySeconds, wakeOn }: Options): Worker => {
@@ -45,7 +45,7 @@ export const startWorker = ({ payload, work, complaint, retrySeconds, wakeOn }: 
     round = undefined
     if (signal.aborted) return
     if (isAskedAgain && !isBlind) wake()
-    else timer = setTimeout(wake, Math.max(pauseSeconds * 1000, shortestPauseMs))
+    else timer = setTimeout(wake, Math.max(pauseSeconds * 1000, minPauseMs))
   }
 
   const wake = () => {

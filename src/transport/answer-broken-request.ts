@@ -3,18 +3,19 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { defaultLanguage } from '../i18n/language.ts'
 import { fillText } from '../i18n/text.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 
 const answers: Record<
   string,
   {
     status: number
     code: string
-    text: (typeof gateTexts.target)[keyof typeof gateTexts.target] | typeof gateTexts.body.interrupted
+    text:
+      (typeof requestTexts.target)[keyof typeof requestTexts.target] | typeof requestTexts.body.interrupted
   }
 > = {
-  HPE_HEADER_OVERFLOW: { status: 431, code: 'bad_request', text: gateTexts.target.headers },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'bad_request', text: gateTexts.body.interrupted },
+  HPE_HEADER_OVERFLOW: { status: 431, code: 'bad_request', text: requestTexts.target.headers },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'bad_request', text: requestTexts.body.interrupted },
 }
 
 /** What is not even HTTP, or came too slowly, gets a plain answer and the end of the connection. */
@@ -30,7 +31,7 @@ export const answerBrokenRequest = (
   const { status, code, text } = answers[error.code ?? ''] ?? {
     status: 400,
     code: 'bad_request',
-    text: gateTexts.target.http,
+    text: requestTexts.target.http,
   }
   const body = JSON.stringify({ errors: [{ message: fillText(text, defaultLanguage), code }] })
   const all = {

@@ -3,7 +3,7 @@ import { getRequestLanguage, parseCookies, type Payload } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
 import { toLanguage } from '../i18n/language.ts'
 import { answerFailure } from './answer-failure.ts'
-import type { Call } from './call.ts'
+import type { HttpExchange } from './http-exchange.ts'
 import { checkOrigin } from './check-origin.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 import { checkReady } from './health.ts'
@@ -16,7 +16,7 @@ import { sendJson, sendText } from './send.ts'
 import { toHeaders } from './to-headers.ts'
 
 type Options = { payload: Payload; publicURL: string; isDraining: () => boolean }
-type Answer = (call: Call) => Promise<void> | void
+type Answer = (call: HttpExchange) => Promise<void> | void
 
 const maxMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 
@@ -42,7 +42,7 @@ export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
     '/graphql': { methods: ['POST'], answer: graphqlHandler({ payload, baseURL: publicURL }) },
   }
 
-  const answer = async (call: Call): Promise<void> => {
+  const answer = async (call: HttpExchange): Promise<void> => {
     const { request, response } = call
     const method = request.method ?? 'GET'
     if (!maxMethods.split(', ').includes(method)) throw notAllowed(method, maxMethods)

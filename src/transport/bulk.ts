@@ -7,7 +7,7 @@ import { toErrorEntry, type ErrorEntry } from '../kernel/errors/to-error-respons
 import { toProblem } from '../kernel/errors/to-problem.ts'
 import { maxDocuments } from '../domain/max-documents.ts'
 import { toLanguage } from '../i18n/language.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { freshRequest } from '../payload/request/fresh-request.ts'
 import { hasCondition } from '../input/has-condition.ts'
@@ -38,7 +38,7 @@ export const runBulk = async ({ req, collection, action, requestId }: Bulk): Pro
       errors.push({ id, ...toErrorEntry(problem, { language: toLanguage(req.i18n.language), requestId }) })
     }
   }
-  const message = tell({ req, collection, action, done: docs.length, failed: errors.length })
+  const message = describeOutcome({ req, collection, action, done: docs.length, failed: errors.length })
   return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 })
 }
 
@@ -53,7 +53,7 @@ const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise
   const { totalDocs } = await req.payload.count(options)
   if (totalDocs > maxDocuments) {
     throw new Problem('bad_request', {
-      text: gateTexts.query.tooManyDocuments,
+      text: requestTexts.query.tooManyDocuments,
       values: { limit: maxDocuments },
     })
   }
@@ -61,7 +61,7 @@ const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise
   return docs.map(({ id }) => id)
 }
 
-const whereRequired = () => new Problem('bad_request', { text: gateTexts.query.whereRequired })
+const whereRequired = () => new Problem('bad_request', { text: requestTexts.query.whereRequired })
 
 const runOne = async ({
   req,
@@ -79,7 +79,7 @@ const runOne = async ({
   return (await deleteDocument(own, { collection, id: String(id), isPermanent, withTrash })).doc
 }
 
-type Told = {
+type Outcome = {
   req: PayloadRequest
   collection: CollectionSlug
   action: Bulk['action']
@@ -87,7 +87,7 @@ type Told = {
   failed: number
 }
 
-const tell = ({ req, collection, action, done, failed }: Told): string => {
+const describeOutcome = ({ req, collection, action, done, failed }: Outcome): string => {
   const { singular, plural } = req.payload.collections[collection].config.labels
   const total = done + failed
   const label = getTranslation(total === 1 ? singular : plural, req.i18n)

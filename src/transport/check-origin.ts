@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -13,7 +13,7 @@ export const checkOrigin = ({ method, headers }: IncomingMessage, publicOrigin: 
   const site = headers['sec-fetch-site']
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
   if (isForeignSite || !isOwnOrigin(headers.origin, headers.host, publicOrigin)) {
-    throw new Problem('forbidden', { text: gateTexts.target.foreignOrigin })
+    throw new Problem('forbidden', { text: requestTexts.target.foreignOrigin })
   }
 }
 

@@ -1,6 +1,6 @@
 import { Problem } from '../kernel/errors/problem.ts'
 import { maxDocuments } from '../domain/max-documents.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
@@ -15,7 +15,7 @@ const maxPage = 10_000_000
  */
 export const checkQuery = (query: JsonRecord): JsonRecord => {
   checkWholeNumber(query, 'page', 1, maxPage)
-  // The panel asks for up to 250 related names at once; `boundQuery` still reads no more than `maxDocuments`.
+  // The panel asks for up to 250 related names at once; `limitQuery` still reads no more than `maxDocuments`.
   checkWholeNumber(query, 'limit', 0, maxAskedLimit)
   checkWholeNumber(query, 'depth', 0, 2)
   for (const name of ['pagination', 'trash', 'permanent', 'draft', 'overrideLock', 'flattenLocales'])
@@ -34,20 +34,20 @@ export const checkQuery = (query: JsonRecord): JsonRecord => {
 }
 
 const shape = (name: string, example: string) =>
-  new Problem('bad_request', { text: gateTexts.query.shape, values: { name, example } })
+  new Problem('bad_request', { text: requestTexts.query.shape, values: { name, example } })
 
 const checkWholeNumber = (query: JsonRecord, name: string, min: number, max: number): void => {
   const value = query[name]
   if (value === undefined) return
   if (typeof value !== 'string' || !/^\d{1,9}$/.test(value) || Number(value) < min || Number(value) > max) {
-    throw new Problem('bad_request', { text: gateTexts.query.wholeNumber, values: { name, min, max } })
+    throw new Problem('bad_request', { text: requestTexts.query.wholeNumber, values: { name, min, max } })
   }
 }
 
 const checkTruth = (query: JsonRecord, name: string): void => {
   const value = query[name]
   if (value !== undefined && value !== 'true' && value !== 'false') {
-    throw new Problem('bad_request', { text: gateTexts.query.truth, values: { name } })
+    throw new Problem('bad_request', { text: requestTexts.query.truth, values: { name } })
   }
 }
 
@@ -69,7 +69,7 @@ const checkSelection = (name: string, selection: unknown, seen: { depth: number;
   for (const [key, value] of Object.entries(selection)) {
     seen.count += 1
     if (seen.count > 200)
-      throw new Problem('bad_request', { text: gateTexts.query.tooMany, values: { name, limit: 200 } })
+      throw new Problem('bad_request', { text: requestTexts.query.tooMany, values: { name, limit: 200 } })
     if (!/^[\w-]+$/.test(key)) throw shape(name, `${name}[name]=true`)
     seen.depth += 1
     checkSelection(name, value, seen)

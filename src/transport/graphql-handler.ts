@@ -12,8 +12,8 @@ import {
 import type { Payload, PayloadRequest } from 'payload'
 import { actorOf } from '../kernel/actor.ts'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
-import type { Call } from './call.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
+import type { HttpExchange } from './http-exchange.ts'
 import { checkOperation } from './graphql/check-operation.ts'
 import { makeSchema } from './graphql/make-schema.ts'
 import { readOperation, type Operation } from './graphql/read-operation.ts'
@@ -32,7 +32,7 @@ import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
 export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL: string }) => {
   let made: GraphQLSchema | undefined
 
-  return async (call: Call): Promise<void> => {
+  return async (call: HttpExchange): Promise<void> => {
     const schema = (made ??= makeSchema(payload).schema)
     const operation = readOperation(await readJson(call))
     checkOperation(schema, payload, operation)
@@ -70,7 +70,7 @@ export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL
 }
 
 type Asked = {
-  call: Call
+  call: HttpExchange
   req: PayloadRequest
   operation: Operation
   schema: GraphQLSchema
@@ -106,14 +106,14 @@ const commitsItself = ({ selectionSet }: OperationDefinitionNode, schema: GraphQ
   )
 }
 
-const readJson = async ({ request, response }: Call): Promise<unknown> => {
+const readJson = async ({ request, response }: HttpExchange): Promise<unknown> => {
   const type = request.headers['content-type']
   if (!type?.toLowerCase().startsWith('application/json')) throw new Problem('unsupported_media_type')
   return parseBody(await readBody(request, response), type)
 }
 
 const requestOf = (
-  { pathname, search, headers, language }: Call,
+  { pathname, search, headers, language }: HttpExchange,
   payload: Payload,
   baseURL: string,
 ): Promise<PayloadRequest> => {
@@ -131,7 +131,7 @@ const requestOf = (
 
 const checkIntrospection = ({ isIntrospection }: Operation, req: PayloadRequest): void => {
   if (!isIntrospection || actorOf(req.user).kind === 'staff') return
-  throw new Problem(req.user ? 'forbidden' : 'unauthenticated', { text: gateTexts.graphql.introspection })
+  throw new Problem(req.user ? 'forbidden' : 'unauthenticated', { text: requestTexts.graphql.introspection })
 }
 
 /** Only staff are told which names come close. */
@@ -140,5 +140,5 @@ const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Problem 
   const reason = errors
     .map(({ message }) => (isStaff ? message : message.replace(/ Did you mean .*$/s, '')))
     .join(' ')
-  return new Problem('bad_request', { text: gateTexts.graphql.invalid, values: { reason } })
+  return new Problem('bad_request', { text: requestTexts.graphql.invalid, values: { reason } })
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkJson } from '../input/check-json.ts'
 
 const maxDepth = 32
@@ -22,7 +22,7 @@ const decode = (body: Buffer): string => {
   try {
     return utf8.decode(body)
   } catch {
-    throw new Problem('bad_request', { text: gateTexts.body.encoding })
+    throw new Problem('bad_request', { text: requestTexts.body.encoding })
   }
 }
 
@@ -31,7 +31,7 @@ const parseJson = (text: string): unknown => {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new Problem('bad_request', { text: gateTexts.body.broken })
+    throw new Problem('bad_request', { text: requestTexts.body.broken })
   }
   checkJson(value, maxDepth)
   return value

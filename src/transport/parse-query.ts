@@ -1,20 +1,20 @@
 import { parse } from 'qs-esm'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 
 /** `?where[name][equals]=x` as nested objects, with the limits that Payload's own parser sets. */
 export const parseQuery = (search: string): JsonRecord => {
   if (search.length <= 1) return {}
-  refuseInherited(search)
+  assertNoInheritedKeys(search)
   return parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 20, ignoreQueryPrefix: true })
 }
 
 /** The parser drops names that every object inherits, and a filter without its condition finds everything. */
-const refuseInherited = (search: string): void => {
+const assertNoInheritedKeys = (search: string): void => {
   for (const [name] of new URLSearchParams(search)) {
     const inherited = name.split(/[[\]]+/).find((part) => part in Object.prototype)
     if (inherited)
-      throw new Problem('bad_request', { text: gateTexts.query.path, values: { path: inherited } })
+      throw new Problem('bad_request', { text: requestTexts.query.path, values: { path: inherited } })
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 
 /** Bytes. */
 export const maxBodyBytes = 1024 * 1024
@@ -32,8 +32,8 @@ export const readBody = async (request: IncomingMessage, response: ServerRespons
     }
     request.on('data', take)
     request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-    request.once('close', () => stop(new Problem('bad_request', { text: gateTexts.body.interrupted })))
-    request.once('error', () => stop(new Problem('bad_request', { text: gateTexts.body.interrupted })))
+    request.once('close', () => stop(new Problem('bad_request', { text: requestTexts.body.interrupted })))
+    request.once('error', () => stop(new Problem('bad_request', { text: requestTexts.body.interrupted })))
   })
 }
 

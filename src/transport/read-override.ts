@@ -1,6 +1,6 @@
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
-import type { Call } from './call.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
+import type { HttpExchange } from './http-exchange.ts'
 import { checkEncoding } from './check-encoding.ts'
 import { readBody } from './read-body.ts'
 
@@ -12,7 +12,7 @@ export const readOverride = async ({
   request,
   response,
   search,
-}: Call): Promise<{ method: string; search: string }> => {
+}: HttpExchange): Promise<{ method: string; search: string }> => {
   const method = request.method ?? 'GET'
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
   if (method !== 'POST' || type !== 'application/x-www-form-urlencoded') return { method, search }
@@ -20,7 +20,7 @@ export const readOverride = async ({
   const body = await readBody(request, response)
   if (body.length > maxFilterBytes) throw new Problem('payload_too_large', { values: { limit: '64 KiB' } })
   const filter = body.toString('latin1')
-  if (/[^\x20-\x7e]/.test(filter)) throw new Problem('bad_request', { text: gateTexts.target.encoding })
+  if (/[^\x20-\x7e]/.test(filter)) throw new Problem('bad_request', { text: requestTexts.target.encoding })
   checkEncoding(filter)
   return { method: 'GET', search: search ? `${search}&${filter}` : `?${filter}` }
 }

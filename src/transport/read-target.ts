@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '../kernel/errors/problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkEncoding } from './check-encoding.ts'
 
 const maxLength = 8192
@@ -13,13 +13,13 @@ export type Target = { pathname: string; search: string }
  */
 export const readTarget = ({ url = '', headers, httpVersion }: IncomingMessage): Target => {
   if (headers.host === undefined && httpVersion !== '1.0')
-    throw new Problem('bad_request', { text: gateTexts.target.http })
+    throw new Problem('bad_request', { text: requestTexts.target.http })
   if (url.length > maxLength) throw new Problem('uri_too_long')
   const mark = url.indexOf('?')
   const pathname = mark < 0 ? url : url.slice(0, mark)
   const search = mark < 0 ? '' : url.slice(mark)
   if (!pathname.startsWith('/') || /\/\/|\\/.test(pathname))
-    throw new Problem('bad_request', { text: gateTexts.target.address })
+    throw new Problem('bad_request', { text: requestTexts.target.address })
   checkEncoding(pathname)
   checkEncoding(search)
   return { pathname, search }

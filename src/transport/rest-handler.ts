@@ -1,10 +1,10 @@
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
 import { codeForStatus } from '../kernel/errors/to-problem.ts'
-import { gateTexts } from '../i18n/texts/gate.ts'
+import { requestTexts } from '../i18n/texts/requests.ts'
 import { answerFailure } from './answer-failure.ts'
 import { runBulk } from './bulk.ts'
-import type { Call } from './call.ts'
+import type { HttpExchange } from './http-exchange.ts'
 import { checkData } from '../input/check-data.ts'
 import { checkFilter, checkSortPaths } from '../input/check-filter.ts'
 import { checkQuery } from './check-query.ts'
@@ -26,7 +26,7 @@ const methodsWithBody = new Set(['POST', 'PATCH', 'PUT'])
 /** Answers a call of the REST API: finds the endpoint, refuses what it cannot mean, and hands the rest to Payload. */
 export const restHandler =
   ({ payload, routes, baseURL }: { payload: Payload; routes: Routes; baseURL: string }) =>
-  async (call: Call, path: string): Promise<void> => {
+  async (call: HttpExchange, path: string): Promise<void> => {
     const { request, response, headers, language, requestId } = call
     let req: PayloadRequest | undefined
     try {
@@ -101,12 +101,12 @@ const findRoute = (routes: Routes, method: string, path: string) => {
   })
 }
 
-const readData = async ({ request, response }: Call, route: Route): Promise<unknown> => {
+const readData = async ({ request, response }: HttpExchange, route: Route): Promise<unknown> => {
   const encoding = request.headers['content-encoding']
   if (encoding && encoding !== 'identity') throw new Problem('unsupported_media_type')
   const data = await parseBody(await readBody(request, response), request.headers['content-type'])
   if (!isRecord(data) && !(route.acceptsList && Array.isArray(data)))
-    throw new Problem('bad_request', { text: gateTexts.body.notObject })
+    throw new Problem('bad_request', { text: requestTexts.body.notObject })
   return data
 }
 
@@ -143,6 +143,6 @@ const inShape = async (answer: Response, req: PayloadRequest): Promise<Response>
   if (text.includes('"errors"') && text.includes('"code"')) return new Response(text, answer)
   const code = codeForStatus(answer.status, Boolean(req.user))
   throw code === 'bad_request'
-    ? new Problem('bad_request', { text: gateTexts.field.invalid })
+    ? new Problem('bad_request', { text: requestTexts.field.invalid })
     : new Problem(code)
 }

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeArgs } from '../../scripts/node-args.ts'
 import { atEnd } from '../support/at-end.ts'
 import { call } from '../support/call.ts'
-import { docOf, graphQLOf, listOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, graphQLOf, listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, type Person } from '../support/people.ts'
 import { codeOf, fieldsOf } from '../support/read-answer.ts'
 import { makeFamily } from '../support/resources.ts'
@@ -16,7 +16,7 @@ import { spawnApp } from '../support/spawn-app.ts'
 const run = promisify(execFile)
 
 let folder: string
-let office: Office
+let testApp: TestApp
 let family: Awaited<ReturnType<typeof makeFamily>>
 /** A call to the copy of the product that knows vehicles. */
 let ask: (method: string, path: string, options?: { as?: Person; body?: unknown }) => ReturnType<typeof call>
@@ -51,12 +51,12 @@ beforeAll(async () => {
     await writeFile(path.join(folder, name), code)
   }
   await script('scripts/make-migration.ts', ['add-vehicles'])
-  office = await openOffice()
-  await script('scripts/migrate.ts', [], { DATABASE_URL: office.app.databaseURL })
-  await script('scripts/generate.ts', [], { DATABASE_URL: office.app.databaseURL })
-  family = await makeFamily(office, (role, customer) => signedIn(office.app, role, customer))
-  const { url } = await spawnApp({ databaseURL: office.app.databaseURL, folder })
-  ask = (method, to, { as = office.administrator, body } = {}) =>
+  testApp = await openTestApp()
+  await script('scripts/migrate.ts', [], { DATABASE_URL: testApp.app.databaseURL })
+  await script('scripts/generate.ts', [], { DATABASE_URL: testApp.app.databaseURL })
+  family = await makeFamily(testApp, (role, customer) => signedIn(testApp.app, role, customer))
+  const { url } = await spawnApp({ databaseURL: testApp.app.databaseURL, folder })
+  ask = (method, to, { as = testApp.administrator, body } = {}) =>
     call(`${url}/api/${to}`, { method, body, token: as.token })
 }, 300_000)
 
@@ -137,7 +137,7 @@ describe('its resources', () => {
   })
 
   it('are assigned in one call, stop with their account, and move with it', async () => {
-    const customer = docOf(await office.newCustomer()).id
+    const customer = docOf(await testApp.newCustomer()).id
     const ids = [docOf(await add()).id, docOf(await add()).id]
     const assigned = await ask('POST', 'vehicles/assign', { body: { ids, customer } })
     expect(assigned.body).toMatchObject({ assigned: 2 })
@@ -153,7 +153,7 @@ describe('its resources', () => {
   })
 
   it('are counted before an account is disabled', async () => {
-    const customer = docOf(await office.newCustomer()).id
+    const customer = docOf(await testApp.newCustomer()).id
     await add({ customer })
     await add({ customer, status: 'disabled' })
     const { body } = await ask('GET', `customers/${customer}/impact?action=disable`)
@@ -161,7 +161,7 @@ describe('its resources', () => {
   })
 
   it('go into the trash by themselves or with their account, and come back', async () => {
-    const customer = docOf(await office.newCustomer()).id
+    const customer = docOf(await testApp.newCustomer()).id
     const { id } = docOf(await add({ customer }))
     for (const what of [`vehicles/${id}`, `customers/${customer}`]) {
       expect((await ask('DELETE', what)).status).toBe(200)

@@ -81,7 +81,7 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
   it('shows what stands below the words of a mail only where it stays, also when its look comes late', async () => {
     await visit(laptop, async (page) => {
       const templates = await page.request.get('/api/email-templates?where[kind][equals]=welcome')
-      const answers = await holdAnswers(page, '**/email-templates/preview')
+      const answers = await delayAnswers(page, '**/email-templates/preview')
       const runScripts = await openWithoutScripts(
         page,
         `/admin/collections/email-templates/${(await templates.json()).docs[0].id}`,
@@ -127,7 +127,7 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
       await page.goto('/admin/collections/customers/create')
       const name = page.locator('form[data-form-ready="true"] #field-firstName')
       await settled(page)
-      const answers = await holdAnswers(page)
+      const answers = await delayAnswers(page)
       await name.fill('Erika')
       await answers.asked
       await page.getByRole('radio', { name: 'Set a password now' }).check()
@@ -159,7 +159,7 @@ const linkToAccount = (page: Page) =>
 const navigation = (page: Page) => page.locator('.template-default--nav-open')
 
 /** Keeps back what the server says to the form, or to what is posted to `at`, until it is let go. */
-const holdAnswers = async (page: Page, at = '**/admin/**') => {
+const delayAnswers = async (page: Page, at = '**/admin/**') => {
   let letGo = (): void => undefined
   const released = new Promise<void>((resolve) => (letGo = resolve))
   const asked = new Promise<void>((resolve) => {

@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { nodeArgs } from '../../scripts/node-args.ts'
 import type { Worker } from '../../src/jobs/start-worker.ts'
-import { docOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, type Person } from '../support/people.ts'
 import { call } from '../support/call.ts'
 import { codeOf } from '../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 let worker: Worker | undefined
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 afterEach(() => worker?.stop())
@@ -23,7 +23,7 @@ afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
 
 const start = async (pollSeconds = 0.05) => {
   const { startAccountWorker } = await import('../../src/jobs/account-worker.ts')
-  worker = startAccountWorker({ payload: office.app.payload, pollSeconds })
+  worker = startAccountWorker({ payload: testApp.app.payload, pollSeconds })
 }
 
 const spawnWorker = async () => {
@@ -36,34 +36,34 @@ const spawnWorker = async () => {
   return child
 }
 
-const newAccount = async (body: object = {}) => docOf(await office.newCustomer(body)).id
+const newAccount = async (body: object = {}) => docOf(await testApp.newCustomer(body)).id
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
 const disable = async (id: string, disabledUntil?: string) => {
   const body = { status: 'disabled', statusReason: 'For a while', ...(disabledUntil && { disabledUntil }) }
-  const answer = await office.ask('PATCH', `customers/${id}`, { body })
+  const answer = await testApp.ask('PATCH', `customers/${id}`, { body })
   expect(answer.status, answer.text).toBe(200)
   return docOf(answer)
 }
-const read = async (id: string) => docOf(await office.ask('GET', `customers/${id}`))
+const read = async (id: string) => docOf(await testApp.ask('GET', `customers/${id}`))
 const sawEnabled = async (id: string) => {
   for (;;) {
-    const answer = await office.ask('GET', `customers/${id}`)
+    const answer = await testApp.ask('GET', `customers/${id}`)
     const account = answer.status === 503 ? undefined : docOf(answer)
     if (account?.status === 'enabled') return account
     await pause(20)
   }
 }
 const enter = ({ username, password }: Person) =>
-  call(`${office.app.url}/api/users/login`, { body: { username, password } })
+  call(`${testApp.app.url}/api/users/login`, { body: { username, password } })
 
 describe('An account that is disabled until a time', { timeout: 60_000 }, () => {
   it('is enabled then, without its reason, and its people can sign in again', async () => {
     const id = await newAccount()
-    const person = await signedIn(office.app, 'member', id)
+    const person = await signedIn(testApp.app, 'member', id)
     const before = await disable(id, inSeconds(1))
     expect(codeOf(await enter(person))).toBe('account_disabled')
-    const guest = await signedIn(office.app, 'member')
-    await office.ask('POST', `customers/${guest.customer}/move`, { body: { parent: id } })
+    const guest = await signedIn(testApp.app, 'member')
+    await testApp.ask('POST', `customers/${guest.customer}/move`, { body: { parent: id } })
     await start()
     const after = await sawEnabled(id)
     expect(after).toMatchObject({ statusReason: null, disabledUntil: null, effectiveStatus: 'enabled' })
@@ -71,7 +71,7 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
     expect(Date.parse(String(after.updatedAt))).toBeGreaterThanOrEqual(
       Date.parse(String(before.disabledUntil)),
     )
-    expect((await call(`${office.app.url}/api/customers`, { token: guest.token })).status).toBe(401)
+    expect((await call(`${testApp.app.url}/api/customers`, { token: guest.token })).status).toBe(401)
     expect((await enter(person)).status).toBe(200)
   })
 
@@ -83,7 +83,7 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
   })
 
   it('leaves those alone that have no time, a later one, or lie in the trash', async () => {
-    const { pool } = office.app.payload.db
+    const { pool } = testApp.app.payload.db
     const [forever, later, trashed, due] = await Promise.all([
       newAccount(),
       newAccount(),
@@ -107,7 +107,7 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
   })
 
   it('is enabled once by the workers of several processes, and one that is being changed a little later', async () => {
-    const { pool } = office.app.payload.db
+    const { pool } = testApp.app.payload.db
     await pool.query(`
       create table switched (id uuid);
       create function note_switch() returns trigger language plpgsql as
@@ -141,7 +141,7 @@ describe('An account that is disabled until a time', { timeout: 60_000 }, () => 
     const id = await newAccount()
     await start()
     await disable(id, inSeconds(1))
-    const { pool } = office.app.payload.db
+    const { pool } = testApp.app.payload.db
     await pool.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
     )

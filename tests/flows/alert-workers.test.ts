@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeArgs } from '../../scripts/node-args.ts'
 import { makeRule, makeWatched, post, type Watched } from '../support/alerts.ts'
-import { openOffice, type Office } from '../support/office.ts'
+import { openTestApp, type TestApp } from '../support/test-app.ts'
 
-let office: Office
+let testApp: TestApp
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 afterAll(() => children.forEach((child) => child.kill('SIGKILL')))
@@ -32,7 +32,7 @@ const kill = async (child: ChildProcess) => {
 }
 
 const ask = async (statement: string, values: unknown[] = []) =>
-  (await office.app.payload.db.pool.query<Record<string, unknown>>(statement, values)).rows
+  (await testApp.app.payload.db.pool.query<Record<string, unknown>>(statement, values)).rows
 
 const until = async (isReached: () => Promise<boolean>) => {
   while (!(await isReached())) await pause(20)
@@ -40,7 +40,7 @@ const until = async (isReached: () => Promise<boolean>) => {
 
 const burst = (watched: Watched, count: number) =>
   post(
-    office,
+    testApp,
     Array.from({ length: count }, () => ({ type: 'camera.offline', resource: watched.resource })),
     watched.manager,
   )
@@ -74,8 +74,8 @@ const endAllWindows = () =>
 
 describe('Several workers of alerts', { timeout: 300_000 }, () => {
   it('in two processes tell every event once, whatever the windows', async () => {
-    const watched = await Promise.all(Array.from({ length: 2 }, () => makeWatched(office)))
-    for (const account of watched) for (let rules = 0; rules < 2; rules += 1) await makeRule(office, account)
+    const watched = await Promise.all(Array.from({ length: 2 }, () => makeWatched(testApp)))
+    for (const account of watched) for (let rules = 0; rules < 2; rules += 1) await makeRule(testApp, account)
     const workers = await Promise.all([spawnWorker(), spawnWorker()])
     for (let round = 0; round < 4; round += 1) {
       await Promise.all(watched.map((account) => burst(account, 30)))
@@ -87,8 +87,8 @@ describe('Several workers of alerts', { timeout: 300_000 }, () => {
   })
 
   it('lose and repeat nothing when they are killed in the middle, again and again (invariant 7)', async () => {
-    const watched = await makeWatched(office)
-    await makeRule(office, watched)
+    const watched = await makeWatched(testApp)
+    await makeRule(testApp, watched)
     let posted = 0
     for (let round = 0; round < 3; round += 1) {
       const worker = await spawnWorker()
@@ -107,8 +107,8 @@ describe('Several workers of alerts', { timeout: 300_000 }, () => {
   })
 
   it('make a handful of mails out of ten thousand events, and keep one row for them', async () => {
-    const watched = await makeWatched(office)
-    const rule = await makeRule(office, watched)
+    const watched = await makeWatched(testApp)
+    const rule = await makeRule(testApp, watched)
     const worker = await spawnWorker()
     await ask(
       `with made as (

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call, type Answer } from '../support/call.ts'
 import { mailedToken } from '../support/mailed-token.ts'
-import { docOf, graphQLOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, type Person } from '../support/people.ts'
 import { codeOf, sessionOf, userOf } from '../support/read-answer.ts'
 import { spawnApp } from '../support/spawn-app.ts'
 
-let office: Office
+let testApp: TestApp
 let other: string
 let stopOther: () => Promise<void>
 let integrator: string
@@ -14,31 +14,31 @@ let people: Person[]
 let outsiders: Person[]
 
 beforeAll(async () => {
-  office = await openOffice()
-  ;({ url: other, stop: stopOther } = await spawnApp(office.app))
-  const newAccount = async (body: object) => docOf(await office.newCustomer(body)).id
+  testApp = await openTestApp()
+  ;({ url: other, stop: stopOther } = await spawnApp(testApp.app))
+  const newAccount = async (body: object) => docOf(await testApp.newCustomer(body)).id
   const top = await newAccount({ type: 'integrator' })
   integrator = await newAccount({ type: 'integrator', parent: top })
   const customer = await newAccount({ parent: integrator })
   const inner = await newAccount({ parent: customer })
   const sibling = await newAccount({ parent: top })
-  const enter = (role: 'manager' | 'member', account: string) => signedIn(office.app, role, account)
+  const enter = (role: 'manager' | 'member', account: string) => signedIn(testApp.app, role, account)
   people = [
     await enter('manager', integrator),
     await enter('member', customer),
     await enter('manager', inner),
     await enter('member', inner),
   ]
-  outsiders = [await enter('manager', top), await enter('member', sibling), office.support]
+  outsiders = [await enter('manager', top), await enter('member', sibling), testApp.support]
 })
 
 afterAll(() => stopOther())
 
 const turn = async (status: string) => {
-  const answer = await office.ask('PATCH', `customers/${integrator}`, { body: { status } })
+  const answer = await testApp.ask('PATCH', `customers/${integrator}`, { body: { status } })
   expect(answer.status, answer.text).toBe(200)
 }
-const logIn = ({ username, password }: Pick<Person, 'password' | 'username'>, url = office.app.url) =>
+const logIn = ({ username, password }: Pick<Person, 'password' | 'username'>, url = testApp.app.url) =>
   call(`${url}/api/users/login`, { body: { username, password } })
 
 const meQuery = { query: '{ meUser { user { id } } }' }
@@ -71,7 +71,7 @@ const isIn = ({ status, text }: Answer) => {
 }
 
 const expectEverywhere = async (persons: Person[], isLetIn: boolean) => {
-  for (const url of [office.app.url, other])
+  for (const url of [testApp.app.url, other])
     for (const person of persons)
       for (const [way, enters] of Object.entries(ways))
         expect(await enters(person, url), `${person.username} by ${way}`).toBe(isLetIn)
@@ -82,8 +82,8 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
     await expectEverywhere(people, true)
     const links: string[] = []
     for (const { username, email } of people) {
-      await call(`${office.app.url}/api/users/forgot-password`, { body: { username } })
-      links.push(await mailedToken(office.app, email))
+      await call(`${testApp.app.url}/api/users/forgot-password`, { body: { username } })
+      links.push(await mailedToken(testApp.app, email))
     }
 
     await turn('disabled')
@@ -95,7 +95,7 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
       expect(codeOf(await logIn({ ...person, password: 'not their password' }))).toBe('invalid_credentials')
     }
     for (const [index, token] of links.entries()) {
-      const url = index % 2 ? other : office.app.url
+      const url = index % 2 ? other : testApp.app.url
       const used = await call(`${url}/api/users/reset-password`, {
         body: { token, password: 'a horse that came too late' },
       })
@@ -113,20 +113,20 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
 
   it('by a manager above ends the same: no session and no link of before works afterwards (invariant 3)', async () => {
     const [outsider] = outsiders
-    const account = docOf(await office.newCustomer({ parent: integrator })).id
-    const member = await signedIn(office.app, 'member', account)
+    const account = docOf(await testApp.newCustomer({ parent: integrator })).id
+    const member = await signedIn(testApp.app, 'member', account)
     const pending = docOf(
-      await office.newUser({
+      await testApp.newUser({
         role: 'member',
         customer: account,
         password: undefined,
         activationMethod: 'link',
       }),
     )
-    const { text } = await office.ask('POST', `users/${pending.id}/activation-link`, { body: {} })
+    const { text } = await testApp.ask('POST', `users/${pending.id}/activation-link`, { body: {} })
     const token = /token=([\w-]+)/.exec(text)?.[1]
     for (const status of ['disabled', 'enabled']) {
-      const turned = await office.ask('PATCH', `customers/${account}`, { as: outsider, body: { status } })
+      const turned = await testApp.ask('PATCH', `customers/${account}`, { as: outsider, body: { status } })
       expect(turned.status, turned.text).toBe(200)
     }
     expect(userOf(await call(`${other}/api/users/me`, { token: member.token }))).toBeNull()
@@ -138,10 +138,10 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
     const [, person] = people
     if (!person) throw new Error('There is nobody.')
     await turn('disabled')
-    await call(`${office.app.url}/api/users/forgot-password`, { body: { username: person.username } })
-    const token = await mailedToken(office.app, person.email)
+    await call(`${testApp.app.url}/api/users/forgot-password`, { body: { username: person.username } })
+    const token = await mailedToken(testApp.app, person.email)
     const password = 'a horse for afterwards'
-    const used = await call(`${office.app.url}/api/users/reset-password`, { body: { token, password } })
+    const used = await call(`${testApp.app.url}/api/users/reset-password`, { body: { token, password } })
     expect([used.status, JSON.stringify(used.body).includes('"token"')]).toEqual([200, false])
     expect(codeOf(await logIn({ ...person, password }))).toBe('account_disabled')
     await turn('enabled')
@@ -151,19 +151,19 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
   it('does not unlock anybody when it ends, and a lock does not end with it', async () => {
     const [, , locked] = people
     if (!locked) throw new Error('There is nobody.')
-    await office.ask('PATCH', `users/${locked.id}`, { body: { locked: true } })
+    await testApp.ask('PATCH', `users/${locked.id}`, { body: { locked: true } })
     await turn('disabled')
     await turn('enabled')
     expect(codeOf(await logIn(locked))).toBe('account_locked')
-    await office.ask('PATCH', `users/${locked.id}`, { body: { locked: false } })
+    await testApp.ask('PATCH', `users/${locked.id}`, { body: { locked: false } })
     expect((await logIn(locked)).status).toBe(200)
   })
 
   it('leaves no session that outlives it, also of an account that was moved below it meanwhile', async () => {
-    const moved = docOf(await office.newCustomer()).id
-    const person = await signedIn(office.app, 'member', moved)
+    const moved = docOf(await testApp.newCustomer()).id
+    const person = await signedIn(testApp.app, 'member', moved)
     await turn('disabled')
-    const answer = await office.ask('POST', `customers/${moved}/move`, { body: { parent: integrator } })
+    const answer = await testApp.ask('POST', `customers/${moved}/move`, { body: { parent: integrator } })
     expect(answer.status, answer.text).toBe(200)
     await expectEverywhere([person], false)
     await turn('enabled')

@@ -1,35 +1,35 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailWorker } from '../../src/jobs/mail-worker.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
-import { docOf, listOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { sawEmail } from '../support/saw-email.ts'
 
-let office: Office
+let testApp: TestApp
 let server: MailServer
 let worker: MailWorker | undefined
 
 const startWorker = async (smtpURL: string) => {
   const { startMailWorker } = await import('../../src/jobs/mail-worker.ts')
-  const { payload } = office.app
+  const { payload } = testApp.app
   worker = startMailWorker({ payload, smtpURL, backOffBaseSeconds: 0.05, pollSeconds: 0.05 })
 }
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
   server = await startMailServer()
   const body = { brandName: 'Nordlicht TV', mailFrom: 'hello@nordlicht.example' }
-  expect((await office.ask('POST', 'globals/settings', { body })).status).toBe(200)
+  expect((await testApp.ask('POST', 'globals/settings', { body })).status).toBe(200)
 })
 
 afterEach(() => worker?.stop())
 
 const accountWith = async (...people: object[]) => {
-  const account = docOf(await office.newCustomer()).id
+  const account = docOf(await testApp.newCustomer()).id
   const users = []
   for (const person of people)
     users.push(
       docOf(
-        await office.newUser({
+        await testApp.newUser({
           role: 'member',
           customer: account,
           ...{ sendWelcomeEmail: false },
@@ -41,13 +41,13 @@ const accountWith = async (...people: object[]) => {
 }
 
 const send = (account: string) =>
-  office.ask('POST', `customers/${account}/email`, {
-    as: office.support,
+  testApp.ask('POST', `customers/${account}/email`, {
+    as: testApp.support,
     body: { subject: 'Maintenance', body: 'On Sunday <early>.\nFor an hour.\n\nhttps://example.com/status' },
   })
 
 const mailsOf = async (account: string) =>
-  listOf(await office.ask('GET', `emails?where[customer][equals]=${account}`)).docs
+  listOf(await testApp.ask('GET', `emails?where[customer][equals]=${account}`)).docs
 
 describe('A message to an account', () => {
   it('arrives at each of its people alone, from the brand, as text and as HTML', async () => {
@@ -72,7 +72,7 @@ describe('A message to an account', () => {
     expect(german.html).toContain('Guten Tag Bernd,')
     expect(german.html).not.toContain('href')
     for (const { id } of await mailsOf(account))
-      await sawEmail(office.app.payload, id, ({ state }) => state === 'sent')
+      await sawEmail(testApp.app.payload, id, ({ state }) => state === 'sent')
   })
 
   it('waits while the mail server is away, says why, and arrives once when it is back (invariant 8)', async () => {
@@ -84,7 +84,7 @@ describe('A message to an account', () => {
     const [mail] = await mailsOf(account)
     const id = String(mail?.id)
     const failing = await sawEmail(
-      office.app.payload,
+      testApp.app.payload,
       id,
       ({ attempts, lastError }) => attempts >= 2 && Boolean(lastError),
     )
@@ -93,7 +93,7 @@ describe('A message to an account', () => {
       lastError: expect.stringContaining('cannot be reached'),
     })
     const back = await startMailServer({ port: gone.port })
-    await sawEmail(office.app.payload, id, ({ state }) => state === 'sent')
+    await sawEmail(testApp.app.payload, id, ({ state }) => state === 'sent')
     expect(back.mails.map(({ envelopeTo }) => envelopeTo)).toEqual([emails])
   })
 })

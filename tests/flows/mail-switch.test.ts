@@ -1,25 +1,25 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Worker } from '../../src/jobs/start-worker.ts'
-import { docOf, listOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 
-let office: Office
+let testApp: TestApp
 let worker: Worker | undefined
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 afterEach(() => worker?.stop())
 
-const newAccount = async (body: object = {}) => docOf(await office.newCustomer(body)).id
+const newAccount = async (body: object = {}) => docOf(await testApp.newCustomer(body)).id
 const addUser = async (customer: string, body: object = {}) =>
-  String(docOf(await office.newUser({ role: 'manager', customer, sendWelcomeEmail: false, ...body })).email)
+  String(docOf(await testApp.newUser({ role: 'manager', customer, sendWelcomeEmail: false, ...body })).email)
 const turn = async (id: string, body: object) => {
-  const answer = await office.ask('PATCH', `customers/${id}`, { body })
+  const answer = await testApp.ask('PATCH', `customers/${id}`, { body })
   expect(answer.status, answer.text).toBe(200)
 }
 const mailsTo = async (customer: string) =>
-  listOf(await office.ask('GET', `emails?where[customer][equals]=${customer}&sort=createdAt&limit=100`)).docs
+  listOf(await testApp.ask('GET', `emails?where[customer][equals]=${customer}&sort=createdAt&limit=100`)).docs
 
 describe('Turning the switch of an account', () => {
   it('tells its own active managers, in their languages, why and until when', async () => {
@@ -60,7 +60,7 @@ describe('Turning the switch of an account', () => {
     const below = await newAccount({ parent: id })
     await addUser(below)
     const settings = (tellsSwitch: boolean) =>
-      office.ask('POST', 'globals/settings', { body: { tellsSwitch } })
+      testApp.ask('POST', 'globals/settings', { body: { tellsSwitch } })
     expect((await settings(false)).status).toBe(200)
     await turn(below, { status: 'disabled' })
     expect((await settings(true)).status).toBe(200)
@@ -73,7 +73,7 @@ describe('Turning the switch of an account', () => {
     const id = await newAccount()
     await addUser(id)
     const body = { status: 'disabled', disabledUntil: '2020-01-01T00:00:00Z' }
-    expect((await office.ask('PATCH', `customers/${id}`, { body })).status).toBe(400)
+    expect((await testApp.ask('PATCH', `customers/${id}`, { body })).status).toBe(400)
     expect(await mailsTo(id)).toEqual([])
   })
 
@@ -83,7 +83,7 @@ describe('Turning the switch of an account', () => {
     const disabledUntil = new Date(Date.now() + 1_000).toISOString()
     await turn(id, { status: 'disabled', disabledUntil })
     const { startAccountWorker } = await import('../../src/jobs/account-worker.ts')
-    const { payload } = office.app
+    const { payload } = testApp.app
     const other = startAccountWorker({ payload, pollSeconds: 0.05 })
     worker = startAccountWorker({ payload, pollSeconds: 0.05 })
     while ((await mailsTo(id)).length < 2) await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,48 +1,48 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { MailWorker } from '../../src/jobs/mail-worker.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
-import { docOf, listOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { unique } from '../support/people.ts'
 import { codeOf, fieldsOf } from '../support/read-answer.ts'
 import { documentOf, linkTo, paragraph, richTextOf } from '../support/rich-text.ts'
 import { newTemplate, templateOf } from '../support/templates.ts'
 
-let office: Office
+let testApp: TestApp
 let server: MailServer
 let worker: MailWorker | undefined
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
   server = await startMailServer()
   const body = { brandName: 'Nordlicht TV' }
-  expect((await office.ask('POST', 'globals/settings', { body })).status).toBe(200)
+  expect((await testApp.ask('POST', 'globals/settings', { body })).status).toBe(200)
   const { startMailWorker } = await import('../../src/jobs/mail-worker.ts')
-  worker = startMailWorker({ payload: office.app.payload, smtpURL: server.url, pollSeconds: 0.05 })
+  worker = startMailWorker({ payload: testApp.app.payload, smtpURL: server.url, pollSeconds: 0.05 })
   return () => worker?.stop()
 })
 
 afterEach(async () => {
-  const { docs } = listOf(await office.ask('GET', 'email-templates?limit=100'))
+  const { docs } = listOf(await testApp.ask('GET', 'email-templates?limit=100'))
   for (const { id, kind } of docs)
-    if (kind === 'message') await office.ask('DELETE', `email-templates/${id}`)
+    if (kind === 'message') await testApp.ask('DELETE', `email-templates/${id}`)
     else
       for (const language of ['en', 'de'])
-        await office.ask('POST', `email-templates/${id}/original`, { body: { language } })
+        await testApp.ask('POST', `email-templates/${id}/original`, { body: { language } })
 })
 
 const edit = async (kind: string, body: object) => {
-  const answer = await office.ask('PATCH', `email-templates/${await templateOf(office, kind)}`, { body })
+  const answer = await testApp.ask('PATCH', `email-templates/${await templateOf(testApp, kind)}`, { body })
   expect(answer.status, answer.text).toBe(200)
 }
 const accountWith = async (person: object = {}, account: object = {}) => {
-  const { id } = docOf(await office.newCustomer(account))
+  const { id } = docOf(await testApp.newCustomer(account))
   const user = docOf(
-    await office.newUser({ role: 'manager', customer: id, sendWelcomeEmail: false, ...person }),
+    await testApp.newUser({ role: 'manager', customer: id, sendWelcomeEmail: false, ...person }),
   )
   return { id, email: String(user.email), username: String(user.username) }
 }
 const shownTo = async (email: string) =>
-  listOf(await office.ask('GET', `emails?where[to][equals]=${email}`)).docs.map(({ text }) => String(text))
+  listOf(await testApp.ask('GET', `emails?where[to][equals]=${email}`)).docs.map(({ text }) => String(text))
 
 describe('What staff write into a template', () => {
   it('is what the next mail of its kind says, in the language it was written in', async () => {
@@ -80,7 +80,7 @@ describe('What staff write into a template', () => {
 
   it('is left aside when it is broken in the database: the mail goes out with the original', async () => {
     const broken = JSON.stringify({ root: { type: 'root', children: [{ type: 'script' }] } })
-    await office.app.payload.db.pool.query(
+    await testApp.app.payload.db.pool.query(
       `update email_templates set en_body = $1, en_subject = '{{link}}' where kind = 'welcome'`,
       [broken],
     )
@@ -93,12 +93,12 @@ describe('What staff write into a template', () => {
 
 describe('A template in place of a message', () => {
   it('goes to each person in their own language, or in the one it has', async () => {
-    const template = await newTemplate(office, {
+    const template = await newTemplate(testApp, {
       de: { subject: 'Neues für {{account}}', body: richTextOf('{{greeting}}', 'Guten Tag an alle.') },
     })
     const { id, email } = await accountWith({ language: 'en', firstName: 'Bob' }, { name: unique('Shop') })
-    const answer = await office.ask('POST', `customers/${id}/email`, {
-      as: office.support,
+    const answer = await testApp.ask('POST', `customers/${id}/email`, {
+      as: testApp.support,
       body: { template },
     })
     expect(answer.body).toMatchObject({ queued: 1 })
@@ -109,8 +109,8 @@ describe('A template in place of a message', () => {
 
   it('can be named by its kind, unless the product alone can make what it is about', async () => {
     const { id, email } = await accountWith()
-    const send = (body: object, as = office.administrator) =>
-      office.ask('POST', `customers/${id}/email`, { as, body })
+    const send = (body: object, as = testApp.administrator) =>
+      testApp.ask('POST', `customers/${id}/email`, { as, body })
     expect((await send({ template: 'welcome' })).body).toMatchObject({ queued: 1 })
     expect((await server.mailFor(email)).subject).toBe('Welcome to Nordlicht TV')
     for (const template of ['activation', 'password-reset', 'email-confirm', 'limit-warning']) {
@@ -135,17 +135,17 @@ describe('A test', () => {
       ...{ kind: 'activation', language: 'en', customer: id },
       ...{ subject: 'Hi {{name}}', body: richTextOf('For {{username}}', '{{link}}') },
     }
-    const preview = await office.ask('POST', 'email-templates/preview', { body: draft })
+    const preview = await testApp.ask('POST', 'email-templates/preview', { body: draft })
     expect(preview.body).toMatchObject({ subject: 'Hi Anna Muster', language: 'en' })
     expect(preview.text).not.toContain('token')
-    const answer = await office.ask('POST', 'email-templates/test', { as: office.support, body: draft })
+    const answer = await testApp.ask('POST', 'email-templates/test', { as: testApp.support, body: draft })
     expect(answer.status, answer.text).toBe(200)
-    const mail = await server.mailFor(office.support.email)
+    const mail = await server.mailFor(testApp.support.email)
     expect(mail.subject).toBe('[Test] Hi Anna Muster')
     expect(mail.text).toContain(`For ${username}`)
     expect(mail.text).not.toContain('token')
     expect(await shownTo(email)).toEqual([])
-    const { rows } = await office.app.payload.db.pool.query(
+    const { rows } = await testApp.app.payload.db.pool.query(
       'select from auth_tokens t join users u on u.id = t.user_id where u.email = $1',
       [email],
     )
@@ -155,11 +155,11 @@ describe('A test', () => {
   it('is refused where saving would be', async () => {
     const draft = { kind: 'activation', language: 'en', subject: '{{link}}', body: richTextOf('no link') }
     for (const path of ['preview', 'test']) {
-      const answer = await office.ask('POST', `email-templates/${path}`, { body: draft })
+      const answer = await testApp.ask('POST', `email-templates/${path}`, { body: draft })
       expect([answer.status, fieldsOf(answer)]).toEqual([400, ['subject', 'body']])
     }
     const body = { ...draft, subject: 'x', body: richTextOf('{{link}}'), customer: unique('x') }
-    expect(fieldsOf(await office.ask('POST', 'email-templates/preview', { body }))).toEqual(['customer'])
+    expect(fieldsOf(await testApp.ask('POST', 'email-templates/preview', { body }))).toEqual(['customer'])
   })
 })
 
@@ -182,7 +182,7 @@ describe('Nobody gets more out of a template than words', () => {
     const body = { status: 'disabled', statusReason: 'Late\r\nBcc: victim@example.com\r\n\r\n<b>hi</b>' }
     await edit('account-disabled', { en: { subject: 'Why: {{reason}}', body: richTextOf('{{reason}}') } })
     const { id, email } = await accountWith({ language: 'en' })
-    expect((await office.ask('PATCH', `customers/${id}`, { body })).status).toBe(200)
+    expect((await testApp.ask('PATCH', `customers/${id}`, { body })).status).toBe(200)
     const mail = await server.mailFor(email)
     expect(mail.subject).toMatch(/^Why: Late Bcc: victim@example.com\s+<b>hi<\/b>$/)
     expect(mail.bcc).toBeUndefined()
@@ -194,14 +194,14 @@ describe('Nobody gets more out of a template than words', () => {
     await edit('activation', { en: { subject: 'Go', body: richTextOf('{{link}}', 'then', '{{link}}') } })
     const username = unique('new')
     const email = `${username}@example.com`
-    const made = await office.ask('POST', 'users', {
+    const made = await testApp.ask('POST', 'users', {
       body: { username, email, role: 'support', activationMethod: 'email', language: 'en' },
     })
     expect(made.status, made.text).toBe(201)
     const mail = await server.mailFor(email)
     const token = /token=([\w-]{43})/.exec(mail.text ?? '')?.[1]
     expect(token).toBeTruthy()
-    const shown = await office.ask('GET', `emails?where[to][equals]=${email}&depth=2`)
+    const shown = await testApp.ask('GET', `emails?where[to][equals]=${email}&depth=2`)
     expect(shown.text).toContain('link shown only to the recipient')
     expect(shown.text).not.toContain(String(token))
   })

@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeArgs } from '../../scripts/node-args.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addCrowd, mailingCalls } from '../support/mailings.ts'
-import { listOf, openOffice, type Office } from '../support/office.ts'
+import { listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof mailingCalls>
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = mailingCalls(office)
+  testApp = await openTestApp()
+  calls = mailingCalls(testApp)
 })
 
 afterAll(() => {
@@ -36,7 +36,7 @@ const kill = async (child: ChildProcess) => {
 }
 
 const start = async (size: number) => {
-  const { addresses, audience } = await addCrowd(office, size)
+  const { addresses, audience } = await addCrowd(testApp, size)
   return { addresses, id: await calls.started(audience) }
 }
 
@@ -77,7 +77,9 @@ describe('Several processes at one mailing', { timeout: 180_000 }, () => {
     // What was in a victim's hands may come twice, and is recognisable as the same mail.
     expect([...mailsByReader.values()].filter(({ size }) => size > 1)).toEqual([])
     expect(server.mails.length - addresses.length).toBeLessThanOrEqual(15)
-    expect(listOf(await office.ask('GET', `emails?where[mailing][equals]=${id}&limit=1`)).totalDocs).toBe(450)
+    expect(listOf(await testApp.ask('GET', `emails?where[mailing][equals]=${id}&limit=1`)).totalDocs).toBe(
+      450,
+    )
     await Promise.all(survivors.map(kill))
   })
 })

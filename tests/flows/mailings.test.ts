@@ -3,17 +3,17 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newAccount } from '../support/account-tree.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addCrowd, mailingCalls, message } from '../support/mailings.ts'
-import { docOf, listOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, unique } from '../support/people.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof mailingCalls>
 let server: MailServer
 const stops: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = mailingCalls(office)
+  testApp = await openTestApp()
+  calls = mailingCalls(testApp)
 })
 
 beforeEach(async () => {
@@ -23,19 +23,19 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()
   // What one test leaves waiting is nothing to the next.
-  await office.app.payload.db.pool.query(
+  await testApp.app.payload.db.pool.query(
     `update email_outbox set next_attempt_at = null; update mailings set state = 'done'`,
   )
 })
 
 const startMailingWorker = async () => {
   const { startMailingWorker: start } = await import('../../src/jobs/mailing-worker.ts')
-  stops.push(start({ payload: office.app.payload, pollSeconds: 0.05, idleSeconds: 0.05 }).stop)
+  stops.push(start({ payload: testApp.app.payload, pollSeconds: 0.05, idleSeconds: 0.05 }).stop)
 }
 
 const startMailWorker = async (parallel = 5) => {
   const { startMailWorker: start } = await import('../../src/jobs/mail-worker.ts')
-  const { payload } = office.app
+  const { payload } = testApp.app
   const worker = start({
     payload,
     smtpURL: server.url,
@@ -60,11 +60,11 @@ const saw = async (id: string, isExpected: (progress: Progress) => boolean): Pro
 const isOver = ({ state }: Progress) => state === 'done' || state === 'stopped'
 
 const newUser = async (customer: string, data: object = {}) =>
-  docOf(await office.newUser({ role: 'member', customer, sendWelcomeEmail: false, ...data }))
+  docOf(await testApp.newUser({ role: 'member', customer, sendWelcomeEmail: false, ...data }))
 
 const forgotPassword = async () => {
-  const { username, email } = await signedIn(office.app, 'member')
-  expect((await office.ask('POST', 'users/forgot-password', { as: null, body: { username } })).status).toBe(
+  const { username, email } = await signedIn(testApp.app, 'member')
+  expect((await testApp.ask('POST', 'users/forgot-password', { as: null, body: { username } })).status).toBe(
     200,
   )
   return email
@@ -72,7 +72,7 @@ const forgotPassword = async () => {
 
 describe('A mailing', { timeout: 120_000 }, () => {
   it('reaches each person once, in their language, and tells the result of each', async () => {
-    const account = docOf(await office.newCustomer({ language: 'de' })).id
+    const account = docOf(await testApp.newCustomer({ language: 'de' })).id
     const anna = String((await newUser(account, { firstName: 'Anna', language: 'en' })).email)
     const bernd = String((await newUser(account, { firstName: 'Bernd' })).email)
     const gone = String((await newUser(account)).email)
@@ -101,11 +101,11 @@ describe('A mailing', { timeout: 120_000 }, () => {
     expect((await calls.recipientsOf(id, 'state=sent')).docs.map(({ address }) => address).sort()).toEqual(
       [anna, bernd].sort(),
     )
-    expect(listOf(await office.ask('GET', `emails?where[mailing][equals]=${id}`)).docs).toHaveLength(3)
-    expect(listOf(await office.ask('GET', `emails?where[customer][equals]=${account}`)).totalDocs).toBe(3)
+    expect(listOf(await testApp.ask('GET', `emails?where[mailing][equals]=${id}`)).docs).toHaveLength(3)
+    expect(listOf(await testApp.ask('GET', `emails?where[customer][equals]=${account}`)).totalDocs).toBe(3)
 
     server.unknown.clear()
-    const again = await office.ask('POST', `mailings/${id}/resend-failed`, { body: {} })
+    const again = await testApp.ask('POST', `mailings/${id}/resend-failed`, { body: {} })
     expect(again.body).toMatchObject({ queued: 1 })
     expect(await saw(id, isOver)).toMatchObject({ state: 'done', sent: 3, failed: 0 })
     expect((await server.mailFor(gone)).subject).toBe(message.subject)
@@ -113,16 +113,16 @@ describe('A mailing', { timeout: 120_000 }, () => {
   })
 
   it('passes over who was locked, deleted or moved since the start, and follows a new address', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     const users = []
     for (let made = 0; made < 5; made++) users.push(await newUser(account))
     const id = await calls.started({ audience: 'customers', customers: [account] })
     const [locked, deleted, moved, changed] = users.map((user) => user.id)
     const email = `${unique('new')}@example.com`
-    await office.ask('PATCH', `users/${locked}`, { body: { locked: true } })
-    await office.ask('DELETE', `users/${deleted}`)
-    await office.ask('PATCH', `users/${moved}`, { body: { customer: await newAccount(office) } })
-    await office.ask('PATCH', `users/${changed}`, { body: { email } })
+    await testApp.ask('PATCH', `users/${locked}`, { body: { locked: true } })
+    await testApp.ask('DELETE', `users/${deleted}`)
+    await testApp.ask('PATCH', `users/${moved}`, { body: { customer: await newAccount(testApp) } })
+    await testApp.ask('PATCH', `users/${changed}`, { body: { email } })
     await startMailingWorker()
     await startMailWorker()
     expect(await saw(id, isOver)).toMatchObject({ total: 5, sent: 2, skipped: 3 })
@@ -133,7 +133,7 @@ describe('A mailing', { timeout: 120_000 }, () => {
   })
 
   it('never has more than two hundred mails of it waiting that nobody has tried', async () => {
-    const { audience } = await addCrowd(office, 260)
+    const { audience } = await addCrowd(testApp, 260)
     const id = await calls.started(audience)
     await startMailingWorker()
     const first = await saw(id, ({ queued }) => queued === 200)
@@ -149,12 +149,12 @@ describe('A mailing', { timeout: 120_000 }, () => {
 
 describe('Stopping a mailing', { timeout: 120_000 }, () => {
   it('takes effect at once: what nobody is sending right then never leaves', async () => {
-    const { audience } = await addCrowd(office, 400)
+    const { audience } = await addCrowd(testApp, 400)
     const id = await calls.started(audience)
     await startMailingWorker()
     await startMailWorker()
     await server.arrived(20)
-    expect((await office.ask('POST', `mailings/${id}/stop`, { body: {} })).status).toBe(200)
+    expect((await testApp.ask('POST', `mailings/${id}/stop`, { body: {} })).status).toBe(200)
     const offered = server.offered.length
     const over = await saw(id, isOver)
     expect(over).toMatchObject({ state: 'stopped', total: 400, waiting: 0, queued: 0, failed: 0 })
@@ -163,38 +163,38 @@ describe('Stopping a mailing', { timeout: 120_000 }, () => {
     // Those that a worker had in its hands as it was stopped.
     expect(server.offered.length - offered).toBeLessThanOrEqual(5)
     expect(server.mails).toHaveLength(over.sent)
-    expect(listOf(await office.ask('GET', `emails?where[mailing][equals]=${id}`)).totalDocs).toBe(over.sent)
-    expect((await office.ask('POST', `mailings/${id}/stop`, { body: {} })).body).toEqual(over)
+    expect(listOf(await testApp.ask('GET', `emails?where[mailing][equals]=${id}`)).totalDocs).toBe(over.sent)
+    expect((await testApp.ask('POST', `mailings/${id}/stop`, { body: {} })).body).toEqual(over)
   })
 
   it('keeps the history of mails that were tried and did not get through', async () => {
-    const { audience } = await addCrowd(office, 3)
+    const { audience } = await addCrowd(testApp, 3)
     server.manner = 'greylist'
     const id = await calls.started(audience)
     await startMailingWorker()
     await startMailWorker()
     await server.wasOffered(9)
-    await office.ask('POST', `mailings/${id}/stop`, { body: {} })
+    await testApp.ask('POST', `mailings/${id}/stop`, { body: {} })
     expect(await saw(id, isOver)).toMatchObject({ state: 'stopped', stopped: 3, failed: 0 })
     server.manner = 'accept'
     const { docs } = await calls.recipientsOf(id, 'state=stopped')
     for (const { error, attempts, email } of docs) {
       expect(error).toBe('The mailing was stopped before this mail could be sent.')
       expect(attempts).toBeGreaterThan(0)
-      expect(docOf(await office.ask('GET', `emails/${email}`))).toMatchObject({ state: 'failed' })
+      expect(docOf(await testApp.ask('GET', `emails/${email}`))).toMatchObject({ state: 'failed' })
     }
     await pause(300)
     expect(server.mails).toEqual([])
   })
 
   it('counts a mail as stopped that was being sent and then did not get through', async () => {
-    const { audience } = await addCrowd(office, 30)
+    const { audience } = await addCrowd(testApp, 30)
     server.manner = 'hang'
     const id = await calls.started(audience)
     await startMailingWorker()
     await startMailWorker()
     await server.wasOffered(4)
-    const answer = await office.ask('POST', `mailings/${id}/stop`, { body: {} })
+    const answer = await testApp.ask('POST', `mailings/${id}/stop`, { body: {} })
     expect(answer.body).toMatchObject({ state: 'stopping', stopped: 26, queued: 4 })
     await server.stop()
     expect(await saw(id, isOver)).toMatchObject({ state: 'stopped', stopped: 30 })
@@ -203,7 +203,7 @@ describe('Stopping a mailing', { timeout: 120_000 }, () => {
 
 describe('A mail that somebody waits for', { timeout: 120_000 }, () => {
   it('leaves ahead of all that wait of a mailing', async () => {
-    const { audience } = await addCrowd(office, 2000)
+    const { audience } = await addCrowd(testApp, 2000)
     const id = await calls.started(audience)
     await startMailingWorker()
     await saw(id, ({ queued }) => queued === 200)
@@ -218,11 +218,11 @@ describe('A mail that somebody waits for', { timeout: 120_000 }, () => {
     expect(
       server.mails.findIndex(({ envelopeTo }) => envelopeTo.includes(later)) - before,
     ).toBeLessThanOrEqual(2)
-    await office.ask('POST', `mailings/${id}/stop`, { body: {} })
+    await testApp.ask('POST', `mailings/${id}/stop`, { body: {} })
   })
 
   it('finds a connection while the mails of a mailing hang in all that they may take', async () => {
-    const { audience } = await addCrowd(office, 50)
+    const { audience } = await addCrowd(testApp, 50)
     server.manner = 'hang'
     await calls.started(audience)
     await startMailingWorker()

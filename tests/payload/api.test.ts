@@ -2,7 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql'
 import { createPayloadRequest, type Endpoint, type Payload, type SanitizedConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { closeBuiltIns } from '../../src/payload/schema/close-built-ins.ts'
+import { disableBuiltInEndpoints } from '../../src/payload/schema/disable-built-in-endpoints.ts'
 import { makeSchema } from '../../src/transport/graphql/make-schema.ts'
 import { listNameOf, typeNameOf } from '../../src/payload/schema/type-names.ts'
 import { Routes } from '../../src/transport/routes.ts'
@@ -89,7 +89,7 @@ describe('close-built-ins', () => {
     const preferences = namesOf(collectionIn(config, 'payload-preferences')?.endpoints)
     expect(preferences).toEqual(expect.arrayContaining(['get /:key', 'post /:key', 'delete /:key']))
 
-    const closed = closeBuiltIns(copyOf(config))
+    const closed = disableBuiltInEndpoints(copyOf(config))
     const left = namesOf(collectionIn(closed, 'groups')?.endpoints)
     expect(groups.filter((name) => !left.includes(name)).sort()).toEqual(versions)
     expect(namesOf(closed.globals[0]?.endpoints).filter((name) => name.includes('versions'))).toEqual([])

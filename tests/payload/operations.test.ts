@@ -13,7 +13,7 @@ import {
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Problem } from '../../src/kernel/errors/problem.ts'
-import { refuseForbiddenFields, rememberForbiddenFields } from '../../src/payload/schema/refuse-forbidden-fields.ts'
+import { assertFieldsAllowed, recordForbiddenFields } from '../../src/payload/schema/assert-fields-allowed.ts'
 import { openStock } from './open-stock.ts'
 
 /**
@@ -83,10 +83,10 @@ const groups: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [
-      (hook) => (hook.context.isGuarded ? rememberForbiddenFields(hook) : hook.args),
+      (hook) => (hook.context.isGuarded ? recordForbiddenFields(hook) : hook.args),
       handConfiguration,
     ],
-    beforeValidate: [(hook) => (hook.context.isGuarded ? refuseForbiddenFields(hook) : hook.data)],
+    beforeValidate: [(hook) => (hook.context.isGuarded ? assertFieldsAllowed(hook) : hook.data)],
     afterChange: [
       ({ doc }) => {
         seen.push(`description: ${String(doc.description)}`)

@@ -3,29 +3,29 @@ import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { atEnd } from '../support/at-end.ts'
 import { call } from '../support/call.ts'
-import { docOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { unique } from '../support/people.ts'
 import { spawnApp } from '../support/spawn-app.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 type Keyed = { url?: string; path?: string; token?: string; key: string; body: unknown }
 
-const post = ({ url = office.app.url, path = 'customers', token, key, body }: Keyed) =>
+const post = ({ url = testApp.app.url, path = 'customers', token, key, body }: Keyed) =>
   call(`${url}/api/${path}`, {
     body,
-    token: token ?? office.administrator.token,
+    token: token ?? testApp.administrator.token,
     headers: { 'idempotency-key': key },
   })
 
 const named = (name = unique('keyed')) => ({ name, email: `${name}@example.com` })
 
 const countNamed = async (name: string) => {
-  const { totalDocs } = await office.app.payload.count({
+  const { totalDocs } = await testApp.app.payload.count({
     collection: 'customers',
     where: { name: { equals: name } },
     overrideAccess: true,
@@ -51,9 +51,9 @@ describe('twenty calls at once with one Idempotency-Key', () => {
   })
 
   it('make one customer when they come to two processes', async () => {
-    const second = await spawnApp(office.app)
+    const second = await spawnApp(testApp.app)
     const keyed = { key: randomUUID(), body: named() }
-    const urls = [office.app.url, second.url]
+    const urls = [testApp.app.url, second.url]
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, at) => postUntilAnswered({ ...keyed, url: urls[at % 2] ?? '' })),
     )
@@ -63,14 +63,14 @@ describe('twenty calls at once with one Idempotency-Key', () => {
   })
 
   it('move an account once and send one mail once, as actions', async () => {
-    const { id } = docOf(await office.newCustomer())
+    const { id } = docOf(await testApp.newCustomer())
     const key = randomUUID()
     const body = { subject: 'Hello', body: 'Once.' }
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => postUntilAnswered({ path: `customers/${id}/email`, key, body })),
     )
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
-    const { totalDocs } = await office.app.payload.count({
+    const { totalDocs } = await testApp.app.payload.count({
       collection: 'emails',
       where: { and: [{ customer: { equals: id } }, { kind: { equals: 'message' } }] },
       overrideAccess: true,
@@ -81,9 +81,9 @@ describe('twenty calls at once with one Idempotency-Key', () => {
 
 describe('a process that is killed (invariant 7)', () => {
   it('has done each call once or not at all, and the repeat answers what it would have answered', async () => {
-    const second = await spawnApp(office.app)
+    const second = await spawnApp(testApp.app)
     const calls = Array.from({ length: 40 }, () => ({ key: randomUUID(), body: named() }))
-    const watcher = new pg.Client({ connectionString: office.app.databaseURL })
+    const watcher = new pg.Client({ connectionString: testApp.app.databaseURL })
     await watcher.connect()
     atEnd(() => watcher.end())
     const answered = new Map<string, string>()
@@ -94,7 +94,8 @@ describe('a process that is killed (invariant 7)', () => {
     const names = calls.map(({ body }) => body.name)
     const countCommitted = async () =>
       Number(
-        (await watcher.query('select count(*) as count from customers where name = any($1)', [names])).rows[0].count,
+        (await watcher.query('select count(*) as count from customers where name = any($1)', [names])).rows[0]
+          .count,
       )
     while ((await countCommitted()) === 0) await new Promise(setImmediate)
     second.kill()

@@ -1,27 +1,27 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runSql } from '../../src/database/run-sql.ts'
-import { docOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { unique } from '../support/people.ts'
 import { codeOf, fieldsOf } from '../support/read-answer.ts'
 import { kindsOf, made } from '../support/resources.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
-const newAccount = async (body: object = {}) => docOf(await office.newCustomer(body)).id
+const newAccount = async (body: object = {}) => docOf(await testApp.newCustomer(body)).id
 
 /** Resources whose path is not that of their account, of all kinds. */
 const strays = async (): Promise<unknown[]> => {
   const found: unknown[] = []
-  for (const { slug } of kindsOf(office)) {
+  for (const { slug } of kindsOf(testApp)) {
     const table = sql.identifier(slug.replaceAll('-', '_'))
     found.push(
       ...(await runSql(
-        office.app,
+        testApp.app,
         sql`select t.id, t.owner_path, c.path from ${table} t left join customers c on c.id = t.customer_id
             where t.owner_path is distinct from c.path`,
       )),
@@ -35,7 +35,7 @@ describe('10 domains that want one host name at the same moment', () => {
     const hostname = `${unique('wanted')}.example.com`
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, at) =>
-        office.ask('POST', 'domains', { body: { hostname: at % 2 ? hostname.toUpperCase() : hostname } }),
+        testApp.ask('POST', 'domains', { body: { hostname: at % 2 ? hostname.toUpperCase() : hostname } }),
       ),
     )
     const refused = answers.filter(({ status }) => status !== 201)
@@ -49,16 +49,16 @@ describe('choosing a home dashboard while it is given to another account', () =>
   it('never leaves an account with the dashboard of another', async () => {
     const [first, second] = [await newAccount(), await newAccount()]
     const dashboards = await Promise.all(
-      Array.from({ length: 12 }, () => made(office, 'dashboards', { body: { customer: first } })),
+      Array.from({ length: 12 }, () => made(testApp, 'dashboards', { body: { customer: first } })),
     )
     for (const { id } of dashboards) {
       const answers = await Promise.all([
-        office.ask('PATCH', `customers/${first}`, { body: { homeDashboard: id } }),
-        office.ask('POST', 'dashboards/assign', { body: { ids: [id], customer: second } }),
+        testApp.ask('PATCH', `customers/${first}`, { body: { homeDashboard: id } }),
+        testApp.ask('POST', 'dashboards/assign', { body: { ids: [id], customer: second } }),
       ])
       expect([200, 400, 409]).toContain(answers[0].status)
       expect(answers[1].status).toBe(200)
-      expect(docOf(await office.ask('GET', `customers/${first}`)).homeDashboard).toBe(null)
+      expect(docOf(await testApp.ask('GET', `customers/${first}`)).homeDashboard).toBe(null)
     }
   })
 })
@@ -71,7 +71,7 @@ describe('assigning resources while accounts move', () => {
     const ids = await Promise.all(
       Array.from(
         { length: 20 },
-        async () => (await made(office, 'cameras', { body: { customer: account } })).id,
+        async () => (await made(testApp, 'cameras', { body: { customer: account } })).id,
       ),
     )
     const statuses: number[] = []
@@ -79,11 +79,11 @@ describe('assigning resources while accounts move', () => {
       const [from, to] = round % 2 ? [other, account] : [account, other]
       const parent = places[(round + 1) % 2] ?? null
       const answers = await Promise.all([
-        office.ask('POST', `customers/${from}/move`, { body: { parent } }),
-        office.ask('POST', 'cameras/assign', { body: { ids, customer: to } }),
-        office.ask('PATCH', `cameras/${ids[round]}`, { body: { customer: from } }),
-        office.ask('POST', `customers/${to}/move`, { body: { parent } }),
-        made(office, 'cameras', { body: { customer: to } }).then(() => ({ status: 201 })),
+        testApp.ask('POST', `customers/${from}/move`, { body: { parent } }),
+        testApp.ask('POST', 'cameras/assign', { body: { ids, customer: to } }),
+        testApp.ask('PATCH', `cameras/${ids[round]}`, { body: { customer: from } }),
+        testApp.ask('POST', `customers/${to}/move`, { body: { parent } }),
+        made(testApp, 'cameras', { body: { customer: to } }).then(() => ({ status: 201 })),
       ])
       statuses.push(...answers.map(({ status }) => status))
       expect(await strays()).toEqual([])
@@ -95,15 +95,15 @@ describe('assigning resources while accounts move', () => {
 describe('assigning the same resources to two accounts at the same moment', () => {
   it('gives all of them to one of the two', async () => {
     const accounts = [await newAccount(), await newAccount()]
-    const ids = await Promise.all(Array.from({ length: 30 }, async () => (await made(office, 'devices')).id))
+    const ids = await Promise.all(Array.from({ length: 30 }, async () => (await made(testApp, 'devices')).id))
     for (let round = 0; round < 5; round++) {
       const answers = await Promise.all(
         accounts.map((customer, at) =>
-          office.ask('POST', 'devices/assign', { body: { ids: at ? ids.toReversed() : ids, customer } }),
+          testApp.ask('POST', 'devices/assign', { body: { ids: at ? ids.toReversed() : ids, customer } }),
         ),
       )
       expect(answers.map(({ status }) => status)).toEqual([200, 200])
-      const owners = await runSql(office.app, sql`select distinct customer_id from devices`)
+      const owners = await runSql(testApp.app, sql`select distinct customer_id from devices`)
       expect(owners).toHaveLength(1)
     }
   })

@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { purgeOldTrash } from '../../src/jobs/trash/purge-old-trash.ts'
 import { call, type Answer } from '../support/call.ts'
-import { docOf, openOffice, type Office } from '../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, unique, type Person } from '../support/people.ts'
 import { codeOf, sessionOf, userOf } from '../support/read-answer.ts'
 import { spawnApp } from '../support/spawn-app.ts'
 import { makeFamilyOf, orphans, rowsBelow } from '../support/trash.ts'
 
-let office: Office
+let testApp: TestApp
 let other: string
 let stopOther: () => Promise<void>
 
 beforeAll(async () => {
-  office = await openOffice()
-  ;({ url: other, stop: stopOther } = await spawnApp(office.app))
+  testApp = await openTestApp()
+  ;({ url: other, stop: stopOther } = await spawnApp(testApp.app))
 })
 
 afterAll(() => stopOther())
-beforeEach(() => office.app.payload.db.pool.query('delete from rate_limits'))
+beforeEach(() => testApp.app.payload.db.pool.query('delete from rate_limits'))
 
 const rounds = 12
 const timeout = 300_000
 
-/** The same as `office.ask`, at another process. */
-const elsewhere = (method: string, path: string, body?: unknown, { token } = office.administrator) =>
+/** The same as `testApp.ask`, at another process. */
+const elsewhere = (method: string, path: string, body?: unknown, { token } = testApp.administrator) =>
   call(`${other}/api/${path}`, { method, body, token })
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const later = async (round: number, act: () => Promise<Answer>) => {
@@ -32,15 +32,15 @@ const later = async (round: number, act: () => Promise<Answer>) => {
 }
 const statusesOf = (answers: Answer[]) => answers.map(({ status }) => status)
 const newAccount = async (body: object = {}) =>
-  docOf(await office.newCustomer({ type: 'integrator', ...body })).id
+  docOf(await testApp.newCustomer({ type: 'integrator', ...body })).id
 
 describe('an account that is deleted at the same moment', { timeout }, () => {
   it('lets nobody in: of a sign-in that races nothing is left (invariant 3)', async () => {
     for (let round = 0; round < rounds; round++) {
       const top = await newAccount()
-      const person = await signedIn(office.app, 'member', await newAccount({ parent: top }))
+      const person = await signedIn(testApp.app, 'member', await newAccount({ parent: top }))
       const { username, password } = person
-      const logIn = () => call(`${office.app.url}/api/users/login`, { body: { username, password } })
+      const logIn = () => call(`${testApp.app.url}/api/users/login`, { body: { username, password } })
       const [deleted, ...answers] = await Promise.all([
         later(round, () => elsewhere('DELETE', `customers/${top}`)),
         ...[logIn(), logIn(), logIn()],
@@ -48,14 +48,14 @@ describe('an account that is deleted at the same moment', { timeout }, () => {
       expect(deleted.status, deleted.text).toBe(200)
       for (const answer of answers) expect([200, 401]).toContain(answer.status)
       const isLive = async ({ token }: { token: string }) =>
-        userOf(await elsewhere('GET', 'users/me', undefined, { ...office.administrator, token })) !== null
+        userOf(await elsewhere('GET', 'users/me', undefined, { ...testApp.administrator, token })) !== null
       for (const answer of answers.filter(({ status }) => status === 200))
         expect(await isLive(sessionOf(answer)), `round ${round}`).toBe(false)
       expect(codeOf(await logIn())).toBe('invalid_credentials')
-      await office.ask('POST', `customers/${top}/restore`, { body: {} })
+      await testApp.ask('POST', `customers/${top}/restore`, { body: {} })
       for (const answer of answers.filter(({ status }) => status === 200))
         expect(await isLive(sessionOf(answer)), `round ${round}`).toBe(false)
-      await office.app.payload.db.pool.query('delete from rate_limits')
+      await testApp.app.payload.db.pool.query('delete from rate_limits')
     }
   })
 
@@ -64,32 +64,32 @@ describe('an account that is deleted at the same moment', { timeout }, () => {
       const top = await newAccount()
       const below = await newAccount({ parent: top })
       const [device, stray] = await Promise.all([
-        office.ask('POST', 'devices', { body: { name: 'A device', customer: top } }).then(docOf),
-        office.ask('POST', 'devices', { body: { name: 'A stray' } }).then(docOf),
+        testApp.ask('POST', 'devices', { body: { name: 'A device', customer: top } }).then(docOf),
+        testApp.ask('POST', 'devices', { body: { name: 'A stray' } }).then(docOf),
       ])
       const name = unique('made')
       const login = { username: name, password: `correct horse ${name}`, sendWelcomeEmail: false }
       const answers = await Promise.all([
-        office.newCustomer({ parent: top, login }),
-        office.newCustomer({ parent: below }),
-        office.newUser({ role: 'member', customer: below }),
-        office.ask('POST', 'cameras', { body: { name: 'A camera', customer: below } }),
-        office.ask('PATCH', `devices/${stray.id}`, { body: { customer: below } }),
-        office.ask('PATCH', `devices/${device.id}`, { body: { customer: below } }),
+        testApp.newCustomer({ parent: top, login }),
+        testApp.newCustomer({ parent: below }),
+        testApp.newUser({ role: 'member', customer: below }),
+        testApp.ask('POST', 'cameras', { body: { name: 'A camera', customer: below } }),
+        testApp.ask('PATCH', `devices/${stray.id}`, { body: { customer: below } }),
+        testApp.ask('PATCH', `devices/${device.id}`, { body: { customer: below } }),
         later(round, () => elsewhere('DELETE', `customers/${top}`)),
       ])
       const deleted = answers.at(-1)
       expect(deleted?.status, deleted?.text).toBe(200)
       for (const answer of answers) expect([200, 201, 400, 404], answer.text).toContain(answer.status)
-      expect(await orphans(office), `round ${round}`).toEqual([])
+      expect(await orphans(testApp), `round ${round}`).toEqual([])
     }
   })
 
   it('is deleted once, and by whoever was second it is missing', async () => {
     for (let round = 0; round < rounds; round++) {
-      const { id } = docOf(await office.newCustomer({ parent: await newAccount() }))
+      const { id } = docOf(await testApp.newCustomer({ parent: await newAccount() }))
       const answers = await Promise.all([
-        office.ask('DELETE', `customers/${id}`),
+        testApp.ask('DELETE', `customers/${id}`),
         later(round / 4, () => elsewhere('DELETE', `customers/${id}`)),
       ])
       expect(statusesOf(answers).sort()).toEqual([200, 404])
@@ -99,18 +99,18 @@ describe('an account that is deleted at the same moment', { timeout }, () => {
   it('and the one above it: one way or the other all is in the trash, and all comes back', async () => {
     for (let round = 0; round < rounds; round++) {
       const top = await newAccount()
-      const { top: middle } = await makeFamilyOf(office, top)
+      const { top: middle } = await makeFamilyOf(testApp, top)
       const answers = await Promise.all([
-        office.ask('DELETE', `customers/${middle}`),
+        testApp.ask('DELETE', `customers/${middle}`),
         later(round / 2, () => elsewhere('DELETE', `customers/${top}`)),
       ])
       expect(answers[1].status, answers[1].text).toBe(200)
       expect([200, 404]).toContain(answers[0].status)
-      expect((await rowsBelow(office, top)).filter(({ deletedAt }) => !deletedAt)).toEqual([])
-      expect((await office.ask('POST', `customers/${top}/restore`, { body: {} })).status).toBe(200)
-      const restored = await office.ask('POST', `customers/${middle}/restore`, { body: {} })
+      expect((await rowsBelow(testApp, top)).filter(({ deletedAt }) => !deletedAt)).toEqual([])
+      expect((await testApp.ask('POST', `customers/${top}/restore`, { body: {} })).status).toBe(200)
+      const restored = await testApp.ask('POST', `customers/${middle}/restore`, { body: {} })
       expect(restored.status, restored.text).toBe(200)
-      expect((await rowsBelow(office, top)).filter(({ deletedAt }) => deletedAt)).toEqual([])
+      expect((await rowsBelow(testApp, top)).filter(({ deletedAt }) => deletedAt)).toEqual([])
     }
   })
 })
@@ -119,30 +119,30 @@ describe('restoring what is below an account that is deleted at the same moment'
   it('leaves nothing alone outside of the trash: accounts, users and resources', async () => {
     for (let round = 0; round < rounds; round++) {
       const top = await newAccount()
-      const { below, member, resources } = await makeFamilyOf(office, top)
+      const { below, member, resources } = await makeFamilyOf(testApp, top)
       const things = [`customers/${below}`, `users/${member.id}`, `cameras/${resources.cameras?.[0]}`]
-      for (const thing of things.toReversed()) expect((await office.ask('DELETE', thing)).status).toBe(200)
+      for (const thing of things.toReversed()) expect((await testApp.ask('DELETE', thing)).status).toBe(200)
       const answers = await Promise.all([
-        ...things.map((thing) => office.ask('POST', `${thing}/restore`, { body: {} })),
+        ...things.map((thing) => testApp.ask('POST', `${thing}/restore`, { body: {} })),
         later(round, () => elsewhere('DELETE', `customers/${top}`)),
       ])
       const deleted = answers.at(-1)
       expect(deleted?.status, deleted?.text).toBe(200)
       for (const answer of answers) expect([200, 404, 409], answer.text).toContain(answer.status)
-      expect(await orphans(office), `round ${round}`).toEqual([])
+      expect(await orphans(testApp), `round ${round}`).toEqual([])
     }
   })
 
   it('and restoring an account that is deleted again ends in one of the two, whole', async () => {
     for (let round = 0; round < rounds; round++) {
-      const { top } = await makeFamilyOf(office)
-      expect((await office.ask('DELETE', `customers/${top}`)).status).toBe(200)
+      const { top } = await makeFamilyOf(testApp)
+      expect((await testApp.ask('DELETE', `customers/${top}`)).status).toBe(200)
       const answers = await Promise.all([
-        office.ask('POST', `customers/${top}/restore`, { body: {} }),
+        testApp.ask('POST', `customers/${top}/restore`, { body: {} }),
         later(round / 2, () => elsewhere('DELETE', `customers/${top}`)),
       ])
       expect(answers[0].status, answers[0].text).toBe(200)
-      const rows = await rowsBelow(office, top)
+      const rows = await rowsBelow(testApp, top)
       const trashed = rows.filter(({ deletedAt }) => deletedAt)
       expect(trashed).toHaveLength(answers[1].status === 200 ? rows.length : 0)
     }
@@ -151,22 +151,22 @@ describe('restoring what is below an account that is deleted at the same moment'
 
 describe('a purge', { timeout }, () => {
   const toAge = (id: string) =>
-    office.app.payload.db.pool.query(
+    testApp.app.payload.db.pool.query(
       `update customers set deleted_at = now() - interval '90 days' where id = $1`,
       [id],
     )
 
   it('of an account that is restored at the same moment takes all of it or nothing', async () => {
     for (let round = 0; round < rounds; round++) {
-      const { top } = await makeFamilyOf(office)
-      const before = (await rowsBelow(office, top)).length
-      expect((await office.ask('DELETE', `customers/${top}`)).status).toBe(200)
+      const { top } = await makeFamilyOf(testApp)
+      const before = (await rowsBelow(testApp, top)).length
+      expect((await testApp.ask('DELETE', `customers/${top}`)).status).toBe(200)
       await toAge(top)
       const [restored] = await Promise.all([
         later(round / 2, () => elsewhere('POST', `customers/${top}/restore`, {})),
-        purgeOldTrash(office.app.payload, new AbortController().signal),
+        purgeOldTrash(testApp.app.payload, new AbortController().signal),
       ])
-      const left = await rowsBelow(office, top)
+      const left = await rowsBelow(testApp, top)
       expect([200, 404], restored.text).toContain(restored.status)
       expect(left).toHaveLength(restored.status === 200 ? before : 0)
       expect(left.filter(({ deletedAt }) => deletedAt)).toEqual([])
@@ -178,15 +178,15 @@ describe('a purge', { timeout }, () => {
       const top = await newAccount()
       const below = await newAccount({ parent: top })
       const answers = await Promise.all([
-        office.newCustomer({ parent: below }),
-        office.newUser({ role: 'member', customer: below }),
-        office.ask('POST', 'cameras', { body: { name: 'A camera', customer: top } }),
+        testApp.newCustomer({ parent: below }),
+        testApp.newUser({ role: 'member', customer: below }),
+        testApp.ask('POST', 'cameras', { body: { name: 'A camera', customer: top } }),
         later(round / 2, () => elsewhere('DELETE', `customers/${top}?permanent=true`)),
       ])
       const purged = answers.at(-1)
       expect(purged?.status, purged?.text).toBe(200)
       for (const answer of answers) expect([200, 201, 400], answer.text).toContain(answer.status)
-      expect(await rowsBelow(office, top)).toEqual([])
+      expect(await rowsBelow(testApp, top)).toEqual([])
     }
   })
 })
@@ -196,10 +196,10 @@ describe('many at once', { timeout }, () => {
     for (let round = 0; round < 6; round++) {
       const top = await newAccount()
       const people: Person[] = []
-      for (let at = 0; at < 4; at++) people.push(await signedIn(office.app, 'member', top))
+      for (let at = 0; at < 4; at++) people.push(await signedIn(testApp.app, 'member', top))
       const answers = await Promise.all([
         ...people.map(({ id }) =>
-          office.ask('PATCH', `users/${id}`, { body: { username: unique('renamed') } }),
+          testApp.ask('PATCH', `users/${id}`, { body: { username: unique('renamed') } }),
         ),
         ...people.slice(0, 2).map(({ id }) => elsewhere('DELETE', `users/${id}`)),
         ...people.map(({ email, password }) =>
@@ -210,8 +210,8 @@ describe('many at once', { timeout }, () => {
       const deleted = answers.at(-1)
       expect([200, 409], deleted?.text).toContain(deleted?.status)
       for (const answer of answers) expect(answer.status, answer.text).toBeLessThan(500)
-      if (deleted?.status === 200) expect(await orphans(office)).toEqual([])
-      await office.app.payload.db.pool.query('delete from rate_limits')
+      if (deleted?.status === 200) expect(await orphans(testApp)).toEqual([])
+      await testApp.app.payload.db.pool.query('delete from rate_limits')
     }
   })
 })

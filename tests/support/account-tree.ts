@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm'
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { runSql } from '../../src/database/run-sql.ts'
-import { docOf, type Office } from './office.ts'
+import { docOf, type TestApp } from './test-app.ts'
 import { unique } from './people.ts'
 
 type Account = { type?: 'customer' | 'integrator'; parent?: string | null; name?: string }
 
-/** `newAccount(office, { parent })`: the id of a new account; an integrator unless said otherwise. */
-export const newAccount = async (office: Office, account: Account = {}): Promise<string> =>
-  docOf(await office.newCustomer({ type: 'integrator', name: unique('account'), ...account })).id
+/** `newAccount(testApp, { parent })`: the id of a new account; an integrator unless said otherwise. */
+export const newAccount = async (testApp: TestApp, account: Account = {}): Promise<string> =>
+  docOf(await testApp.newCustomer({ type: 'integrator', name: unique('account'), ...account })).id
 
 /** `['parent cycle', …]`: where errors stand, and their codes. */
 export const fieldCodesOf = ({ body }: { body?: unknown }): string[] =>

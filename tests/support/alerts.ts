@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { docOf, type Office } from './office.ts'
+import { docOf, type TestApp } from './test-app.ts'
 import { newCustomer, signedIn, unique, type Person } from './people.ts'
 import { made } from './resources.ts'
 
 /** An account with two managers, a member and a camera. */
-export const makeWatched = async (office: Office, parent?: string) => {
-  const account = await newCustomer(office.app, parent ? { parent } : {})
+export const makeWatched = async (testApp: TestApp, parent?: string) => {
+  const account = await newCustomer(testApp.app, parent ? { parent } : {})
   const [manager, second, member] = await Promise.all([
-    signedIn(office.app, 'manager', account),
-    signedIn(office.app, 'manager', account),
-    signedIn(office.app, 'member', account),
+    signedIn(testApp.app, 'manager', account),
+    signedIn(testApp.app, 'manager', account),
+    signedIn(testApp.app, 'member', account),
   ])
-  const camera = (await made(office, 'cameras', { body: { name: 'Gate', customer: account } })).id
+  const camera = (await made(testApp, 'cameras', { body: { name: 'Gate', customer: account } })).id
   return { account, manager, second, member, camera, resource: { kind: 'cameras', id: camera } }
 }
 
@@ -19,12 +19,12 @@ export type Watched = Awaited<ReturnType<typeof makeWatched>>
 
 /** A rule, as the administrator makes it: `camera.offline` to the managers, at once, by mail. */
 export const askForRule = (
-  office: Office,
+  testApp: TestApp,
   { account }: Pick<Watched, 'account'>,
   body: object = {},
   as?: Person,
 ) =>
-  office.ask('POST', 'alert-rules', {
+  testApp.ask('POST', 'alert-rules', {
     ...(as && { as }),
     body: { name: unique('rule'), customer: account, events: ['camera.offline'], ...body },
   })
@@ -35,11 +35,11 @@ export const makeRule = async (...asked: Parameters<typeof askForRule>): Promise
   return docOf(answer).id
 }
 
-export const post = (office: Office, body: unknown, as?: Person | null) =>
-  office.ask('POST', 'events', { body, ...(as !== undefined && { as }) })
+export const post = (testApp: TestApp, body: unknown, as?: Person | null) =>
+  testApp.ask('POST', 'events', { body, ...(as !== undefined && { as }) })
 
 /** The titles of the messages in somebody's inbox. */
-export const inboxOf = async (office: Office, person: Person) => {
-  const { body } = await office.ask('GET', 'messages/inbox', { as: person })
+export const inboxOf = async (testApp: TestApp, person: Person) => {
+  const { body } = await testApp.ask('GET', 'messages/inbox', { as: person })
   return z.object({ docs: z.array(z.object({ title: z.string(), body: z.string() })) }).parse(body).docs
 }

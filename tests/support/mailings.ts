@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { docOf, type Office } from './office.ts'
+import { docOf, type TestApp } from './test-app.ts'
 import { unique, type Person } from './people.ts'
 
 const number = z.number()
@@ -38,11 +38,11 @@ const recipients = z.object({
 export const message = { subject: 'Maintenance on Sunday', body: 'We are away.\n\nFor an hour.' }
 
 /** The calls about mailings, as the administrator unless said otherwise. */
-export const mailingCalls = (office: Office) => {
+export const mailingCalls = (testApp: TestApp) => {
   const count = (audience: object, as?: Person | null) =>
-    office.ask('POST', 'mailings/count', { body: audience, ...(as !== undefined && { as }) })
+    testApp.ask('POST', 'mailings/count', { body: audience, ...(as !== undefined && { as }) })
   const start = (data: object, as?: Person | null) =>
-    office.ask('POST', 'mailings', { body: { ...message, ...data }, ...(as !== undefined && { as }) })
+    testApp.ask('POST', 'mailings', { body: { ...message, ...data }, ...(as !== undefined && { as }) })
   return {
     count,
     start,
@@ -53,17 +53,17 @@ export const mailingCalls = (office: Office) => {
       return docOf(await start({ ...audience, expectedRecipients: recipientCount }, as)).id
     },
     progressOf: async (id: string) =>
-      progress.parse((await office.ask('GET', `mailings/${id}/progress`)).body),
+      progress.parse((await testApp.ask('GET', `mailings/${id}/progress`)).body),
     recipientsOf: async (id: string, query = '', as?: Person) => {
-      const answer = await office.ask('GET', `mailings/${id}/recipients?${query}`, as ? { as } : {})
+      const answer = await testApp.ask('GET', `mailings/${id}/recipients?${query}`, as ? { as } : {})
       return recipients.parse(answer.body)
     },
   }
 }
 
 /** Many active users, of accounts of ten each, made without any request. */
-export const addCrowd = async (office: Office, size: number) => {
-  const { pool } = office.app.payload.db
+export const addCrowd = async (testApp: TestApp, size: number) => {
+  const { pool } = testApp.app.payload.db
   const city = unique('City')
   await pool.query(
     `insert into customers (id, name, email, type, kind, status, city)

@@ -1,10 +1,10 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import type { Answer } from './call.ts'
-import { docOf, type Office } from './office.ts'
+import { docOf, type TestApp } from './test-app.ts'
 import { unique, type Person } from './people.ts'
 
 /** All kinds of resources that the configuration knows. */
-export const kindsOf = ({ app }: Office): SanitizedCollectionConfig[] =>
+export const kindsOf = ({ app }: TestApp): SanitizedCollectionConfig[] =>
   app.payload.config.collections.filter(({ custom }) => custom.isOwnedResource === true)
 
 /** The least that a new resource of this kind needs; a text that must be there is one that is nobody else's. */
@@ -18,22 +18,22 @@ export const leastOf = ({ flattenedFields }: SanitizedCollectionConfig): Record<
 type Making = { as?: Person; body?: object }
 
 /** Makes one of a kind over REST, as the administrator unless said otherwise. */
-export const make = (office: Office, slug: string, { as, body }: Making = {}): Promise<Answer> => {
-  const kind = kindsOf(office).find((each) => each.slug === slug)
+export const make = (testApp: TestApp, slug: string, { as, body }: Making = {}): Promise<Answer> => {
+  const kind = kindsOf(testApp).find((each) => each.slug === slug)
   if (!kind) throw new Error(`There is no kind ${slug}.`)
-  return office.ask('POST', slug, { ...(as && { as }), body: { ...leastOf(kind), ...body } })
+  return testApp.ask('POST', slug, { ...(as && { as }), body: { ...leastOf(kind), ...body } })
 }
 
 /** The same, and answers the document. */
-export const made = async (office: Office, slug: string, making: Making = {}) =>
-  docOf(await make(office, slug, making))
+export const made = async (testApp: TestApp, slug: string, making: Making = {}) =>
+  docOf(await make(testApp, slug, making))
 
 /** An integrator, a customer of its own, a customer beside it, and a person of each of the first two. */
 export const makeFamily = async (
-  office: Office,
+  testApp: TestApp,
   signIn: (role: 'manager' | 'member', customer: string) => Promise<Person>,
 ) => {
-  const account = async (body: object) => docOf(await office.newCustomer(body)).id
+  const account = async (body: object) => docOf(await testApp.newCustomer(body)).id
   const integrator = await account({ type: 'integrator' })
   const below = await account({ parent: integrator })
   const beside = await account({})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signedIn, unique, type Person } from './people.ts'
-import { docOf, type Office } from './office.ts'
+import { docOf, type TestApp } from './test-app.ts'
 import { kindsOf, made } from './resources.ts'
 
 const row = z.object({
@@ -24,35 +24,38 @@ export type Family = {
   resources: Record<string, [top: string, below: string]>
 }
 
-export const makeFamilyOf = async (office: Office, parent?: string): Promise<Family> => {
-  const account = async (body: object) => docOf(await office.newCustomer(body)).id
+export const makeFamilyOf = async (testApp: TestApp, parent?: string): Promise<Family> => {
+  const account = async (body: object) => docOf(await testApp.newCustomer(body)).id
   const top = await account({ type: 'integrator', name: unique('top'), ...(parent && { parent }) })
   const below = await account({ parent: top, name: unique('below') })
   const resources: Family['resources'] = {}
-  for (const { slug } of kindsOf(office)) {
+  for (const { slug } of kindsOf(testApp)) {
     const [one, other] = await Promise.all(
-      [top, below].map((customer) => made(office, slug, { body: { customer } })),
+      [top, below].map((customer) => made(testApp, slug, { body: { customer } })),
     )
     resources[slug] = [String(one?.id), String(other?.id)]
   }
-  const manager = await signedIn(office.app, 'manager', top)
-  const member = await signedIn(office.app, 'member', below)
+  const manager = await signedIn(testApp.app, 'manager', top)
+  const member = await signedIn(testApp.app, 'member', below)
   return { top, below, manager, member, resources }
 }
 
-const tablesOf = (office: Office): string[] => [
+const tablesOf = (testApp: TestApp): string[] => [
   'users',
-  ...kindsOf(office).map(({ slug }) => slug.replaceAll('-', '_')),
+  ...kindsOf(testApp).map(({ slug }) => slug.replaceAll('-', '_')),
 ]
 
 /** Every row of a subtree as the database holds it, accounts, users and resources, in the order of their ids. */
-export const rowsBelow = async (office: Office, account: string): Promise<Row[]> => {
+export const rowsBelow = async (testApp: TestApp, account: string): Promise<Row[]> => {
   const select = (table: string, path: string) => `
     select t.id, '${table}' as "table", t.deleted_at as "deletedAt", t.deleted_with as "deletedWith",
       (to_jsonb(t) - 'deleted_at' - 'deleted_with')::text as rest
     from ${table} t where t.${path} like '%/' || $1 || '/%'`
-  const parts = [select('customers', 'path'), ...tablesOf(office).map((table) => select(table, 'owner_path'))]
-  const { rows } = await office.app.payload.db.pool.query(
+  const parts = [
+    select('customers', 'path'),
+    ...tablesOf(testApp).map((table) => select(table, 'owner_path')),
+  ]
+  const { rows } = await testApp.app.payload.db.pool.query(
     `select * from (${parts.join(' union all ')}) as all_rows order by id`,
     [account],
   )
@@ -60,15 +63,15 @@ export const rowsBelow = async (office: Office, account: string): Promise<Row[]>
 }
 
 /** What lies below an account in the trash without being there itself: there is never any. */
-export const orphans = async (office: Office): Promise<string[]> => {
+export const orphans = async (testApp: TestApp): Promise<string[]> => {
   const isBelowTrash = (path: string) => `exists (
     select from customers c where c.deleted_at is not null and ${path} like '%/' || c.id || '/%')`
   const parts = [
     `select id from customers t where deleted_at is null and ${isBelowTrash('t.path')}`,
-    ...tablesOf(office).map(
+    ...tablesOf(testApp).map(
       (table) => `select id from ${table} t where deleted_at is null and ${isBelowTrash('t.owner_path')}`,
     ),
   ]
-  const { rows } = await office.app.payload.db.pool.query<{ id: string }>(parts.join(' union all '))
+  const { rows } = await testApp.app.payload.db.pool.query<{ id: string }>(parts.join(' union all '))
   return rows.map(({ id }) => id)
 }

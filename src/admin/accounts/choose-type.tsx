@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, type RefObject } from 'react'
-import type { AccountType } from '../../domain/accounts/account-place.ts'
+import type { AccountType } from '../../domain/accounts/tree-position.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Text } from '../../i18n/text.ts'
 import { addAccountTexts as texts } from '../../i18n/texts/account-pages.ts'

@@ -8,8 +8,8 @@ import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatMoment } from '../invitations/format-moment.ts'
-import { sayTimes } from './say-times.ts'
+import { formatLocalMoment } from '../invitations/format-local-moment.ts'
+import { formatTimes } from './format-times.ts'
 
 /** When it is shown, in a sentence and by the reader’s clock; follows what is being chosen. */
 export const AnnouncementTimes = () => {
@@ -24,9 +24,9 @@ export const AnnouncementTimes = () => {
   if (!clock) return null
   const times = { publishAt, expireAt }
   const state = announcementState(times, clock.now)
-  const sentence = fillText(sayTimes(times, clock.now), language, {
-    from: publishAt ? formatMoment(publishAt, language) : '',
-    until: expireAt ? formatMoment(expireAt, language) : '',
+  const sentence = fillText(formatTimes(times, clock.now), language, {
+    from: publishAt ? formatLocalMoment(publishAt, language) : '',
+    until: expireAt ? formatLocalMoment(expireAt, language) : '',
   })
   return (
     <div className="field-type announcement-times" aria-live="polite">

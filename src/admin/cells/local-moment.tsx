@@ -3,7 +3,7 @@
 import { fillText, type Text } from '../../i18n/text.ts'
 import { formatDay } from '../dashboard/format-day.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatMoment } from '../invitations/format-moment.ts'
+import { formatLocalMoment } from '../invitations/format-local-moment.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 
 type Props = {
@@ -19,6 +19,6 @@ type Props = {
 export const LocalMoment = ({ moment, isDay = false, text, values }: Props) => {
   const language = useLanguage()
   if (!useHydrated()) return null
-  const said = (isDay ? formatDay : formatMoment)(moment, language)
+  const said = (isDay ? formatDay : formatLocalMoment)(moment, language)
   return <time dateTime={moment}>{text ? fillText(text, language, { ...values, moment: said }) : said}</time>
 }

@@ -6,7 +6,7 @@ import { deleteTexts as texts, dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { ConfirmByTyping } from './confirm-by-typing.tsx'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
-import { isMoreThanItself } from './impact.ts'
+import { hasDependents } from './impact.ts'
 import { ImpactList } from './impact-list.tsx'
 import { isTyped } from './is-typed.ts'
 import { restorableFor } from './restorable-for.ts'
@@ -25,7 +25,7 @@ export const DeleteAccountDialog = ({
   const { isBusy, error, fieldErrors, run } = useAction()
   const [typed, setTyped] = useState('')
   const state = useImpact(target.id, 'delete')
-  const mustType = state.impact !== undefined && isMoreThanItself(state.impact)
+  const mustType = state.impact !== undefined && hasDependents(state.impact)
   const confirm = async () => {
     const answer = await run({ path: `/api/customers/${target.id}`, method: 'DELETE' })
     if (answer) onDone(fillText(texts.done, language, target))

@@ -18,7 +18,7 @@ export const readImpact = (body: unknown): Impact | undefined => {
 }
 
 /** Whether an account has anything to do with more than itself. */
-export const isMoreThanItself = ({ customers, users, resources }: Impact): boolean =>
+export const hasDependents = ({ customers, users, resources }: Impact): boolean =>
   customers > 1 || users > 0 || Object.values(resources).some(({ total }) => total > 0)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

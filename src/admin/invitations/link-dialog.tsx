@@ -5,7 +5,7 @@ import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatMoment } from './format-moment.ts'
+import { formatLocalMoment } from './format-local-moment.ts'
 
 export type Link = { url: string; expiresAt: string }
 
@@ -32,7 +32,7 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
       onConfirm={onClose}
       onClose={onClose}
     >
-      <p>{fillText(texts.linkHelp, language, { until: formatMoment(link.expiresAt, language) })}</p>
+      <p>{fillText(texts.linkHelp, language, { until: formatLocalMoment(link.expiresAt, language) })}</p>
       <div className="invitations__link">
         <input
           ref={input}

@@ -23,7 +23,7 @@ export const askedOf = (fields: FormState): Asked => {
 }
 
 /** Whether anybody is named, so that counting makes sense. */
-export const namesSomebody = ({ kind: _kind, audience, ...named }: Asked): boolean =>
+export const hasRecipients = ({ kind: _kind, audience, ...named }: Asked): boolean =>
   audience === 'everyone' || Object.values(named).some((value) => Object.keys(value ?? {}).length > 0)
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -3,7 +3,7 @@
 import { useAllFormFields, useAuth } from '@payloadcms/ui'
 import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { askedOf, namesSomebody } from './draft.ts'
+import { askedOf, hasRecipients } from './draft.ts'
 import { RecipientSummary } from './recipient-summary.tsx'
 import { useRecipientCount } from './use-recipient-count.ts'
 
@@ -13,7 +13,7 @@ export const RecipientPreview = () => {
   const { user } = useAuth()
   const [fields] = useAllFormFields()
   const asked = askedOf(fields)
-  const isComplete = namesSomebody(asked)
+  const isComplete = hasRecipients(asked)
   const { count, error, isCounting } = useRecipientCount(isComplete ? JSON.stringify(asked) : undefined)
   const isEveryoneBelow = asked.audience === 'everyone' && user?.role === 'manager'
   return (

@@ -3,7 +3,7 @@
 import { Button, toast, useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { RecipientCount } from '../../collections/messaging/messages/operations/count-recipients.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi, type CallResult } from '../../ui/call-api.ts'
@@ -33,7 +33,7 @@ export const SendButton = () => {
     const draft = draftOf(fields)
     const answer = await callApi('/api/messages/preview', askedOf(fields), language)
     setIsAsking(false)
-    const missing = missingIn(draft, gateTexts.field.required[language])
+    const missing = missingIn(draft, requestTexts.field.required[language])
     const count = answer.ok ? readRecipientCount(answer.body) : undefined
     if (count && Object.keys(missing).length === 0) setAsked({ draft, count })
     else showRefusal({ ...answer, fieldErrors: { ...missing, ...answer.fieldErrors } })

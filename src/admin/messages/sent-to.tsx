@@ -8,13 +8,13 @@ import { AccountCard } from '../accounts/account-card.tsx'
 import { Pill } from '../cells/pill.tsx'
 import { formatDay } from '../dashboard/format-day.ts'
 
-const mostShown = 50
+const maxShown = 50
 
 /** Who got a message, and who has read it. */
 export const SentTo = async ({ message, req }: { message: Message; req: PayloadRequest }) => {
   const language = toLanguage(req.i18n.language)
   const [read, all] = [message.readCount ?? 0, message.recipientCount ?? 0]
-  const people = await listRecipients(req, message.id, mostShown)
+  const people = await listRecipients(req, message.id, maxShown)
   return (
     <AccountCard heading={texts.recipientCount[language]}>
       <p>{all === 0 ? texts.noRecipients[language] : fillText(texts.readBy, language, { read, all })}</p>

@@ -4,16 +4,16 @@ import { useAuth, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { NoteAsked } from '../../payload/panel/note-asked.tsx'
+import { TrackFormRequests } from '../../payload/panel/track-form-requests.tsx'
 import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
-import { useMendedMarkup } from '../../payload/panel/use-mended-markup.ts'
+import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessibility.ts'
 
 /** Around every page of the panel: the skip link first, navigation that stays where it is. */
 export const PanelShell = ({ children }: { children?: ReactNode }) => {
   const language = toLanguage(useTranslation().i18n.language)
   const { user } = useAuth()
-  useMendedMarkup(language)
+  usePatchedAccessibility(language)
   return (
     <>
       <a
@@ -24,7 +24,7 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
         {signInTexts.skip[language]}
       </a>
       <PanelNavigation>
-        <NoteAsked>{children}</NoteAsked>
+        <TrackFormRequests>{children}</TrackFormRequests>
       </PanelNavigation>
     </>
   )

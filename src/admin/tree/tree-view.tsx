@@ -5,7 +5,7 @@ import { toLanguage } from '../../i18n/language.ts'
 import { treeTexts as texts } from '../../i18n/texts/tree.ts'
 import { PanelPage } from '../views/panel-page.tsx'
 import { AccountTree } from './account-tree.tsx'
-import { wayToAccount } from './way-to-account.ts'
+import { pathToAccount } from './path-to-account.ts'
 
 /** All accounts that the reader may see, as a tree. */
 export const TreeView = async (props: AdminViewServerProps) => {
@@ -13,7 +13,7 @@ export const TreeView = async (props: AdminViewServerProps) => {
   if (!req.user) redirect('/admin/login?redirect=/admin/tree')
   if (!canEnterPanel({ req })) notFound()
   const language = toLanguage(req.i18n.language)
-  const way = await wayToAccount(req, props.searchParams?.account)
+  const way = await pathToAccount(req, props.searchParams?.account)
   return (
     <PanelPage {...props} title={texts.label[language]}>
       <p>{texts.intro[language]}</p>

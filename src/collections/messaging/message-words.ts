@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine } from '../../fields/clean-line.ts'
+import { toSingleLine } from '../../fields/to-single-line.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
 import { fieldProblem } from '../../kernel/action/field-problem.ts'
 
@@ -17,6 +17,6 @@ export const messageWords = z.object({
     .trim()
     .min(1)
     .max(200)
-    .refine((line) => cleanLine(line) === line, fieldProblem('invalid', texts.subjectIsOneLine)),
+    .refine((line) => toSingleLine(line) === line, fieldProblem('invalid', texts.subjectIsOneLine)),
   body: z.string().transform(cleanText).pipe(z.string().min(1).max(20_000)),
 })

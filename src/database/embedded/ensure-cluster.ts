@@ -9,7 +9,7 @@ import { superuserPassword } from './superuser-password.ts'
 
 type Place = { dataDir: string; clusterDir: string }
 
-const refuseForeignVersion = async ({ launch }: Launcher, { postgres }: Binaries, { clusterDir }: Place) => {
+const assertSameVersion = async ({ launch }: Launcher, { postgres }: Binaries, { clusterDir }: Place) => {
   const { stdout } = await runToEnd(launch(postgres, ['--version']))
   const bundled = /(\d+)(?:\.|devel|beta|rc)/.exec(stdout)?.[1]
   const found = await clusterVersion(clusterDir)
@@ -88,7 +88,7 @@ export const ensureCluster = async (
     }
     await create(launcher, binaries, place)
   } else {
-    await refuseForeignVersion(launcher, binaries, place)
+    await assertSameVersion(launcher, binaries, place)
     await handOver(launcher, place)
   }
   return superuserPassword(place.dataDir, true)

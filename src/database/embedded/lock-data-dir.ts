@@ -14,7 +14,7 @@ const contentOf = (path: string) =>
     return undefined
   })
 
-const isHeld = async (content: string) => {
+const isLocked = async (content: string) => {
   const [pid, identity] = content.split('\n')
   return identity !== undefined && (await processIdentity(Number(pid))) === identity
 }
@@ -37,7 +37,7 @@ const take = async (path: string, draft: string): Promise<string | undefined> =>
   while (!(await tryLink(draft, path))) {
     const found = await contentOf(path)
     if (found === undefined) continue
-    if (await isHeld(found)) return found
+    if (await isLocked(found)) return found
     const guard = `${path}.${createHash('sha256').update(found).digest('hex').slice(0, 16)}`
     if (await take(guard, draft)) {
       await sleep(10)

@@ -9,14 +9,14 @@ import { freePort } from './free-port.ts'
 import { launchPostmaster } from './launch-postmaster.ts'
 import { chooseLauncher } from './launcher.ts'
 import type { Log } from './log.ts'
-import { mendPackage } from './mend-package.ts'
+import { repairPackage } from './repair-package.ts'
 import type { Cluster } from './postmaster.ts'
 import { prepareDataDir } from './prepare-data-dir.ts'
 import { setLogAside } from './set-log-aside.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 import { supervisePostmaster } from './supervise-postmaster.ts'
 
-const mostTries = 5
+const maxTries = 5
 
 export type EmbeddedPostgres = {
   /** Address with password, the same until `stop()`; never to be logged. */
@@ -29,7 +29,7 @@ export type EmbeddedPostgres = {
 
 const launchOnFreePort = async (cluster: Cluster) => {
   let reason = ''
-  for (let tries = 0; tries < mostTries; tries++) {
+  for (let tries = 0; tries < maxTries; tries++) {
     try {
       return await launchPostmaster(cluster, await freePort())
     } catch (error) {
@@ -54,7 +54,7 @@ export const startEmbeddedPostgres = async (options: {
   const clusterDir = join(dataDir, 'postgres')
   const logFile = join(dataDir, 'postgres.log')
   const binaries = locateBinaries(options.nativeDir)
-  await mendPackage(binaries)
+  await repairPackage(binaries)
   const launcher = await chooseLauncher(binaries, { dataDir, clusterDir })
   const password = await ensureCluster(launcher, binaries, { dataDir, clusterDir })
   const cluster = { launcher, postgres: binaries.postgres, clusterDir, logFile }

@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 import type { Cluster, Postmaster } from './postmaster.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 
-const mostTries = 8
+const maxTries = 8
 const steadyAfterMs = 60_000
 const pauseMs = (tries: number) => Math.min(100 * 2 ** tries, 5_000)
 
@@ -24,7 +24,7 @@ export const supervisePostmaster = (
 
   const restart = async () => {
     let reason = 'it kept ending'
-    while (tries < mostTries) {
+    while (tries < maxTries) {
       await sleep(pauseMs(tries++), undefined, { signal: stopping.signal })
       try {
         return await launchPostmaster(cluster, first.port, stopping.signal)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { decideStanding, type Standing } from './active-administrator.ts'
+import { checkLastAdministrator, type UserStatus } from './active-administrator.ts'
 
-const active: Standing = {
+const active: UserStatus = {
   role: 'administrator',
   customer: null,
   isLocked: false,
   isPending: false,
   isTrashed: false,
 }
-const losses: [string, Standing | null][] = [
+const losses: [string, UserStatus | null][] = [
   ['locked', { ...active, isLocked: true }],
   ['demoted', { ...active, role: 'support' }],
   ['moved into an account', { ...active, role: 'manager', customer: 'c' }],
@@ -18,13 +18,13 @@ const losses: [string, Standing | null][] = [
 
 describe('the last active administrator (invariant 11)', () => {
   it.each(losses)('cannot be %s', (_name, after) => {
-    expect(decideStanding(active, after, 0)).toBe('last_administrator')
-    expect(decideStanding(active, after, 1)).toBe('ok')
+    expect(checkLastAdministrator(active, after, 0)).toBe('last_administrator')
+    expect(checkLastAdministrator(active, after, 1)).toBe('ok')
   })
 
   it('may change otherwise, and others may go', () => {
-    expect(decideStanding(active, active, 0)).toBe('ok')
+    expect(checkLastAdministrator(active, active, 0)).toBe('ok')
     for (const other of [{ isLocked: true }, { isPending: true }, { isTrashed: true }, { role: 'support' }])
-      expect(decideStanding({ ...active, ...other }, null, 0)).toBe('ok')
+      expect(checkLastAdministrator({ ...active, ...other }, null, 0)).toBe('ok')
   })
 })

@@ -1,5 +1,5 @@
 /** What of a user decides whether they run the installation. */
-export type Standing = {
+export type UserStatus = {
   role: string
   customer: string | null
   isLocked: boolean
@@ -13,16 +13,16 @@ export const isActiveAdministrator = ({
   isLocked,
   isPending,
   isTrashed,
-}: Standing): boolean =>
+}: UserStatus): boolean =>
   role === 'administrator' && customer === null && !isLocked && !isPending && !isTrashed
 
 /**
  * Whether a user may change so, or go (`after: null`): an installation without an administrator who can sign in could
  * only be saved from the command line.
  */
-export const decideStanding = (
-  before: Standing,
-  after: Standing | null,
+export const checkLastAdministrator = (
+  before: UserStatus,
+  after: UserStatus | null,
   otherActiveAdministrators: number,
 ): 'ok' | 'last_administrator' => {
   const isLost = isActiveAdministrator(before) && !(after && isActiveAdministrator(after))

@@ -15,11 +15,11 @@ export const isSystemEvent = (name: unknown): name is SystemEvent =>
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const ownName = new RegExp(`^${word}(?:\\.${word})+$`)
 
-export const longestEventName = 100
+export const maxEventNameLength = 100
 
 /** A name that apps choose: lower-case words with dots between them, such as `camera.offline`. */
 export const isOwnEventName = (name: unknown): name is string =>
-  typeof name === 'string' && name.length <= longestEventName && ownName.test(name)
+  typeof name === 'string' && name.length <= maxEventNameLength && ownName.test(name)
 
 /** What apps may post: names of their own, and that a limit is near, which they count themselves. */
 export const isPostable = (name: unknown): name is string => isOwnEventName(name) || name === 'limit-near'

@@ -6,9 +6,9 @@ const night = { from: '22:00', to: '07:00', timezone: 'UTC' }
 
 describe('Events that wait at a rule', () => {
   it('are told when they are due', () => {
-    expect(planAlert({ isOn: true, quietHours: null, recipients: 1 }, now)).toEqual({ action: 'tell' })
+    expect(planAlert({ isOn: true, quietHours: null, recipients: 1 }, now)).toEqual({ action: 'notify' })
     const noon = new Date('2026-01-10T12:00:00Z')
-    expect(planAlert({ isOn: true, quietHours: night, recipients: 1 }, noon)).toEqual({ action: 'tell' })
+    expect(planAlert({ isOn: true, quietHours: night, recipients: 1 }, noon)).toEqual({ action: 'notify' })
   })
 
   it('wait for the end of the quiet hours', () => {

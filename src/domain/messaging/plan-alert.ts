@@ -8,11 +8,11 @@ type Waiting = {
   recipients: number
 }
 
-export type AlertPlan = { action: 'tell' } | { action: 'drop' } | { action: 'wait'; until: Date }
+export type AlertPlan = { action: 'notify' } | { action: 'drop' } | { action: 'wait'; until: Date }
 
 /** What becomes of the events that wait at a rule once they are due. */
 export const planAlert = ({ isOn, quietHours, recipients }: Waiting, now: Date): AlertPlan => {
   if (!isOn || recipients === 0) return { action: 'drop' }
   const until = quietHours && quietUntil(quietHours, now)
-  return until ? { action: 'wait', until } : { action: 'tell' }
+  return until ? { action: 'wait', until } : { action: 'notify' }
 }

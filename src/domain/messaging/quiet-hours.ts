@@ -2,7 +2,7 @@
 export type QuietHours = { from: string; to: string; timezone: string }
 
 const minuteMs = 60_000
-const longestMinutes = 48 * 60
+const maxMinutes = 48 * 60
 
 export const isTimeOfDay = (value: unknown): value is string =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
@@ -18,7 +18,7 @@ export const quietUntil = ({ from, to, timezone }: QuietHours, at: Date): Date |
   if (from === to || !isQuiet(at.getTime())) return null
   // Minute by minute, since a zone may leap anywhere: some thousand steps at most, once for each night of a rule.
   let moment = Math.floor(at.getTime() / minuteMs) * minuteMs
-  for (let step = 0; step < longestMinutes && isQuiet(moment); step += 1) moment += minuteMs
+  for (let step = 0; step < maxMinutes && isQuiet(moment); step += 1) moment += minuteMs
   return new Date(moment)
 }
 

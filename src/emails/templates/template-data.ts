@@ -9,10 +9,10 @@ import type { MailBlock } from '../render/mail-content.ts'
 /** A kind of mail that lacks one leaves its variables empty. */
 export type TemplateData = Partial<MailData>
 
-type Told = { kind: TemplateKind; data: TemplateData; brand: string; language: Language }
+type TemplateInput = { kind: TemplateKind; data: TemplateData; brand: string; language: Language }
 
 /** The variables that are words. */
-export const templateWords = ({ data, brand, language }: Told): TemplateValues => ({
+export const templateWords = ({ data, brand, language }: TemplateInput): TemplateValues => ({
   greeting: data.name
     ? fillText(mailTexts.hello, language, { name: data.name })
     : fillText(mailTexts.helloAnyone, language),
@@ -33,7 +33,7 @@ export const templateWords = ({ data, brand, language }: Told): TemplateValues =
 const wordOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
 /** A block of a template as a block of the mail: nothing when its button or box has nothing to show. */
-export const toMailBlocks = (block: FilledBlock, { kind, data, language }: Told): MailBlock[] => {
+export const toMailBlocks = (block: FilledBlock, { kind, data, language }: TemplateInput): MailBlock[] => {
   if (block.kind !== 'variable') return hasWords(block) ? [{ kind: 'rich', block }] : []
   const { link } = templateMails[kind]
   if (block.name === 'link' && link && data.url)

@@ -1,9 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { grant, nobody } from '../../access/grant.ts'
 import { language } from '../../fields/language.ts'
-import { line } from '../../fields/line.ts'
+import { singleLineField } from '../../fields/single-line-field.ts'
 import { wholeNumber } from '../../fields/whole-number.ts'
-import { defaultDepth, largestDepth } from '../../domain/accounts/account-place.ts'
+import { defaultDepth, maxDepth } from '../../domain/accounts/tree-position.ts'
 import { emailAddress } from '../../fields/email-address.ts'
 import { areaTexts } from '../../i18n/texts/areas.ts'
 import { settingsTexts } from '../../i18n/texts/users.ts'
@@ -21,7 +21,7 @@ export const settings: GlobalConfig = {
   admin: { group: areaTexts.settings, hideAPIURL: true },
   fields: [
     {
-      ...line({
+      ...singleLineField({
         name: 'brandName',
         label: settingsTexts.brandName,
         help: settingsTexts.brandNameHelp,
@@ -56,7 +56,7 @@ export const settings: GlobalConfig = {
       help: settingsTexts.accountDepthHelp,
       defaultValue: defaultDepth,
       min: 1,
-      max: largestDepth,
+      max: maxDepth,
     }),
     wholeNumber({
       name: 'trashDays',

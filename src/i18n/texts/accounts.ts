@@ -59,7 +59,7 @@ export const customerTexts = {
     en: 'This place in the list is not known. Please start again from the beginning.',
     de: 'Diese Stelle der Liste ist nicht bekannt. Bitte beginnen Sie wieder von vorn.',
   },
-  holdsIntegrators: {
+  hasIntegrators: {
     en: 'There are integrators below this account, so it has to stay one. Move those first.',
     de: 'Unter diesem Konto liegen Integratoren, also muss es einer bleiben. Verschieben Sie diese zuerst.',
   },

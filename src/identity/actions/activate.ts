@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { anyone } from '../../access/can.ts'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { defineAction } from '../../kernel/action/define-action.ts'
 import { activateUser } from '../operations/activate-user.ts'
@@ -25,6 +25,6 @@ export const activate = defineAction({
   audit: false,
   run: async ({ ctx: { req }, input }) => {
     const entered = await activateUser(req, input)
-    return answerEntered(req, say(req, userTexts.activated), entered)
+    return answerEntered(req, translate(req, userTexts.activated), entered)
   },
 })

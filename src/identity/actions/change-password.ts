@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signedIn } from '../../access/can.ts'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { defineAction } from '../../kernel/action/define-action.ts'
 import { message } from '../../kernel/action/schemas.ts'
@@ -26,6 +26,6 @@ export const changePassword = defineAction({
   audit: () => ({}),
   run: async ({ ctx: { req }, input }) => {
     await change(req, input)
-    return { message: say(req, userTexts.passwordChanged) }
+    return { message: translate(req, userTexts.passwordChanged) }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { anyone } from '../../access/can.ts'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { defineAction } from '../../kernel/action/define-action.ts'
 import { message } from '../../kernel/action/schemas.ts'
@@ -25,6 +25,6 @@ export const confirmEmail = defineAction({
   audit: false,
   run: async ({ ctx: { req }, input: { token } }) => {
     await confirm(req, token)
-    return { message: say(req, userTexts.emailConfirmed) }
+    return { message: translate(req, userTexts.emailConfirmed) }
   },
 })

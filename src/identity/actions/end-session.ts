@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { onesOwn } from '../../access/can.ts'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { identityTexts } from '../../i18n/texts/identity.ts'
 import { defineAction, noInput } from '../../kernel/action/define-action.ts'
 import { message } from '../../kernel/action/schemas.ts'
@@ -26,6 +26,6 @@ export const endSession = defineAction({
   run: async ({ ctx: { req }, id }) => {
     const { wasCurrent } = await end(req, id)
     if (wasCurrent) setSessionCookie(req, null)
-    return { message: say(req, identityTexts.sessionEnded) }
+    return { message: translate(req, identityTexts.sessionEnded) }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requireUser } from '../../access/can.ts'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { identityTexts } from '../../i18n/texts/identity.ts'
 import { defineAction, noInput } from '../../kernel/action/define-action.ts'
 import type { Can } from '../../kernel/action/define-action.ts'
@@ -36,6 +36,6 @@ export const endSessions = defineAction({
   audit: (_call, { ended }) => ({ after: { ended } }),
   run: async ({ ctx: { req }, id }) => {
     const ended = await endUserSessions(req, id)
-    return { message: say(req, identityTexts.sessionsEnded), ended }
+    return { message: translate(req, identityTexts.sessionsEnded), ended }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { anyone } from '../../access/can.ts'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { identityTexts } from '../../i18n/texts/identity.ts'
 import { defineAction } from '../../kernel/action/define-action.ts'
 import { message } from '../../kernel/action/schemas.ts'
@@ -27,6 +27,6 @@ export const forgotPassword = defineAction({
   run: async ({ ctx: { req }, input }) => {
     await forgot(req, input)
     const minutes = tokenLifetimeSeconds['password-reset'] / 60
-    return { message: say(req, identityTexts.resetRequested, { minutes }) }
+    return { message: translate(req, identityTexts.resetRequested, { minutes }) }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say } from '../../i18n/say.ts'
+import { translate } from '../../i18n/translate.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { defineAction, noInput } from '../../kernel/action/define-action.ts'
 import { message } from '../../kernel/action/schemas.ts'
@@ -22,6 +22,6 @@ export const sendActivation = defineAction({
   isRepeatable: false,
   audit: () => ({}),
   run: async ({ ctx: { req }, id }) => ({
-    message: say(req, userTexts.activationMailed, { email: await send(req, id) }),
+    message: translate(req, userTexts.activationMailed, { email: await send(req, id) }),
   }),
 })

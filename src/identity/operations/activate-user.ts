@@ -7,7 +7,7 @@ import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { hashSecret } from '../passwords/hash-secret.ts'
-import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
+import { assertStrongPassword } from '../passwords/assert-strong-password.ts'
 import { storePasswordHash } from '../passwords/store-password.ts'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
@@ -42,7 +42,7 @@ export const activateUser = async (
     }))
   if (!user || !userId) throw new Problem('token_expired')
   const personal = [user.username, user.email, user.firstName, user.lastName]
-  await refuseWeakPassword({ req, password, personal })
+  await assertStrongPassword({ req, password, personal })
   const passwordHash = await hashSecret(normalizePassword(password))
   await inTransaction(req, async () => {
     if (!(await lockUser(req, userId))) throw new Problem('token_expired')

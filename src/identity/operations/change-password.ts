@@ -8,8 +8,8 @@ import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { hashSecret } from '../passwords/hash-secret.ts'
 import { proveCurrentPassword } from '../passwords/prove-current-password.ts'
-import { refuseOutdatedProof } from '../passwords/refuse-outdated-proof.ts'
-import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
+import { assertProofCurrent } from '../passwords/assert-proof-current.ts'
+import { assertStrongPassword } from '../passwords/assert-strong-password.ts'
 import { storePasswordHash } from '../passwords/store-password.ts'
 import { sessionOf } from '../sessions/session.ts'
 
@@ -25,11 +25,11 @@ export const changePassword = async (
   if (!user) throw new Problem('unauthenticated')
   const proof = await proveCurrentPassword(req, currentPassword)
   const personal = [user.username, user.email, user.firstName, user.lastName]
-  await refuseWeakPassword({ req, password, personal })
+  await assertStrongPassword({ req, password, personal })
   const passwordHash = await hashSecret(normalizePassword(password))
   await inTransaction(req, async () => {
     if (!(await lockUser(req, user.id))) throw new Problem('unauthenticated')
-    await refuseOutdatedProof(req, user.id, proof)
+    await assertProofCurrent(req, user.id, proof)
     await storePasswordHash({ req, userId: user.id, passwordHash, keptSession: sessionOf(req)?.id })
     await runSql(req, sql`update users set must_change_password = false where id = ${user.id}`)
     await mailUser({ req, user, kind: 'password-changed' })

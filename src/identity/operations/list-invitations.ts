@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { refuseMembers } from '../../access/refuse-members.ts'
+import { assertNotMember } from '../../access/assert-not-member.ts'
 import { idArray } from '../../database/id-array.ts'
 import { runSql } from '../../database/run-sql.ts'
 
@@ -27,7 +27,7 @@ export const listInvitations = async (
   req: PayloadRequest,
   { page, limit }: { page: number; limit: number },
 ): Promise<Page> => {
-  refuseMembers(req)
+  assertNotMember(req)
   const found = await req.payload.find({
     collection: 'users',
     where: { activation: { equals: 'pending' } },

@@ -21,7 +21,7 @@ type Row = Omit<OpenSession, 'createdAt' | 'lastSeenAt'> & {
   total: number
 }
 
-const mostShown = 100
+const maxShown = 100
 
 /**
  * The open sessions of whoever asks: the one that asks first, then those used last, a hundred at most.
@@ -39,7 +39,7 @@ export const listSessions = async (
       from sessions
       where user_id = $1 and idle_until > now() and absolute_until > now()
       order by "isCurrent" desc, last_seen_at desc, id limit $3`,
-    values: [req.user.id, sessionIdOf(req), mostShown],
+    values: [req.user.id, sessionIdOf(req), maxShown],
   })
   return {
     docs: rows.map(({ total: _, createdAt, lastSeenAt, ...session }) => ({

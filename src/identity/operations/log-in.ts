@@ -5,21 +5,21 @@ import { identityTexts } from '../../i18n/texts/identity.ts'
 import { isTooLong, normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
 import { renewHash } from '../passwords/renew-hash.ts'
-import { consume, giveBack } from '../rate-limits/consume.ts'
+import { consume, refundAttempt } from '../rate-limits/consume.ts'
 import type { LimitName } from '../rate-limits/limiters.ts'
 import { clientNetwork } from '../requests/client-network.ts'
 import { isFromOwnPages } from '../requests/is-from-own-pages.ts'
 import { readIdentifier, type LoginName } from '../requests/read-identifier.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
-import { Shares } from '../shares.ts'
-import { Slots } from '../slots.ts'
+import { ConcurrencyLimit } from '../concurrency-limit.ts'
+import { FairSemaphore } from '../fair-semaphore.ts'
 import { findCandidate } from './find-candidate.ts'
 import { whyNotAdmitted } from './why-not-admitted.ts'
 
 // Few at a time, so that sign-ins of one person in parallel never use up the attempts that wrong ones are counted by.
-const slots = new Slots({ atOnce: 4, waiting: 300 })
-const shares = new Shares({ each: 30 })
+const semaphore = new FairSemaphore({ atOnce: 4, waiting: 300 })
+const concurrency = new ConcurrencyLimit({ each: 30 })
 
 type Attempt = { identifier: string; password: string; address: string }
 
@@ -40,9 +40,9 @@ export const logIn = async (
   if (isTooLong(password)) throw passwordTooLong()
   const address = clientNetwork(req)
   const attempt = { identifier, password: normalizePassword(password), address }
-  return shares.run(address, async () => {
+  return concurrency.run(address, async () => {
     await consume(req.payload, 'login-address', address)
-    return slots.run(() => tryToEnter(req, attempt), address)
+    return semaphore.run(() => tryToEnter(req, attempt), address)
   })
 }
 
@@ -66,7 +66,7 @@ const tryToEnter = async (req: PayloadRequest, attempt: Attempt): Promise<Signed
     ['login-address', address],
     ['login-name', name],
   ]
-  const giveAttemptsBack = () => giveBack(payload, { returned, cleared: [['login-pair', pair]] })
+  const giveAttemptsBack = () => refundAttempt(payload, { returned, cleared: [['login-pair', pair]] })
   if (!candidate.hasAPIAccess && !isFromOwnPages(req.headers)) {
     await giveAttemptsBack()
     throw new Problem('api_access_disabled')

@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/errors/problem.ts'
 import { languages, toLanguage } from '../../i18n/language.ts'
-import { sayMoment } from '../../i18n/say-moment.ts'
+import { formatMoment } from '../../i18n/format-moment.ts'
 import { fillText, type Text } from '../../i18n/text.ts'
 import { errorTexts } from '../../i18n/texts/errors.ts'
 
@@ -38,14 +38,14 @@ const disabledText = (reason: string | null, until: Date | null): Text => {
 
 const withMoment = (text: Text, until: Date | null, timezone: string | null): Text =>
   until
-    ? eachLanguage((language) => fillText(text, language, { until: sayMoment(until, language, timezone) }))
+    ? eachLanguage((language) => fillText(text, language, { until: formatMoment(until, language, timezone) }))
     : text
 
 /** A user's own language goes before that of the request. */
 const inLanguageOf = (own: string | null, text: Text): Text =>
   own ? eachLanguage(() => text[toLanguage(own)]) : text
 
-const eachLanguage = (say: (language: keyof Text) => string): Text => {
-  const [en, de] = languages.map(say)
+const eachLanguage = (translateTo: (language: keyof Text) => string): Text => {
+  const [en, de] = languages.map(translateTo)
   return { en: en ?? '', de: de ?? '' }
 }

@@ -5,7 +5,7 @@ import { mailUser } from '../../emails/mail-user.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
-import { refuseWeakPassword } from '../passwords/refuse-weak-password.ts'
+import { assertStrongPassword } from '../passwords/assert-strong-password.ts'
 import { hashSecret } from '../passwords/hash-secret.ts'
 import { storePasswordHash } from '../passwords/store-password.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
@@ -40,7 +40,7 @@ export const resetPassword = async (
     overrideAccess: true,
   })
   if (!user) throw new Problem('token_expired')
-  await refuseWeakPassword({
+  await assertStrongPassword({
     req,
     password,
     personal: [user.username, user.email, user.firstName, user.lastName],

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { holdPendingUser } from '../activation/hold-pending-user.ts'
+import { lockPendingUser } from '../activation/lock-pending-user.ts'
 import { mailActivation } from '../activation/mail-activation.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 
@@ -9,7 +9,7 @@ import { inTransaction } from '../../kernel/in-transaction.ts'
  */
 export const sendActivation = (req: PayloadRequest, userId: unknown): Promise<string> =>
   inTransaction(req, async () => {
-    const user = await holdPendingUser(req, userId)
+    const user = await lockPendingUser(req, userId)
     await mailActivation({ req, user })
     return user.email
   })

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { holdPendingUser } from '../activation/hold-pending-user.ts'
+import { lockPendingUser } from '../activation/lock-pending-user.ts'
 import { issueActivation, type ActivationLink } from '../activation/issue-activation.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /** A new activation link for whoever manages the login, in place of any before it. */
 export const showActivationLink = (req: PayloadRequest, userId: unknown): Promise<ActivationLink> =>
-  inTransaction(req, async () => issueActivation(req, (await holdPendingUser(req, userId)).id))
+  inTransaction(req, async () => issueActivation(req, (await lockPendingUser(req, userId)).id))

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { verifySecret } from '../passwords/hash-secret.ts'
-import { consume, giveBack } from '../rate-limits/consume.ts'
+import { consume, refundAttempt } from '../rate-limits/consume.ts'
 
 /**
  * Whether this is the PIN of the user who is signed in; ten wrong ones in 15 minutes are enough.
@@ -16,6 +16,6 @@ export const verifyPin = async (req: PayloadRequest, pin: string): Promise<boole
     [user.id],
   )
   const isRight = await verifySecret(rows[0]?.pinHash ?? null, pin)
-  if (isRight) await giveBack(payload, { cleared: [['pin-user', user.id]] })
+  if (isRight) await refundAttempt(payload, { cleared: [['pin-user', user.id]] })
   return isRight
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
-import { Slots } from '../slots.ts'
+import { FairSemaphore } from '../fair-semaphore.ts'
 
 export const hashCost = { memoryCost: 19_456, timeCost: 2 }
 
@@ -8,13 +8,14 @@ export const hashCost = { memoryCost: 19_456, timeCost: 2 }
 const parameters = { ...hashCost, parallelism: 1 }
 
 // Hashing runs on the thread pool that file and name look-ups share, of four threads.
-export const hashSlots = new Slots({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })
+export const hashSemaphore = new FairSemaphore({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })
 
 /**
  * The PHC string (argon2id) of a password or PIN.
  * @throws Problem `unavailable` when too many are being hashed already
  */
-export const hashSecret = (secret: string): Promise<string> => hashSlots.run(() => hash(secret, parameters))
+export const hashSecret = (secret: string): Promise<string> =>
+  hashSemaphore.run(() => hash(secret, parameters))
 
 let nobodys: Promise<string> | undefined
 
@@ -22,6 +23,6 @@ let nobodys: Promise<string> | undefined
 export const verifySecret = async (phc: string | null, secret: string): Promise<boolean> => {
   nobodys ??= hash('nobody', parameters)
   const against = phc ?? (await nobodys)
-  const fits = await hashSlots.run(() => verify(against, secret))
+  const fits = await hashSemaphore.run(() => verify(against, secret))
   return fits && phc !== null
 }

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { normalizePassword } from '../../domain/accounts/password-policy.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { consume, giveBack } from '../rate-limits/consume.ts'
+import { consume, refundAttempt } from '../rate-limits/consume.ts'
 import { currentPasswordProblem } from './current-password-problem.ts'
 import { verifySecret } from './hash-secret.ts'
 
@@ -12,7 +12,7 @@ export type Proof = { passwordHash: string }
 
 /**
  * Whoever changes what a login rests on proves to be its person, and not somebody at an open screen; ten wrong tries in
- * 15 minutes are enough. What is proved holds for a moment: see `refuseOutdatedProof`.
+ * 15 minutes are enough. What is proved holds for a moment: see `assertProofCurrent`.
  * @throws Problem `validation_failed` at `currentPassword` | `rate_limited` | `unauthenticated`
  */
 export const proveCurrentPassword = async (req: PayloadRequest, given: unknown): Promise<Proof> => {
@@ -27,6 +27,6 @@ export const proveCurrentPassword = async (req: PayloadRequest, given: unknown):
   const passwordHash = typeof row?.passwordHash === 'string' ? row.passwordHash : null
   const fits = await verifySecret(passwordHash, normalizePassword(given))
   if (!fits || passwordHash === null) throw currentPasswordProblem('wrong')
-  await giveBack(payload, { cleared: [['password-user', user.id]] })
+  await refundAttempt(payload, { cleared: [['password-user', user.id]] })
   return { passwordHash }
 }

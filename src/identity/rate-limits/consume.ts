@@ -28,7 +28,7 @@ export const consume = async (
  * Gives attempts back that turned out right; those of `cleared` limits are all forgotten. The rows are locked in the
  * order of their keys, so that people who are right at the same moment never wait for each other in a circle.
  */
-export const giveBack = async (
+export const refundAttempt = async (
   payload: Payload,
   { returned = [], cleared = [] }: Partial<Record<'cleared' | 'returned', [LimitName, string][]>>,
 ): Promise<void> => {

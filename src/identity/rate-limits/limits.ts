@@ -1,6 +1,6 @@
 import type { Limit } from '../../kernel/action/define-action.ts'
 import type { Context } from '../../kernel/context.ts'
-import { Shares } from '../shares.ts'
+import { ConcurrencyLimit } from '../concurrency-limit.ts'
 import { consume } from './consume.ts'
 import type { LimitName } from './limiters.ts'
 
@@ -18,7 +18,7 @@ export const perUser = (name: LimitName, cost: (input: unknown) => number = () =
 
 /** So many calls under way at once: of all people of an account together, of each member of staff alone. */
 export const concurrently = ({ each }: { each: number }): Limit => {
-  const shares = new Shares({ each })
+  const shares = new ConcurrencyLimit({ each })
   return {
     description: `${each} calls at once, those of all people of an account together.`,
     run: (ctx, _input, work) => shares.run(accountOrUser(ctx), work),

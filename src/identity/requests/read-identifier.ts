@@ -1,4 +1,4 @@
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 
 /** What a person types to say who they are; which of the two it comes in does not matter. */
@@ -12,7 +12,7 @@ export const readIdentifier = ({ username, email }: LoginName): string => {
   const identifier = (username || email || '').trim().toLowerCase()
   if (!identifier)
     throw new Problem('validation_failed', {
-      fields: [{ path: 'username', code: 'required', text: gateTexts.field.required }],
+      fields: [{ path: 'username', code: 'required', text: requestTexts.field.required }],
     })
   return identifier
 }

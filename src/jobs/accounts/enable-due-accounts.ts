@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runSql } from '../../database/run-sql.ts'
-import { queueSwitchMails } from '../../emails/queue-switch-mails.ts'
+import { queueStatusMails } from '../../emails/queue-status-mails.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /**
@@ -20,7 +20,7 @@ export const enableDueAccounts = async (payload: Payload): Promise<number | null
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const { accounts, seconds } = await enable(req)
-    if (accounts.length > 0) await queueSwitchMails({ req, kind: 'account-enabled', accounts })
+    if (accounts.length > 0) await queueStatusMails({ req, kind: 'account-enabled', accounts })
     return seconds
   })
 }

@@ -23,7 +23,7 @@ export type Alerted = {
   timezone: string | null
 }
 
-const most = 200
+const maxAlerted = 200
 
 /**
  * Whom a rule tells at this moment: those it names, else the managers, as far as they are users of its account still and
@@ -44,7 +44,7 @@ export const findAlerted = async (
       where u.customer_id = ${account} and u.deleted_at is null and u.locked is not true
         and u.activation is distinct from 'pending'
         and case when exists (select from named) then u.id in (select id from named) else u.role = 'manager' end
-      order by u.id limit ${most}`,
+      order by u.id limit ${maxAlerted}`,
   )
   return z
     .array(row)

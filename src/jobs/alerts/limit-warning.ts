@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { AlertedEvent } from './word-alert.ts'
+import type { AlertedEvent } from './format-alert.ts'
 
-const told = z.object({ meter: z.string().min(1), used: z.number(), limit: z.number() })
+const warningSchema = z.object({ meter: z.string().min(1), used: z.number(), limit: z.number() })
 
-export type LimitWarning = z.infer<typeof told>
+export type LimitWarning = z.infer<typeof warningSchema>
 
 /** What the mail about a limit must be told: of one `limit-near` alone, whose app has said all of it. */
 export const limitWarningOf = (events: AlertedEvent[], count: number): LimitWarning | undefined => {
   const [only] = events
-  return count === 1 && only?.type === 'limit-near' ? told.safeParse(only.data).data : undefined
+  return count === 1 && only?.type === 'limit-near' ? warningSchema.safeParse(only.data).data : undefined
 }

@@ -2,9 +2,9 @@ import { createLocalReq, type Payload } from 'payload'
 import { mailSetting } from '../../emails/mail-setting.ts'
 import { storeMails, type StoredMail } from '../../emails/store-mails.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
-import { holdMailing } from './hold-mailing.ts'
+import { lockMailing } from './lock-mailing.ts'
 import { markRecipients, type Mark } from './mark-recipients.ts'
-import { readRoom } from './read-room.ts'
+import { outboxCapacity } from './outbox-capacity.ts'
 import { readWaiting } from './read-waiting.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -18,9 +18,9 @@ const atOnce = 100
 export const fillOutbox = async (payload: Payload, id: string): Promise<number> => {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const mailing = await holdMailing(req, id)
+    const mailing = await lockMailing(req, id)
     if (!mailing) return 0
-    const limit = Math.min(await readRoom(req, id), atOnce)
+    const limit = Math.min(await outboxCapacity(req, id), atOnce)
     if (limit <= 0) return 0
     const setting = await mailSetting(req, {})
     const marks: Mark[] = []

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isReachable } from '../../collections/messaging/mailings/operations/is-reachable.ts'
 import { runSql } from '../../database/run-sql.ts'
-import type { HeldMailing } from './hold-mailing.ts'
+import type { LockedMailing } from './lock-mailing.ts'
 
 const row = z.object({
   user: z.string(),
@@ -24,7 +24,7 @@ export type WaitingRecipient = z.infer<typeof row>
  */
 export const readWaiting = async (
   req: PayloadRequest,
-  { id, customer }: HeldMailing,
+  { id, customer }: LockedMailing,
   limit: number,
 ): Promise<WaitingRecipient[]> => {
   const rows = await runSql(

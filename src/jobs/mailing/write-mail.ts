@@ -2,11 +2,11 @@ import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { renderMail } from '../../emails/render-mail.ts'
 import type { StoredMail } from '../../emails/store-mails.ts'
 import { toLanguage, type Language } from '../../i18n/language.ts'
-import type { HeldMailing } from './hold-mailing.ts'
+import type { LockedMailing } from './lock-mailing.ts'
 import type { WaitingRecipient } from './read-waiting.ts'
 
 type Asked = {
-  mailing: HeldMailing
+  mailing: LockedMailing
   recipient: WaitingRecipient
   brand: string
   /** For those who have none of their own. */

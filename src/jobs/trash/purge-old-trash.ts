@@ -31,14 +31,14 @@ export const purgeOldTrash = async (payload: Payload, signal: AbortSignal): Prom
             })
           })
         }
-        if (failed.size >= mostFailures) break
+        if (failed.size >= maxFailures) break
       }
     }
   })
 }
 
 const defaultDays = 30
-const mostFailures = 100
+const maxFailures = 100
 
 /** Accounts first: most of the rest goes with them. */
 const trashCollections = ({ collections }: Payload): CollectionSlug[] =>

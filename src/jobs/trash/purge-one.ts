@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { dropReferences } from '../../collections/trash/operations/drop-references.ts'
-import { holdDocument } from '../../collections/trash/operations/hold-document.ts'
+import { lockDocument } from '../../collections/trash/operations/lock-document.ts'
 import { tableOf } from '../../collections/trash/operations/owned-tables.ts'
 import { runSql } from '../../database/run-sql.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
@@ -12,7 +12,7 @@ type Purge = { collection: CollectionSlug; id: string; days: number }
 export const purgeOne = async (payload: Payload, { collection, id, days }: Purge): Promise<void> => {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    if (!(await holdDocument(req, collection, id))) return
+    if (!(await lockDocument(req, collection, id))) return
     const due = await runSql(
       req,
       sql`select from ${tableOf(collection)}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import type { Text } from '../../i18n/text.ts'
 import { isRecord } from '../is-record.ts'
 import { fieldProblem } from './field-problem.ts'
@@ -23,7 +23,7 @@ export const oneOrMany = <Item extends z.ZodType>(item: Item, { max, wrongCount 
       const items = all.slice(0, max).flatMap((each, at) => {
         const place = isList ? [String(at)] : []
         if (!isRecord(each)) {
-          refuse(place, fieldProblem('invalid_type', gateTexts.field.group))
+          refuse(place, fieldProblem('invalid_type', requestTexts.field.group))
           return []
         }
         const read = item.safeParse(each, { reportInput: true })

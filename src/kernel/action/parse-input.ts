@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { inputTexts } from '../../i18n/texts/input.ts'
 import { Problem, type FieldProblem } from '../errors/problem.ts'
 import { isFieldProblem } from './field-problem.ts'
@@ -36,7 +36,7 @@ const wrongOf = (issue: Issue): Wrong => {
   if (isAbsent(issue.input)) return required
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'invalid_type', text: typeTexts[issue.expected] ?? gateTexts.field.invalid }
+      return { code: 'invalid_type', text: typeTexts[issue.expected] ?? requestTexts.field.invalid }
     case 'invalid_value':
       return {
         code: 'invalid',
@@ -44,33 +44,33 @@ const wrongOf = (issue: Issue): Wrong => {
         values: { known: issue.values.map(String).join(', ') },
       }
     case 'invalid_format':
-      return { code: 'invalid', text: formatTexts[issue.format] ?? gateTexts.field.invalid }
+      return { code: 'invalid', text: formatTexts[issue.format] ?? requestTexts.field.invalid }
     case 'too_big':
       return sizeProblem(issue.origin, 'max', Number(issue.maximum))
     case 'too_small':
       return sizeProblem(issue.origin, 'min', Number(issue.minimum))
     default:
-      return { code: 'invalid', text: gateTexts.field.invalid }
+      return { code: 'invalid', text: requestTexts.field.invalid }
   }
 }
 
-const required: Wrong = { code: 'required', text: gateTexts.field.required }
+const required: Wrong = { code: 'required', text: requestTexts.field.required }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const typeTexts: Partial<Record<string, Wrong['text']>> = {
-  string: gateTexts.field.text,
-  number: gateTexts.field.number,
+  string: requestTexts.field.text,
+  number: requestTexts.field.number,
   int: inputTexts.wholeNumber,
-  boolean: gateTexts.field.truth,
-  object: gateTexts.field.group,
-  record: gateTexts.field.group,
-  array: gateTexts.field.list,
+  boolean: requestTexts.field.truth,
+  object: requestTexts.field.group,
+  record: requestTexts.field.group,
+  array: requestTexts.field.list,
 }
 
 const formatTexts: Partial<Record<string, Wrong['text']>> = {
-  uuid: gateTexts.field.reference,
-  datetime: gateTexts.field.date,
+  uuid: requestTexts.field.reference,
+  datetime: requestTexts.field.date,
 }
 
 const sizeProblem = (origin: string, side: 'max' | 'min', limit: number): Wrong => {
@@ -78,7 +78,7 @@ const sizeProblem = (origin: string, side: 'max' | 'min', limit: number): Wrong 
   if (origin === 'array')
     return side === 'max'
       ? { code: 'too_many', text: inputTexts.tooMany, values }
-      : { code: 'required', text: gateTexts.field.required }
+      : { code: 'required', text: requestTexts.field.required }
   if (origin === 'string')
     return side === 'max'
       ? { code: 'too_long', text: inputTexts.tooLong, values }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { isId } from '../../domain/is-id.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { fieldProblem } from './field-problem.ts'
 
 /** The id of a document, in small letters; of a field that may be empty: `id.nullable()`. */
 export const id = z
   .string()
-  .refine(isId, fieldProblem('invalid', gateTexts.field.reference))
+  .refine(isId, fieldProblem('invalid', requestTexts.field.reference))
   .transform((given) => given.toLowerCase())
   .meta({ jsonSchema: { type: 'string', format: 'uuid' } })
 

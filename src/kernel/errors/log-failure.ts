@@ -11,7 +11,7 @@ export const logFailure = (
   requestId: string,
 ): void => {
   if (errorCodes[problem.code].status < 500) return
-  if (error instanceof Problem && isToldAlready(error)) return
+  if (error instanceof Problem && isLoggedAlready(error)) return
   if (problem.code === 'unavailable')
     logger.warn({
       msg: 'A request found the service unavailable',
@@ -22,13 +22,13 @@ export const logFailure = (
 }
 
 const quietSeconds = 60
-let lastToldAt = -Infinity
+let lastLoggedAt = -Infinity
 
 /** A full line that we refuse ourselves is told once a minute: a flood must not fill the log as well. */
-const isToldAlready = ({ code }: Problem): boolean => {
+const isLoggedAlready = ({ code }: Problem): boolean => {
   if (code !== 'unavailable') return false
   const now = performance.now() / 1000
-  if (now - lastToldAt < quietSeconds) return true
-  lastToldAt = now
+  if (now - lastLoggedAt < quietSeconds) return true
+  lastLoggedAt = now
   return false
 }

@@ -1,5 +1,5 @@
 import { errorTexts } from '../../i18n/texts/errors.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { Problem } from './problem.ts'
 
 type PostgresError = Error & { code: string; detail?: unknown; column?: unknown }
@@ -19,7 +19,7 @@ export const postgresProblem = (error: unknown): Problem | undefined => {
       'validation_failed',
       referenceOf(columnOf(refusal)),
       'required',
-      gateTexts.field.required,
+      requestTexts.field.required,
     )
   if (code === '23514') return new Problem('validation_failed')
   if (code === '23001') return inUse()
@@ -31,10 +31,10 @@ export const postgresProblem = (error: unknown): Problem | undefined => {
           'validation_failed',
           referenceOf(columnOf(refusal)),
           'invalid',
-          gateTexts.field.reference,
+          requestTexts.field.reference,
         )
   }
-  if (code.startsWith('22')) return new Problem('bad_request', { text: gateTexts.query.value })
+  if (code.startsWith('22')) return new Problem('bad_request', { text: requestTexts.query.value })
   if (code === '40001' || code === '40P01') return new Problem('conflict')
   if (/^(08|53|57)/.test(code) || code === '55P03') return new Problem('unavailable', { retryAfterSeconds })
   return undefined
@@ -46,7 +46,7 @@ const fieldProblem = (
   code: 'not_unique' | 'validation_failed',
   path: string,
   fieldCode: string,
-  text: (typeof gateTexts.field)[keyof typeof gateTexts.field] | typeof errorTexts.notUnique,
+  text: (typeof requestTexts.field)[keyof typeof requestTexts.field] | typeof errorTexts.notUnique,
 ) => new Problem(code, { fields: [{ path, code: fieldCode, text }] })
 
 /** `first_name` → `firstName`: the column as the API names it. */

@@ -1,5 +1,5 @@
 import { AuthenticationError, Forbidden, QueryError, ValidationError } from 'payload'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import type { ErrorCode } from './error-codes.ts'
 import { postgresProblem } from './postgres-problem.ts'
 import { Problem } from './problem.ts'
@@ -19,7 +19,7 @@ const queryProblem = (paths: unknown): Problem => {
   const names = Array.isArray(paths)
     ? paths.flatMap((entry: { path?: unknown }) => (typeof entry.path === 'string' ? [entry.path] : []))
     : []
-  return new Problem('bad_request', { text: gateTexts.query.path, values: { path: names.join(', ') } })
+  return new Problem('bad_request', { text: requestTexts.query.path, values: { path: names.join(', ') } })
 }
 
 const codeOfStatus: Record<number, ErrorCode> = {

@@ -2,7 +2,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import type { ValidationError } from 'payload'
 import { errorTexts } from '../../i18n/texts/errors.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { Problem, type FieldProblem } from './problem.ts'
 
 const requiredMessages = new Set<string>([
@@ -24,6 +24,6 @@ export const validationProblem = (error: ValidationError): Problem => {
 const fieldProblem = ({ message, path }: { message: string; path: string | null }): FieldProblem => {
   const at = path ?? ''
   if (notUniqueMessages.has(message)) return { path: at, code: 'not_unique', text: errorTexts.notUnique }
-  if (requiredMessages.has(message)) return { path: at, code: 'required', text: gateTexts.field.required }
+  if (requiredMessages.has(message)) return { path: at, code: 'required', text: requestTexts.field.required }
   return { path: at, code: 'invalid', text: { en: message, de: message } }
 }

@@ -13,7 +13,7 @@ export const ownPool = (adapter: PostgresAdapter): void => {
   adapter.connect = async function (options) {
     if (!adapter.pool) {
       adapter.pool = openPool(adapter, {})
-      sidePools.set(adapter.pool, openPool(adapter, { max: mostBeside }))
+      sidePools.set(adapter.pool, openPool(adapter, { max: maxBeside }))
     }
     return connect?.call(this, options)
   }
@@ -27,7 +27,7 @@ export const ownPool = (adapter: PostgresAdapter): void => {
   }
 }
 
-const mostBeside = 4
+const maxBeside = 4
 
 const openPool = (adapter: PostgresAdapter, options: pg.PoolConfig): PostgresAdapter['pool'] => {
   const pool = new pg.Pool({ ...adapter.poolOptions, ...options })

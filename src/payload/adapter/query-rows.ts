@@ -6,7 +6,7 @@ import { connections } from './connections.ts'
 
 type Statement = { text: string; values: unknown[]; isPrepared: boolean }
 
-const mostNames = 200
+const maxNames = 200
 const names = new Map<string, string>()
 
 /** Dates stay the text that the database sends. */
@@ -39,7 +39,7 @@ export const queryRows = async <Row extends QueryResultRow>(
 /** The same for the same text in every process, as poolers between us and the database need it. */
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text)
-  if (known || names.size >= mostNames) return known
+  if (known || names.size >= maxNames) return known
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 32)
   names.set(text, name)
   return name

@@ -3,7 +3,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { connections } from './connections.ts'
-import { transactionRoom } from './transaction-room.ts'
+import { transactionLimiter } from './transaction-limiter.ts'
 
 type TransactionId = number | string | Promise<number | string>
 
@@ -16,7 +16,7 @@ type TransactionId = number | string | Promise<number | string>
 export const strictTransactions = (adapter: PostgresAdapter): void => {
   const dialect = new PgDialect()
   const { max = 10, connectionTimeoutMillis: patienceMs = 10_000 } = adapter.poolOptions
-  const room = transactionRoom({ places: Math.ceil((max * 2) / 3), patienceMs })
+  const room = transactionLimiter({ places: Math.ceil((max * 2) / 3), patienceMs })
 
   const connect = async () => {
     await room.enter()
@@ -31,7 +31,7 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
   adapter.beginTransaction = async () => {
     await adapter.initializing
     const client = await connect()
-    const giveBack = ({ isBroken }: { isBroken: boolean }) => {
+    const refundAttempt = ({ isBroken }: { isBroken: boolean }) => {
       client.release(isBroken)
       room.leave()
     }
@@ -41,15 +41,15 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
         if (command !== statement)
           throw new Error('The database rolled the transaction back instead of committing it.')
       } catch (error) {
-        giveBack({ isBroken: true })
+        refundAttempt({ isBroken: true })
         throw error
       }
-      giveBack({ isBroken: false })
+      refundAttempt({ isBroken: false })
     }
     try {
       await client.query('BEGIN')
     } catch (error) {
-      giveBack({ isBroken: true })
+      refundAttempt({ isBroken: true })
       throw error
     }
     const { fullSchema, schema = {}, tableNamesMap } = adapter.drizzle._

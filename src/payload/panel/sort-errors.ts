@@ -30,11 +30,11 @@ export const sortErrors = (
       else known.delete(path)
     }
   }
-  return { ...sorted, mended: [...sorted.mended, ...mendedGroups(fields, new Set(sorted.mended))] }
+  return { ...sorted, mended: [...sorted.mended, ...patchedGroups(fields, new Set(sorted.mended))] }
 }
 
 /** Groups and folds that count as wrong although nothing in them is any more. */
-const mendedGroups = (fields: FormState, mended: Set<string>): string[] =>
+const patchedGroups = (fields: FormState, mended: Set<string>): string[] =>
   Object.entries(fields).flatMap(([path, { valid, errorPaths }]) => {
     const isMended =
       valid === false && errorPaths?.length && errorPaths.every((inner) => inner !== path && isRight(inner))

@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLField } from 'graphql'
 import type { FlattenedField, Payload } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { checkFilter, checkSortPaths } from '../../input/check-filter.ts'
 import { checkWhere } from '../../input/check-where.ts'
 import { listNameOf, typeNameOf } from '../../payload/schema/type-names.ts'
@@ -17,7 +17,7 @@ export const checkListArguments = (
 ): void => {
   if (typeof page === 'number' && page < 1) {
     const values = { name: 'page', min: 1, max: 10_000_000 }
-    throw new Problem('bad_request', { text: gateTexts.query.wholeNumber, values })
+    throw new Problem('bad_request', { text: requestTexts.query.wholeNumber, values })
   }
   const fields = field ? filteredFields(field, payload) : []
   if (typeof sort === 'string' && sort !== '' && fields.length > 0)

@@ -15,12 +15,12 @@ import {
 import type { Payload } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { maxDocuments } from '../../domain/max-documents.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { checkListArguments } from './check-list-arguments.ts'
 import type { JsonRecord } from '../../kernel/is-record.ts'
 import type { Operation } from './read-operation.ts'
 
-const texts = gateTexts.graphql
+const texts = requestTexts.graphql
 const maxDepth = 8
 const maxCost = 10_000
 const maxWeight = 1000

@@ -8,12 +8,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { checkText } from '../../input/check-text.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import type { JsonRecord } from '../../kernel/is-record.ts'
 
-const texts = gateTexts.graphql
+const texts = requestTexts.graphql
 const maxTokens = 2000
 const maxAliases = 15
 const maxDirectives = 10
@@ -32,17 +32,17 @@ export type Operation = {
  * @throws Problem `bad_request`
  */
 export const readOperation = (body: unknown): Operation => {
-  if (!isRecord(body) || typeof body.query !== 'string') throw refuse(texts.query)
+  if (!isRecord(body) || typeof body.query !== 'string') throw badRequest(texts.query)
   const { variables = null, operationName = null } = body
-  if (variables !== null && !isRecord(variables)) throw refuse(texts.query)
-  if (operationName !== null && typeof operationName !== 'string') throw refuse(texts.query)
+  if (variables !== null && !isRecord(variables)) throw badRequest(texts.query)
+  if (operationName !== null && typeof operationName !== 'string') throw badRequest(texts.query)
   const document = parseQuery(body.query)
   const operations = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   )
   const [definition] = operations
   if (operations.length !== 1 || !definition || definition.operation === OperationTypeNode.SUBSCRIPTION)
-    throw refuse(texts.oneOperation)
+    throw badRequest(texts.oneOperation)
   const isIntrospection = inspect(document)
   return {
     document,
@@ -53,7 +53,7 @@ export const readOperation = (body: unknown): Operation => {
   }
 }
 
-const refuse = (text: (typeof texts)[keyof typeof texts], values: Record<string, number | string> = {}) =>
+const badRequest = (text: (typeof texts)[keyof typeof texts], values: Record<string, number | string> = {}) =>
   new Problem('bad_request', { text, values })
 
 const parseQuery = (query: string): DocumentNode => {
@@ -62,8 +62,8 @@ const parseQuery = (query: string): DocumentNode => {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     throw error.message.includes('token limit')
-      ? refuse(texts.tokens)
-      : refuse(texts.invalid, { reason: error.message })
+      ? badRequest(texts.tokens)
+      : badRequest(texts.invalid, { reason: error.message })
   }
 }
 
@@ -81,7 +81,7 @@ const inspect = (document: DocumentNode): boolean => {
     },
     StringValue: ({ value }) => checkText(value),
   })
-  if (aliases > maxAliases) throw refuse(texts.aliases, { limit: maxAliases })
-  if (directives > maxDirectives) throw refuse(texts.directives, { limit: maxDirectives })
+  if (aliases > maxAliases) throw badRequest(texts.aliases, { limit: maxAliases })
+  if (directives > maxDirectives) throw badRequest(texts.directives, { limit: maxDirectives })
   return isIntrospection
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../kernel/errors/problem.ts'
 import { toErrorEntry } from '../../kernel/errors/to-error-response.ts'
 import { toProblem } from '../../kernel/errors/to-problem.ts'
 import { toLanguage } from '../../i18n/language.ts'
-import { gateTexts } from '../../i18n/texts/gate.ts'
+import { requestTexts } from '../../i18n/texts/requests.ts'
 import { hideUnreadable } from '../hide-unreadable.ts'
 import type { Operation } from './read-operation.ts'
 import { targetOfError } from './target-of-error.ts'
@@ -40,7 +40,7 @@ const causeOf = async (
   const { originalError } = error
   if (!originalError || !error.path || originalError instanceof GraphQLError) {
     const reason = error.message.replace(/ Did you mean .*$/s, '')
-    return new Problem('bad_request', { text: gateTexts.graphql.invalid, values: { reason } })
+    return new Problem('bad_request', { text: requestTexts.graphql.invalid, values: { reason } })
   }
   const target = targetOfError(error, schema, variables, req.payload)
   if (!target) return originalError

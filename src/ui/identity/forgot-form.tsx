@@ -7,7 +7,7 @@ import { FormMessage } from './form-message.tsx'
 import { LabelledInput } from './labelled-input.tsx'
 import { SubmitButton } from './submit-button.tsx'
 import { useIdentityForm } from './use-identity-form.ts'
-import { whoIsIt } from './who-is-it.ts'
+import { parseIdentifier } from './parse-identifier.ts'
 
 /** Answers alike whether the login exists or not. */
 export const ForgotForm = ({ language, signInURL }: { language: Language; signInURL: string }) => {
@@ -17,7 +17,7 @@ export const ForgotForm = ({ language, signInURL }: { language: Language; signIn
     path: '/api/users/forgot-password',
     check: ({ username }): Record<string, string> =>
       username?.trim() ? {} : { username: signInTexts.usernameMissing[language] },
-    toBody: ({ username = '' }) => whoIsIt(username),
+    toBody: ({ username = '' }) => parseIdentifier(username),
     onAnswer: ({ ok }) => {
       setSent(ok)
       return false

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadGuessScore } from './load-guess-score.ts'
-import { rateStrength } from '../../ui/identity/rate-strength.ts'
+import { rateStrength } from './rate-strength.ts'
 
 const guessScore = await loadGuessScore()
 

@@ -7,7 +7,7 @@ import { LabelledInput } from './labelled-input.tsx'
 import { SecretInput } from './secret-input.tsx'
 import { SubmitButton } from './submit-button.tsx'
 import { useIdentityForm } from './use-identity-form.ts'
-import { whoIsIt } from './who-is-it.ts'
+import { parseIdentifier } from './parse-identifier.ts'
 
 type Props = {
   language: Language
@@ -24,7 +24,7 @@ export const SignInForm = ({ language, forgotURL, goTo }: Props) => {
       ...(!username?.trim() && { username: signInTexts.usernameMissing[language] }),
       ...(!password && { password: signInTexts.passwordMissing[language] }),
     }),
-    toBody: ({ username = '', password = '' }) => ({ ...whoIsIt(username), password }),
+    toBody: ({ username = '', password = '' }) => ({ ...parseIdentifier(username), password }),
     onAnswer: ({ ok, body }) => {
       if (ok) window.location.assign(goTo[kindOfUser(body)])
       return ok

@@ -1,29 +1,29 @@
 import { createLocalReq, type Access, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { identify } from '../../../src/payload/request/identify.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
 
-let office: Office
+let testApp: TestApp
 let above: string
 let below: string
 let manager: Person
 
 beforeAll(async () => {
-  office = await openOffice()
-  above = docOf(await office.newCustomer({ type: 'integrator' })).id
-  const own = docOf(await office.newCustomer({ type: 'integrator', parent: above })).id
-  below = await newCustomer(office.app, { parent: own })
-  manager = await signedIn(office.app, 'manager', own)
+  testApp = await openTestApp()
+  above = docOf(await testApp.newCustomer({ type: 'integrator' })).id
+  const own = docOf(await testApp.newCustomer({ type: 'integrator', parent: above })).id
+  below = await newCustomer(testApp.app, { parent: own })
+  manager = await signedIn(testApp.app, 'manager', own)
 })
 
 describe('what a manager is told of rules', () => {
   it('names no account above, in an offer for all and in one for a document (invariant 2)', async () => {
     const offers = [
-      await office.ask('GET', 'access', { as: manager }),
-      await office.ask('POST', `customers/access/${below}`, { as: manager, body: {} }),
-      await office.ask('POST', `users/access/${manager.id}`, { as: manager, body: {} }),
-      await office.ask('POST', 'customers/access', { as: manager, body: {} }),
+      await testApp.ask('GET', 'access', { as: manager }),
+      await testApp.ask('POST', `customers/access/${below}`, { as: manager, body: {} }),
+      await testApp.ask('POST', `users/access/${manager.id}`, { as: manager, body: {} }),
+      await testApp.ask('POST', 'customers/access', { as: manager, body: {} }),
     ]
     for (const { status, text } of offers) {
       expect(status).toBe(200)
@@ -36,9 +36,9 @@ describe('what a manager is told of rules', () => {
   })
 
   it('leaves operations their filters: lists hold the own subtree and nothing else (invariant 2)', async () => {
-    const listed = listOf(await office.ask('GET', 'customers?limit=100', { as: manager }))
+    const listed = listOf(await testApp.ask('GET', 'customers?limit=100', { as: manager }))
     expect(listed.docs.map(({ id }) => id).sort()).toEqual([manager.customer, below].sort())
-    expect((await office.ask('GET', `customers/${above}`, { as: manager })).status).toBe(404)
+    expect((await testApp.ask('GET', `customers/${above}`, { as: manager })).status).toBe(404)
   })
 })
 
@@ -49,12 +49,12 @@ describe('a rule that stands in the configuration', () => {
 
   beforeAll(async () => {
     const headers = new Headers({ authorization: `JWT ${manager.token}` })
-    req = await createLocalReq({ req: { headers } }, office.app.payload)
+    req = await createLocalReq({ req: { headers } }, testApp.app.payload)
     await identify(req)
   })
 
   it('hands out no filter with ids of accounts, whatever Payload asks it with (invariant 2)', async () => {
-    for (const config of office.app.payload.config.collections) {
+    for (const config of testApp.app.payload.config.collections) {
       if (config.slug.startsWith('payload-')) continue
       const { create, read, update, delete: remove } = config.access
       for (const rule of [create, read, update, remove]) {
@@ -74,7 +74,7 @@ describe('a rule that stands in the configuration', () => {
   })
 
   it('lets an operation that asks it find nothing, and says yes or no for one document', async () => {
-    const { payload } = office.app
+    const { payload } = testApp.app
     const { read } = payload.collections.customers.config.access
     const where = await asked(read, {})
     if (typeof where === 'boolean') throw new Error('The rule answers no filter.')

@@ -1,27 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../src/database/new-id.ts'
 import { makeWatched, post, type Watched } from '../../support/alerts.ts'
-import { listOf, openOffice, type Office } from '../../support/office.ts'
+import { listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 import { made } from '../../support/resources.ts'
 
-let office: Office
+let testApp: TestApp
 let here: Watched
 let elsewhere: Watched
 let above: Person
 
 beforeAll(async () => {
-  office = await openOffice()
-  const integrator = await newCustomer(office.app, { type: 'integrator' })
-  above = await signedIn(office.app, 'manager', integrator)
-  here = await makeWatched(office, integrator)
-  elsewhere = await makeWatched(office)
+  testApp = await openTestApp()
+  const integrator = await newCustomer(testApp.app, { type: 'integrator' })
+  above = await signedIn(testApp.app, 'manager', integrator)
+  here = await makeWatched(testApp, integrator)
+  elsewhere = await makeWatched(testApp)
 })
 
 const eventsOf = async ({ account }: Watched, as?: Person) =>
   listOf(
-    await office.ask('GET', `events?where[customer][equals]=${account}&limit=100`, { ...(as && { as }) }),
+    await testApp.ask('GET', `events?where[customer][equals]=${account}&limit=100`, { ...(as && { as }) }),
   )
 
 describe('An app that posts an event', () => {
@@ -29,7 +29,7 @@ describe('An app that posts an event', () => {
     const type = 'door.open'
     const data = { temperature: 71.5 }
     const body = { type, resource: here.resource, title: 'The door is open', text: 'Since noon', data }
-    const answer = await post(office, body, here.manager)
+    const answer = await post(testApp, body, here.manager)
     expect([answer.status, answer.body]).toEqual([201, { accepted: 1, repeated: 0 }])
     const { docs } = await eventsOf(here, here.manager)
     expect(docs.find((event) => event.type === type)).toMatchObject({
@@ -40,11 +40,11 @@ describe('An app that posts an event', () => {
 
   it('may name an account instead, or as a manager nothing: that is the own one', async () => {
     const type = 'own.account'
-    expect((await post(office, { type }, here.manager)).status).toBe(201)
-    expect((await post(office, { type, customer: here.account }, above)).status).toBe(201)
+    expect((await post(testApp, { type }, here.manager)).status).toBe(201)
+    expect((await post(testApp, { type, customer: here.account }, above)).status).toBe(201)
     const { docs } = await eventsOf(here, above)
     expect(docs.filter((event) => event.type === type)).toHaveLength(2)
-    const nowhere = await post(office, { type })
+    const nowhere = await post(testApp, { type })
     expect([nowhere.status, fieldsOf(nowhere)]).toEqual([400, ['customer']])
   })
 
@@ -52,33 +52,35 @@ describe('An app that posts an event', () => {
     const id = unique('event')
     const event = { id, type: 'twice.told', resource: here.resource }
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => post(office, [event, event], here.manager)),
+      Array.from({ length: 8 }, () => post(testApp, [event, event], here.manager)),
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201])
     const { docs } = await eventsOf(here)
     expect(docs.filter(({ clientId }) => clientId === id)).toHaveLength(1)
-    expect((await post(office, { ...event, resource: elsewhere.resource }, elsewhere.manager)).body).toEqual({
-      accepted: 1,
-      repeated: 0,
-    })
+    expect((await post(testApp, { ...event, resource: elsewhere.resource }, elsewhere.manager)).body).toEqual(
+      {
+        accepted: 1,
+        repeated: 0,
+      },
+    )
   })
 
   it('posts all of a list, or nothing of it', async () => {
     const type = 'all.or-nothing'
     const good = { type, resource: here.resource }
     const answer = await post(
-      office,
+      testApp,
       [good, { ...good, type: 'Not a name' }, { ...good, data: 7 }],
       here.manager,
     )
     expect([answer.status, fieldsOf(answer)]).toEqual([400, ['1.type', '2.data']])
-    const foreign = await post(office, [good, { type, resource: elsewhere.resource }], here.manager)
+    const foreign = await post(testApp, [good, { type, resource: elsewhere.resource }], here.manager)
     expect([foreign.status, fieldsOf(foreign)]).toEqual([404, ['1.resource']])
     expect((await eventsOf(here)).docs.filter((event) => event.type === type)).toEqual([])
     expect(
       (
         await post(
-          office,
+          testApp,
           Array.from({ length: 100 }, () => good),
           here.manager,
         )
@@ -90,13 +92,13 @@ describe('An app that posts an event', () => {
     expect(
       (
         await post(
-          office,
+          testApp,
           Array.from({ length: 101 }, () => good),
           here.manager,
         )
       ).status,
     ).toBe(400)
-    expect((await post(office, [], here.manager)).status).toBe(400)
+    expect((await post(testApp, [], here.manager)).status).toBe(400)
   })
 
   it.each([
@@ -113,52 +115,56 @@ describe('An app that posts an event', () => {
     ['occurredAt', { type: 'a.b', occurredAt: '1999-01-01T00:00:00Z' }],
     ['owner', { type: 'a.b', owner: 'me' }],
   ])('is told what is wrong with its %s', async (field, body) => {
-    const answer = await post(office, body, here.manager)
+    const answer = await post(testApp, body, here.manager)
     expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, 'validation_failed', [field]])
   })
 
   it('learns of a foreign resource or account just what it learns of one that does not exist (invariant 2)', async () => {
     const type = 'foreign.thing'
-    const foreign = await post(office, { type, resource: elsewhere.resource }, here.manager)
-    const missing = await post(office, { type, resource: { kind: 'cameras', id: newId() } }, here.manager)
+    const foreign = await post(testApp, { type, resource: elsewhere.resource }, here.manager)
+    const missing = await post(testApp, { type, resource: { kind: 'cameras', id: newId() } }, here.manager)
     expect([foreign.status, foreign.text]).toEqual([404, missing.text])
-    const account = await post(office, { type, customer: elsewhere.account }, here.manager)
-    const none = await post(office, { type, customer: newId() }, here.manager)
+    const account = await post(testApp, { type, customer: elsewhere.account }, here.manager)
+    const none = await post(testApp, { type, customer: newId() }, here.manager)
     expect([account.status, account.text]).toEqual([404, none.text])
-    const both = await post(office, { type, resource: here.resource, customer: elsewhere.account })
+    const both = await post(testApp, { type, resource: here.resource, customer: elsewhere.account })
     expect([both.status, fieldsOf(both)]).toEqual([400, ['resource']])
     expect((await eventsOf(elsewhere)).docs.filter((event) => event.type === type)).toEqual([])
   })
 
   it('cannot speak of what lies in the trash or belongs to nobody', async () => {
-    const trashed = (await made(office, 'cameras', { body: { customer: here.account } })).id
-    await office.ask('DELETE', `cameras/${trashed}`)
-    const gone = await post(office, { type: 'a.b', resource: { kind: 'cameras', id: trashed } }, here.manager)
+    const trashed = (await made(testApp, 'cameras', { body: { customer: here.account } })).id
+    await testApp.ask('DELETE', `cameras/${trashed}`)
+    const gone = await post(
+      testApp,
+      { type: 'a.b', resource: { kind: 'cameras', id: trashed } },
+      here.manager,
+    )
     expect(gone.status).toBe(404)
-    const free = (await made(office, 'cameras')).id
-    const nobodys = await post(office, { type: 'a.b', resource: { kind: 'cameras', id: free } })
+    const free = (await made(testApp, 'cameras')).id
+    const nobodys = await post(testApp, { type: 'a.b', resource: { kind: 'cameras', id: free } })
     expect([nobodys.status, fieldsOf(nobodys)]).toEqual([400, ['resource']])
   })
 
   it('signs in as an administrator or as a manager', async () => {
     const event = { type: 'who.may', resource: here.resource }
-    expect((await post(office, event, null)).status).toBe(401)
-    expect((await post(office, event, here.member)).status).toBe(403)
-    expect((await post(office, event, office.support)).status).toBe(403)
-    expect((await post(office, event, here.manager)).status).toBe(201)
-    expect((await post(office, event)).status).toBe(201)
+    expect((await post(testApp, event, null)).status).toBe(401)
+    expect((await post(testApp, event, here.member)).status).toBe(403)
+    expect((await post(testApp, event, testApp.support)).status).toBe(403)
+    expect((await post(testApp, event, here.manager)).status).toBe(201)
+    expect((await post(testApp, event)).status).toBe(201)
   })
 })
 
 describe('What happened', () => {
   it('is read by staff, and by managers of their subtree, newest first', async () => {
     await post(
-      office,
+      testApp,
       { type: 'old.news', occurredAt: new Date(Date.now() - 3600_000).toISOString() },
       elsewhere.manager,
     )
-    await post(office, { type: 'fresh.news' }, elsewhere.manager)
-    for (const as of [office.administrator, office.support, elsewhere.manager]) {
+    await post(testApp, { type: 'fresh.news' }, elsewhere.manager)
+    for (const as of [testApp.administrator, testApp.support, elsewhere.manager]) {
       const { docs } = await eventsOf(elsewhere, as)
       expect(docs.map(({ type }) => type).filter((type) => String(type).endsWith('news'))).toEqual([
         'fresh.news',
@@ -166,27 +172,27 @@ describe('What happened', () => {
       ])
     }
     expect((await eventsOf(elsewhere, above)).docs).toEqual([])
-    expect((await office.ask('GET', 'events', { as: elsewhere.member })).status).toBe(403)
+    expect((await testApp.ask('GET', 'events', { as: elsewhere.member })).status).toBe(403)
   })
 
   it('is changed by nobody, and forgotten by nobody but an administrator', async () => {
-    await post(office, { type: 'for.ever' }, here.manager)
+    await post(testApp, { type: 'for.ever' }, here.manager)
     const [event] = (await eventsOf(here)).docs
-    for (const as of [office.administrator, here.manager])
+    for (const as of [testApp.administrator, here.manager])
       expect(
-        (await office.ask('PATCH', `events/${event?.id}`, { as, body: { title: 'Other' } })).status,
+        (await testApp.ask('PATCH', `events/${event?.id}`, { as, body: { title: 'Other' } })).status,
       ).toBe(403)
-    expect((await office.ask('DELETE', `events/${event?.id}`, { as: here.manager })).status).toBe(403)
+    expect((await testApp.ask('DELETE', `events/${event?.id}`, { as: here.manager })).status).toBe(403)
   })
 
   it('goes with its account into the trash and comes back with it, and goes for good with it', async () => {
-    const watched = await makeWatched(office)
-    await post(office, { type: 'in.the-trash' }, watched.manager)
-    await office.ask('DELETE', `customers/${watched.account}`)
+    const watched = await makeWatched(testApp)
+    await post(testApp, { type: 'in.the-trash' }, watched.manager)
+    await testApp.ask('DELETE', `customers/${watched.account}`)
     expect((await eventsOf(watched)).docs).toEqual([])
-    await office.ask('POST', `customers/${watched.account}/restore`, { body: {} })
+    await testApp.ask('POST', `customers/${watched.account}/restore`, { body: {} })
     expect((await eventsOf(watched)).docs).toHaveLength(1)
-    expect((await office.ask('DELETE', `customers/${watched.account}?permanent=true`)).status).toBe(200)
+    expect((await testApp.ask('DELETE', `customers/${watched.account}?permanent=true`)).status).toBe(200)
     expect((await eventsOf(watched)).docs).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from '../../support/call.ts'
-import { docOf, type Office } from '../../support/office.ts'
+import { docOf, type TestApp } from '../../support/test-app.ts'
 import { unique, type Person } from '../../support/people.ts'
 
 const shown = z.strictObject({
@@ -15,9 +15,9 @@ const shown = z.strictObject({
 })
 
 /** The calls about announcements; `as: null` is whoever is not signed in. */
-export const announcing = (office: Office) => {
+export const announcing = (testApp: TestApp) => {
   const currentOf = async (as: Person | null) => {
-    const answer = await office.ask('GET', 'announcements/current', { as })
+    const answer = await testApp.ask('GET', 'announcements/current', { as })
     const parsed = z.strictObject({ docs: z.array(shown) }).safeParse(answer.body)
     if (!parsed.success) throw new Error(`${answer.status} ${answer.text}`)
     return parsed.data.docs
@@ -29,15 +29,15 @@ export const announcing = (office: Office) => {
       (await currentOf(as)).some((each) => each.id === id),
     announce: async (body: object = {}): Promise<string> =>
       docOf(
-        await office.ask('POST', 'announcements', {
+        await testApp.ask('POST', 'announcements', {
           body: { title: unique('announcement'), audience: ['customers'], ...body },
         }),
       ).id,
     dismiss: (as: Person | null, id: string): Promise<Answer> =>
-      office.ask('POST', `announcements/${id}/dismiss`, { as, body: {} }),
+      testApp.ask('POST', `announcements/${id}/dismiss`, { as, body: {} }),
     /** Moves the times by the clock of the database: `setTimes(id, { from: '-1 hour', until: '1 second' })`. */
     setTimes: async (id: string, { from, until }: { from: string; until: string | null }) => {
-      await office.app.payload.db.pool.query(
+      await testApp.app.payload.db.pool.query(
         'update announcements set publish_at = now() + $2::interval, expire_at = now() + $3::interval where id = $1',
         [id, from, until],
       )

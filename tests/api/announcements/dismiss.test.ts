@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
 import { codeOf } from '../../support/read-answer.ts'
 import { announcing } from './announcing.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof announcing>
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = announcing(office)
+  testApp = await openTestApp()
+  calls = announcing(testApp)
 })
 
 const dismissals = async (announcement: string): Promise<number> => {
-  const { rows } = await office.app.payload.db.pool.query<{ count: number }>(
+  const { rows } = await testApp.app.payload.db.pool.query<{ count: number }>(
     'select count(*)::int as count from announcement_dismissals where announcement_id = $1',
     [announcement],
   )
@@ -22,7 +22,7 @@ const dismissals = async (announcement: string): Promise<number> => {
 
 /** Resolves once somebody waits for a lock of this database. */
 const isWaiting = async (): Promise<void> => {
-  const { rows } = await office.app.payload.db.pool.query(
+  const { rows } = await testApp.app.payload.db.pool.query(
     `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
   )
   if (rows.length === 0) return isWaiting()
@@ -30,9 +30,9 @@ const isWaiting = async (): Promise<void> => {
 
 /** Two people of one account, and an announcement that both see. */
 const pair = async (): Promise<{ one: Person; other: Person; id: string }> => {
-  const account = await newCustomer(office.app)
-  const one = await signedIn(office.app, 'member', account)
-  const other = await signedIn(office.app, 'manager', account)
+  const account = await newCustomer(testApp.app)
+  const one = await signedIn(testApp.app, 'member', account)
+  const other = await signedIn(testApp.app, 'manager', account)
   return { one, other, id: await calls.announce({ kind: 'danger' }) }
 }
 
@@ -61,7 +61,7 @@ describe('dismissing an announcement', () => {
     expect(answer.text).toContain('cannot be hidden')
     expect(await calls.sees(one, stays)).toBe(true)
     await calls.dismiss(other, id)
-    await office.ask('PATCH', `announcements/${id}`, { body: { dismissible: false } })
+    await testApp.ask('PATCH', `announcements/${id}`, { body: { dismissible: false } })
     expect(await calls.sees(other, id)).toBe(true)
   })
 
@@ -80,7 +80,7 @@ describe('dismissing an announcement', () => {
       const answer = await calls.dismiss(one, each)
       expect([each, answer.status, codeOf(answer)]).toEqual([each, 404, 'not_found'])
     }
-    expect((await calls.dismiss(office.support, id)).status).toBe(404)
+    expect((await calls.dismiss(testApp.support, id)).status).toBe(404)
     for (const each of [...others, later, ended]) expect(await dismissals(each)).toBe(0)
   })
 
@@ -96,16 +96,16 @@ describe('dismissing an announcement', () => {
     const kept = await calls.announce({ kind: 'danger' })
     await calls.dismiss(one, id)
     await calls.dismiss(one, kept)
-    expect((await office.ask('DELETE', `announcements/${id}`)).status).toBe(200)
+    expect((await testApp.ask('DELETE', `announcements/${id}`)).status).toBe(200)
     expect([await dismissals(id), await dismissals(kept)]).toEqual([0, 1])
-    expect((await office.ask('DELETE', `users/${one.id}`)).status).toBe(200)
-    expect((await office.ask('DELETE', `users/${one.id}?permanent=true`)).status).toBe(200)
+    expect((await testApp.ask('DELETE', `users/${one.id}`)).status).toBe(200)
+    expect((await testApp.ask('DELETE', `users/${one.id}?permanent=true`)).status).toBe(200)
     expect(await dismissals(kept)).toBe(0)
   })
 
   it('finds nothing any more when the announcement is deleted at the same moment', async () => {
     const { one, id } = await pair()
-    const { pool } = office.app.payload.db
+    const { pool } = testApp.app.payload.db
     const deleting = await pool.connect()
     try {
       await deleting.query('begin')
@@ -125,7 +125,7 @@ describe('dismissing an announcement', () => {
     const { one, other, id } = await pair()
     const ask = async (as: Person, announcement: string) =>
       graphQLOf(
-        await office.askGraphQL(
+        await testApp.askGraphQL(
           `mutation { dismissAnnouncement(id: "${announcement}") { id dismissedAt } }`,
           { as },
         ),

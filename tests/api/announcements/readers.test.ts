@@ -1,34 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { docOf, graphQLOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
 import { announcing } from './announcing.ts'
 import { richBody } from './rich-body.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof announcing>
 let group: string
 let readers: Record<string, Person | null>
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = announcing(office)
-  group = docOf(await office.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } })).id
-  const integrator = await newCustomer(office.app, { type: 'integrator' })
-  const customer = await newCustomer(office.app, { parent: integrator })
-  const grouped = await newCustomer(office.app)
-  const groupedPartner = await newCustomer(office.app, { type: 'integrator' })
+  testApp = await openTestApp()
+  calls = announcing(testApp)
+  group = docOf(await testApp.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } })).id
+  const integrator = await newCustomer(testApp.app, { type: 'integrator' })
+  const customer = await newCustomer(testApp.app, { parent: integrator })
+  const grouped = await newCustomer(testApp.app)
+  const groupedPartner = await newCustomer(testApp.app, { type: 'integrator' })
   for (const id of [grouped, groupedPartner])
-    await office.ask('PATCH', `customers/${id}`, { body: { group } })
+    await testApp.ask('PATCH', `customers/${id}`, { body: { group } })
   readers = {
     nobody: null,
-    administrator: office.administrator,
-    support: office.support,
-    'manager of an integrator': await signedIn(office.app, 'manager', integrator),
-    'member of an integrator': await signedIn(office.app, 'member', integrator),
-    'manager of a customer': await signedIn(office.app, 'manager', customer),
-    'member of a customer': await signedIn(office.app, 'member', customer),
-    'customer in the group': await signedIn(office.app, 'member', grouped),
-    'integrator in the group': await signedIn(office.app, 'member', groupedPartner),
+    administrator: testApp.administrator,
+    support: testApp.support,
+    'manager of an integrator': await signedIn(testApp.app, 'manager', integrator),
+    'member of an integrator': await signedIn(testApp.app, 'member', integrator),
+    'manager of a customer': await signedIn(testApp.app, 'manager', customer),
+    'member of a customer': await signedIn(testApp.app, 'member', customer),
+    'customer in the group': await signedIn(testApp.app, 'member', grouped),
+    'integrator in the group': await signedIn(testApp.app, 'member', groupedPartner),
   }
 })
 
@@ -59,7 +59,7 @@ describe('an announcement', () => {
   })
 
   it('is a list of blocks and a plain text to its readers, the most severe first and then the newest', async () => {
-    const reader = await signedIn(office.app, 'member', await newCustomer(office.app))
+    const reader = await signedIn(testApp.app, 'member', await newCustomer(testApp.app))
     for (const kind of ['info', 'danger', 'success', 'warning', 'danger'])
       await calls.announce({ kind, body: richBody('We are away. ') })
     const shown = (await calls.currentOf(reader)).filter(({ text }) => text !== '')
@@ -79,7 +79,7 @@ describe('an announcement', () => {
   })
 
   it('is one of ten at the most', async () => {
-    const reader = await signedIn(office.app, 'member')
+    const reader = await signedIn(testApp.app, 'member')
     for (let count = 0; count < 12; count++) await calls.announce()
     expect(await calls.currentOf(reader)).toHaveLength(10)
   })
@@ -97,30 +97,30 @@ describe('an announcement', () => {
     ]) {
       await calls.setTimes(id, { from, until })
       expect([from, until, await calls.sees(reader, id)]).toEqual([from, until, isShown])
-      const { state } = docOf(await office.ask('GET', `announcements/${id}`))
+      const { state } = docOf(await testApp.ask('GET', `announcements/${id}`))
       expect(state).toBe(isShown ? 'shown' : from === '1 minute' ? 'scheduled' : 'expired')
     }
   })
 
   it('follows its reader: out of the group, of another kind of account', async () => {
-    const account = await newCustomer(office.app)
-    const reader = await signedIn(office.app, 'member', account)
+    const account = await newCustomer(testApp.app)
+    const reader = await signedIn(testApp.app, 'member', account)
     const forGroup = await calls.announce({ audience: [], groups: [group], kind: 'danger' })
     const forIntegrators = await calls.announce({ audience: ['integrators'], kind: 'danger' })
     expect(await calls.sees(reader, forGroup)).toBe(false)
-    await office.ask('PATCH', `customers/${account}`, { body: { group, type: 'integrator' } })
+    await testApp.ask('PATCH', `customers/${account}`, { body: { group, type: 'integrator' } })
     expect(await calls.sees(reader, forGroup)).toBe(true)
     expect(await calls.sees(reader, forIntegrators)).toBe(true)
-    await office.ask('PATCH', `customers/${account}`, { body: { group: null, type: 'customer' } })
+    await testApp.ask('PATCH', `customers/${account}`, { body: { group: null, type: 'customer' } })
     expect(await calls.sees(reader, forGroup)).toBe(false)
     expect(await calls.sees(reader, forIntegrators)).toBe(false)
   })
 
   it('is not shown any more to whoever is locked: they read what nobody reads', async () => {
-    const reader = await signedIn(office.app, 'member')
+    const reader = await signedIn(testApp.app, 'member')
     const id = await calls.announce({ kind: 'danger' })
     expect(await calls.sees(reader, id)).toBe(true)
-    await office.ask('PATCH', `users/${reader.id}`, { body: { locked: true } })
+    await testApp.ask('PATCH', `users/${reader.id}`, { body: { locked: true } })
     expect(await calls.sees(reader, id)).toBe(false)
   })
 
@@ -129,7 +129,7 @@ describe('an announcement', () => {
     const query = '{ CurrentAnnouncements { id kind title body text dismissible publishAt expireAt } }'
     for (const name of ['member of a customer', 'member of an integrator'])
       expect(
-        graphQLOf(await office.askGraphQL(query, { as: readers[name] ?? office.support })).data
+        graphQLOf(await testApp.askGraphQL(query, { as: readers[name] ?? testApp.support })).data
           ?.CurrentAnnouncements,
       ).toEqual(await calls.currentOf(readers[name] ?? null))
     expect(await calls.sees(readers['member of a customer'] ?? null, id)).toBe(true)
@@ -142,9 +142,9 @@ describe('the collection itself', () => {
     for (const [name, as] of Object.entries(readers)) {
       const isStaff = staff.includes(name)
       const [list, one, count] = await Promise.all([
-        office.ask('GET', 'announcements', { as }),
-        office.ask('GET', `announcements/${id}`, { as }),
-        office.ask('GET', 'announcements/count', { as }),
+        testApp.ask('GET', 'announcements', { as }),
+        testApp.ask('GET', `announcements/${id}`, { as }),
+        testApp.ask('GET', 'announcements/count', { as }),
       ])
       const refused = as ? [403, 404, 403] : [401, 401, 401]
       expect([name, list.status, one.status, count.status]).toEqual([
@@ -152,20 +152,20 @@ describe('the collection itself', () => {
         ...(isStaff ? [200, 200, 200] : refused),
       ])
     }
-    expect(listOf(await office.ask('GET', 'announcements')).totalDocs).toBeGreaterThan(0)
+    expect(listOf(await testApp.ask('GET', 'announcements')).totalDocs).toBeGreaterThan(0)
   })
 
   it('is written by administrators alone', async () => {
     const id = await calls.announce()
     for (const as of Object.values(readers)) {
-      if (as === office.administrator) continue
+      if (as === testApp.administrator) continue
       const asked = [
-        await office.ask('POST', 'announcements', { as, body: { title: 'Mine', audience: ['customers'] } }),
-        await office.ask('PATCH', `announcements/${id}`, { as, body: { title: 'Mine' } }),
-        await office.ask('DELETE', `announcements/${id}`, { as }),
+        await testApp.ask('POST', 'announcements', { as, body: { title: 'Mine', audience: ['customers'] } }),
+        await testApp.ask('PATCH', `announcements/${id}`, { as, body: { title: 'Mine' } }),
+        await testApp.ask('DELETE', `announcements/${id}`, { as }),
       ]
       for (const { status } of asked) expect([401, 403, 404]).toContain(status)
     }
-    expect(docOf(await office.ask('GET', `announcements/${id}`)).title).not.toBe('Mine')
+    expect(docOf(await testApp.ask('GET', `announcements/${id}`)).title).not.toBe('Mine')
   })
 })

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { docOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { fieldCodesOf } from '../../support/account-tree.ts'
 import { announcing } from './announcing.ts'
 import { richBody } from './rich-body.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof announcing>
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = announcing(office)
+  testApp = await openTestApp()
+  calls = announcing(testApp)
 })
 
 const write = (body: object) =>
-  office.ask('POST', 'announcements', { body: { title: 'Work', audience: ['staff'], ...body } })
+  testApp.ask('POST', 'announcements', { body: { title: 'Work', audience: ['staff'], ...body } })
 
 describe('writing an announcement', () => {
   it('needs a title and somebody to see it', async () => {
@@ -33,11 +33,11 @@ describe('writing an announcement', () => {
 
   it('keeps somebody who sees it, whatever is changed', async () => {
     const id = await calls.announce()
-    const change = (body: object) => office.ask('PATCH', `announcements/${id}`, { body })
+    const change = (body: object) => testApp.ask('PATCH', `announcements/${id}`, { body })
     expect(fieldCodesOf(await change({ audience: [] }))).toEqual(['audience invalid'])
     expect((await change({ title: 'Other words' })).status).toBe(200)
     expect((await change({ audience: ['staff', 'sign-in'] })).status).toBe(200)
-    expect(docOf(await office.ask('GET', `announcements/${id}`)).audience).toEqual(['staff', 'sign-in'])
+    expect(docOf(await testApp.ask('GET', `announcements/${id}`)).audience).toEqual(['staff', 'sign-in'])
   })
 
   it('is shown at once without a time, and again at once when the time is taken away', async () => {
@@ -45,12 +45,14 @@ describe('writing an announcement', () => {
     const { id, publishAt, expireAt } = docOf(await write({}))
     expect(Math.abs(Date.parse(String(publishAt)) - before)).toBeLessThan(60_000)
     expect(expireAt).toBeNull()
-    await office.ask('PATCH', `announcements/${id}`, { body: { publishAt: '2099-01-01T10:00:00.000Z' } })
-    expect(await calls.sees(office.support, id)).toBe(false)
-    const { doc } = { doc: docOf(await office.ask('GET', `announcements/${id}`)) }
+    await testApp.ask('PATCH', `announcements/${id}`, { body: { publishAt: '2099-01-01T10:00:00.000Z' } })
+    expect(await calls.sees(testApp.support, id)).toBe(false)
+    const { doc } = { doc: docOf(await testApp.ask('GET', `announcements/${id}`)) }
     expect([doc.publishAt, doc.state]).toEqual(['2099-01-01T10:00:00.000Z', 'scheduled'])
-    expect((await office.ask('PATCH', `announcements/${id}`, { body: { publishAt: null } })).status).toBe(200)
-    expect(await calls.sees(office.support, id)).toBe(true)
+    expect((await testApp.ask('PATCH', `announcements/${id}`, { body: { publishAt: null } })).status).toBe(
+      200,
+    )
+    expect(await calls.sees(testApp.support, id)).toBe(true)
   })
 
   it('refuses an end before the beginning, at the field, whichever of both is written', async () => {
@@ -65,7 +67,7 @@ describe('writing an announcement', () => {
       expect(answer.text).toContain('The end must come after the beginning.')
     }
     const { id } = docOf(await write({ publishAt: early, expireAt: late }))
-    const change = (body: object) => office.ask('PATCH', `announcements/${id}`, { body })
+    const change = (body: object) => testApp.ask('PATCH', `announcements/${id}`, { body })
     expect(fieldCodesOf(await change({ publishAt: late }))).toEqual(['expireAt invalid'])
     expect(fieldCodesOf(await change({ expireAt: early }))).toEqual(['expireAt invalid'])
     expect((await change({ expireAt: null })).status).toBe(200)

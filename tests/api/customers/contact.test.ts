@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { docOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { unique } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
-const created = async (body: object) => docOf(await office.newCustomer(body))
+const created = async (body: object) => docOf(await testApp.newCustomer(body))
 const refusedAt = async (body: object) => {
-  const answer = await office.newCustomer(body)
+  const answer = await testApp.newCustomer(body)
   expect(answer.status).toBe(400)
   return fieldsOf(answer)
 }
@@ -48,7 +48,7 @@ describe('the e-mail of a customer', () => {
   it('is unique whatever the case, and the answer does not say whose it is', async () => {
     const email = `${unique('taken')}@example.com`
     const first = await created({ email, name: 'Somebody in particular' })
-    const answer = await office.newCustomer({ email: email.toUpperCase() })
+    const answer = await testApp.newCustomer({ email: email.toUpperCase() })
     expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, 'not_unique', ['email']])
     expect(answer.text).not.toContain(first.id)
     expect(answer.text).not.toContain('particular')
@@ -108,7 +108,7 @@ describe('the external id of a customer', () => {
   it('is unique when set, and may be left empty by many', async () => {
     const externalId = unique('crm')
     await created({ externalId })
-    const answer = await office.newCustomer({ externalId })
+    const answer = await testApp.newCustomer({ externalId })
     expect([codeOf(answer), fieldsOf(answer)]).toEqual(['not_unique', ['externalId']])
     await created({})
     await created({ externalId: '' })
@@ -120,7 +120,7 @@ describe('what is set by nobody', () => {
   it.each(['path', 'lastLoginAt', 'effectiveStatus', 'createdAt'])('is %s', async (field) => {
     const value = { path: '/', effectiveStatus: 'disabled' }[field] ?? '2001-01-01T00:00:00.000Z'
     const { id } = await created({})
-    const answer = await office.ask('PATCH', `customers/${id}`, { body: { [field]: value } })
+    const answer = await testApp.ask('PATCH', `customers/${id}`, { body: { [field]: value } })
     expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([403, 'field_forbidden', [field]])
   })
 })

@@ -4,37 +4,37 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runSql } from '../../../src/database/run-sql.ts'
 import { fieldCodesOf, newAccount } from '../../support/account-tree.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf } from '../../support/read-answer.ts'
 
 const missing = '01890000-0000-7000-8000-000000000000'
 const message = { subject: 'Maintenance on Sunday', body: 'We are away for an hour.' }
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const send = (id: string, body: unknown = message, as?: Person | null) =>
-  office.ask('POST', `customers/${id}/email`, { body, ...(as !== undefined && { as }) })
+  testApp.ask('POST', `customers/${id}/email`, { body, ...(as !== undefined && { as }) })
 
 const preview = (id: string, as?: Person | null) =>
-  office.ask('GET', `customers/${id}/email`, as === undefined ? {} : { as })
+  testApp.ask('GET', `customers/${id}/email`, as === undefined ? {} : { as })
 
 const newUser = async (customer: string, data: object = {}) =>
-  docOf(await office.newUser({ role: 'member', customer, sendWelcomeEmail: false, ...data }))
+  docOf(await testApp.newUser({ role: 'member', customer, sendWelcomeEmail: false, ...data }))
 
 const mailsTo = async (customer: string) =>
-  listOf(await office.ask('GET', `emails?where[customer][equals]=${customer}&limit=100&sort=to`)).docs.filter(
-    ({ kind }) => kind === 'message',
-  )
+  listOf(
+    await testApp.ask('GET', `emails?where[customer][equals]=${customer}&limit=100&sort=to`),
+  ).docs.filter(({ kind }) => kind === 'message')
 
 /** What really leaves, beside what staff read. */
 const outboxOf = async (id: string) => {
   const rows = await runSql(
-    await createLocalReq({}, office.app.payload),
+    await createLocalReq({}, testApp.app.payload),
     sql`select html, text, has_secret from email_outbox where email_id = ${id}`,
   )
   return z.object({ html: z.string(), text: z.string(), has_secret: z.boolean() }).parse(rows[0])
@@ -47,14 +47,14 @@ const shown = z.object({
 
 describe('a message to an account', () => {
   it('goes to each of its active users and to nobody else, with account and user written down', async () => {
-    const account = await newAccount(office)
-    const below = await newAccount(office, { parent: account })
+    const account = await newAccount(testApp)
+    const below = await newAccount(testApp, { parent: account })
     const [anna, bert] = [await newUser(account), await newUser(account, { role: 'manager' })]
     await newUser(account, { locked: true })
     await newUser(account, { password: undefined, activationMethod: 'link' })
     await newUser(below)
     const trashed = await newUser(account)
-    expect((await office.ask('DELETE', `users/${trashed.id}`)).status).toBe(200)
+    expect((await testApp.ask('DELETE', `users/${trashed.id}`)).status).toBe(200)
 
     const answer = await send(account)
     expect([answer.status, answer.body]).toEqual([
@@ -72,7 +72,7 @@ describe('a message to an account', () => {
 
   it('goes to the account itself when nobody can sign in for it', async () => {
     const name = unique('lonely')
-    const account = docOf(await office.newCustomer({ name, email: `${name}@example.com` })).id
+    const account = docOf(await testApp.newCustomer({ name, email: `${name}@example.com` })).id
     await newUser(account, { locked: true })
     expect((await send(account)).body).toMatchObject({ queued: 1 })
     const [mail, ...others] = await mailsTo(account)
@@ -82,15 +82,15 @@ describe('a message to an account', () => {
   })
 
   it('reaches the people of a disabled account', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     const { email } = await newUser(account)
-    await office.ask('PATCH', `customers/${account}`, { body: { status: 'disabled' } })
+    await testApp.ask('PATCH', `customers/${account}`, { body: { status: 'disabled' } })
     expect((await send(account)).body).toMatchObject({ queued: 1 })
     expect((await mailsTo(account)).map(({ to }) => to)).toEqual([email])
   })
 
   it('speaks each reader’s language around what was written: of the user, else of the account', async () => {
-    const account = docOf(await office.newCustomer({ language: 'de' })).id
+    const account = docOf(await testApp.newCustomer({ language: 'de' })).id
     await newUser(account, { email: `${unique('a')}@example.com`, firstName: 'Anna', language: 'en' })
     await newUser(account, { email: `${unique('b')}@example.com`, firstName: 'Berta' })
     await send(account)
@@ -101,7 +101,7 @@ describe('a message to an account', () => {
   })
 
   it('is plain text: markup is escaped, links stay text, blank lines part paragraphs', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     const body =
       'One <script>alert(1)</script>\r\nhttps://example.com/?a=1&b=2\r\n\r\n \r\nTwo & "three"\u0007'
     await send(account, { subject: '  <b>Bold</b> {name} ', body })
@@ -121,8 +121,8 @@ describe('a message to an account', () => {
   })
 
   it('comes to many people as one: all are queued', async () => {
-    const account = await newAccount(office)
-    const req = await createLocalReq({}, office.app.payload)
+    const account = await newAccount(testApp)
+    const req = await createLocalReq({}, testApp.app.payload)
     await runSql(
       req,
       sql`insert into users (id, username, email, role, customer_id, created_at, updated_at)
@@ -132,15 +132,17 @@ describe('a message to an account', () => {
     const { recipients, more } = shown.parse((await preview(account)).body)
     expect([recipients.length, more]).toEqual([20, 103])
     expect((await send(account)).body).toMatchObject({ queued: 123 })
-    const { totalDocs } = listOf(await office.ask('GET', `emails?where[customer][equals]=${account}&limit=1`))
+    const { totalDocs } = listOf(
+      await testApp.ask('GET', `emails?where[customer][equals]=${account}&limit=1`),
+    )
     expect(totalDocs).toBe(123)
   })
 })
 
 describe('the preview of who gets it', () => {
   it('names them, and is told before anything is sent', async () => {
-    const account = await newAccount(office, { name: unique('firm') })
-    const { email: ofAccount, name } = docOf(await office.ask('GET', `customers/${account}`))
+    const account = await newAccount(testApp, { name: unique('firm') })
+    const { email: ofAccount, name } = docOf(await testApp.ask('GET', `customers/${account}`))
     expect((await preview(account)).body).toEqual({ recipients: [{ name, email: ofAccount }], more: 0 })
     const { email, username } = await newUser(account)
     expect((await preview(account)).body).toEqual({ recipients: [{ name: username, email }], more: 0 })
@@ -154,10 +156,10 @@ describe('who may send', () => {
   let [top, own, below, foreign]: string[] = []
 
   beforeAll(async () => {
-    top = await newAccount(office)
-    own = await newAccount(office, { parent: top })
-    below = await newAccount(office, { parent: own, type: 'customer' })
-    foreign = await newAccount(office)
+    top = await newAccount(testApp)
+    own = await newAccount(testApp, { parent: top })
+    below = await newAccount(testApp, { parent: own, type: 'customer' })
+    foreign = await newAccount(testApp)
   })
 
   const both = async (id: string | undefined, as: Person | null) => [
@@ -166,21 +168,21 @@ describe('who may send', () => {
   ]
 
   it('staff, to every account', async () => {
-    expect(await both(foreign, office.administrator)).toEqual([200, 200])
-    expect(await both(foreign, office.support)).toEqual([200, 200])
-    expect(await both(missing, office.support)).toEqual([404, 404])
+    expect(await both(foreign, testApp.administrator)).toEqual([200, 200])
+    expect(await both(foreign, testApp.support)).toEqual([200, 200])
+    expect(await both(missing, testApp.support)).toEqual([404, 404])
   })
 
   it('managers, to their own account and those below it', async () => {
-    const ofIntegrator = await signedIn(office.app, 'manager', own)
+    const ofIntegrator = await signedIn(testApp.app, 'manager', own)
     expect(await both(own, ofIntegrator)).toEqual([200, 200])
     expect(await both(below, ofIntegrator)).toEqual([200, 200])
-    const ofCustomer = await signedIn(office.app, 'manager', below)
+    const ofCustomer = await signedIn(testApp.app, 'manager', below)
     expect(await both(below, ofCustomer)).toEqual([200, 200])
   })
 
   it('nobody to what they do not see, which answers like what is missing (invariant 2)', async () => {
-    const as = await signedIn(office.app, 'manager', own)
+    const as = await signedIn(testApp.app, 'manager', own)
     const answers = [
       await send(String(foreign), message, as),
       await send(String(top), message, as),
@@ -191,23 +193,23 @@ describe('who may send', () => {
     ]
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
-    const trashed = await newAccount(office, { parent: own })
-    await office.ask('DELETE', `customers/${trashed}`)
+    const trashed = await newAccount(testApp, { parent: own })
+    await testApp.ask('DELETE', `customers/${trashed}`)
     expect(await both(trashed, as)).toEqual([404, 404])
-    expect(await both(trashed, office.administrator)).toEqual([404, 404])
+    expect(await both(trashed, testApp.administrator)).toEqual([404, 404])
   })
 
   it('no member, and no stranger', async () => {
-    const member = await signedIn(office.app, 'member', own)
+    const member = await signedIn(testApp.app, 'member', own)
     expect(await both(own, member)).toEqual([403, 403])
     expect(await both(below, member)).toEqual([404, 404])
     expect(await both(own, null)).toEqual([401, 401])
   })
 
   it('and the mails are read by staff alone', async () => {
-    const as = await signedIn(office.app, 'manager', below)
+    const as = await signedIn(testApp.app, 'manager', below)
     await send(String(below), message, as)
-    expect((await office.ask('GET', 'emails', { as })).status).toBe(403)
+    expect((await testApp.ask('GET', 'emails', { as })).status).toBe(403)
     expect((await mailsTo(String(below))).length).toBeGreaterThan(0)
   })
 })
@@ -222,22 +224,22 @@ describe('bad input', () => {
     [{ subject: 'Hello\u202ethere', body: 'Hello' }, ['subject invalid']],
     [{ subject: 'a'.repeat(201), body: 'a'.repeat(20_001) }, ['subject too_long', 'body too_long']],
   ])('is refused at its field, and nothing is queued: %j', async (body, fields) => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     const answer = await send(account, body)
     expect([answer.status, codeOf(answer), fieldCodesOf(answer)]).toEqual([400, 'validation_failed', fields])
     expect(await mailsTo(account)).toEqual([])
   })
 
   it('begins one character after the longest that is accepted', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     expect((await send(account, { subject: 'a'.repeat(200), body: 'a'.repeat(20_000) })).status).toBe(200)
   })
 })
 
 describe('a sender', () => {
   it('writes sixty messages an hour, those refused not counted, and hears when to go on', async () => {
-    const account = await newAccount(office)
-    const as = await signedIn(office.app, 'manager', account)
+    const account = await newAccount(testApp)
+    const as = await signedIn(testApp.app, 'manager', account)
     expect((await send(account, {}, as)).status).toBe(400)
     const statuses: number[] = []
     for (let count = 0; count < 60; count++) statuses.push((await send(account, message, as)).status)

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { docOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { makeTree, resourceTables, seeded } from '../../support/make-tree.ts'
 import { signedIn } from '../../support/people.ts'
 import { codeOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const slugs = resourceTables.map((table) => table.replaceAll('_', '-'))
@@ -22,7 +22,7 @@ const impact = z
   .catchall(z.number())
 
 const preview = async (id: string, action: string) => {
-  const answer = await office.ask('GET', `customers/${id}/impact?action=${action}`)
+  const answer = await testApp.ask('GET', `customers/${id}/impact?action=${action}`)
   expect(answer.status, answer.text).toBe(200)
   const counted = impact.parse(answer.body)
   expect(Object.keys(counted.resources).sort()).toEqual(slugs)
@@ -30,13 +30,13 @@ const preview = async (id: string, action: string) => {
   return counted
 }
 const turn = async (id: string, status: string) => {
-  const answer = await office.ask('PATCH', `customers/${id}`, { body: { status } })
+  const answer = await testApp.ask('PATCH', `customers/${id}`, { body: { status } })
   expect(answer.status, answer.text).toBe(200)
 }
 
 /** What runs, found by walking up from row to row and by nothing that the product has for it. */
 const picture = async () => {
-  const { pool } = office.app.payload.db
+  const { pool } = testApp.app.payload.db
   const ids = async (text: string) =>
     (
       await pool.query<{ id: string }>(`with recursive line as (
@@ -68,11 +68,11 @@ const difference = (more: Picture, less: Picture) =>
 
 describe('The preview of disabling and enabling', { timeout: 120_000 }, () => {
   it.each([1, 2, 3, 4])('says exactly what then happens, tree %i (invariant 6)', async (seed) => {
-    const { accounts, root } = await makeTree(office.app.payload.db.pool, { accounts: 25, seed })
-    await makeTree(office.app.payload.db.pool, { accounts: 5, seed: seed + 100 })
+    const { accounts, root } = await makeTree(testApp.app.payload.db.pool, { accounts: 25, seed })
+    await makeTree(testApp.app.payload.db.pool, { accounts: 5, seed: seed + 100 })
     const chance = seeded(seed)
     for (const id of [root, ...accounts.filter(() => chance() < 0.3)]) {
-      const isOff = docOf(await office.ask('GET', `customers/${id}`)).status === 'disabled'
+      const isOff = docOf(await testApp.ask('GET', `customers/${id}`)).status === 'disabled'
       const [there, back] = isOff ? (['enable', 'disable'] as const) : (['disable', 'enable'] as const)
       const before: Picture = await picture()
 
@@ -93,7 +93,7 @@ describe('The preview of disabling and enabling', { timeout: 120_000 }, () => {
   })
 
   it('says that 37 of 40 cameras will run again and 3 stay off', async () => {
-    const newAccount = async (body: object) => docOf(await office.newCustomer(body)).id
+    const newAccount = async (body: object) => docOf(await testApp.newCustomer(body)).id
     const integrator = await newAccount({ type: 'integrator', status: 'disabled' })
     const running = await newAccount({ parent: integrator })
     const paused = await newAccount({ parent: integrator, status: 'disabled' })
@@ -104,7 +104,7 @@ describe('The preview of disabling and enabling', { timeout: 120_000 }, () => {
       { customer: integrator, status: 'disabled' },
     ]
     for (const camera of cameras) {
-      const made = await office.ask('POST', 'cameras', { body: { name: 'Door', ...camera } })
+      const made = await testApp.ask('POST', 'cameras', { body: { name: 'Door', ...camera } })
       expect(made.status, made.text).toBe(201)
     }
     expect(await preview(integrator, 'enable')).toMatchObject({
@@ -118,7 +118,7 @@ describe('The preview of disabling and enabling', { timeout: 120_000 }, () => {
 
 describe('The preview of deleting and moving', () => {
   it('counts all in the subtree that is not in the trash', async () => {
-    const { pool } = office.app.payload.db
+    const { pool } = testApp.app.payload.db
     const { accounts, root } = await makeTree(pool, { accounts: 12, seed: 11 })
     await makeTree(pool, { accounts: 3, seed: 12 })
     const count = async (table: string) => {
@@ -139,28 +139,28 @@ describe('The preview of deleting and moving', () => {
   })
 
   it('refuses a place that the move itself would refuse, with the same words', async () => {
-    const newAccount = async (body: object) => docOf(await office.newCustomer(body)).id
+    const newAccount = async (body: object) => docOf(await testApp.newCustomer(body)).id
     const integrator = await newAccount({ type: 'integrator' })
     const inner = await newAccount({ type: 'integrator', parent: integrator })
     const customer = await newAccount({})
     for (const parent of [inner, customer, integrator, '0198c0de-0000-7000-8000-000000000000']) {
-      const asked = await office.ask('GET', `customers/${integrator}/impact?action=move&parent=${parent}`)
-      const done = await office.ask('POST', `customers/${integrator}/move`, { body: { parent } })
+      const asked = await testApp.ask('GET', `customers/${integrator}/impact?action=move&parent=${parent}`)
+      const done = await testApp.ask('POST', `customers/${integrator}/move`, { body: { parent } })
       expect(asked.status).toBe(400)
       expect(asked.text).toBe(done.text)
     }
     expect(
-      (await office.ask('GET', `customers/${customer}/impact?action=move&parent=${integrator}`)).status,
+      (await testApp.ask('GET', `customers/${customer}/impact?action=move&parent=${integrator}`)).status,
     ).toBe(200)
-    expect((await office.ask('GET', `customers/${inner}/impact?action=move&parent=null`)).status).toBe(200)
+    expect((await testApp.ask('GET', `customers/${inner}/impact?action=move&parent=null`)).status).toBe(200)
   })
 })
 
 describe('Who may ask for a preview', () => {
   it('is whoever runs or supports the account; an outsider finds nothing there', async () => {
-    const { app, ask, support } = office
-    const integrator = docOf(await office.newCustomer({ type: 'integrator' })).id
-    const below = docOf(await office.newCustomer({ parent: integrator })).id
+    const { app, ask, support } = testApp
+    const integrator = docOf(await testApp.newCustomer({ type: 'integrator' })).id
+    const below = docOf(await testApp.newCustomer({ parent: integrator })).id
     const manager = await signedIn(app, 'manager', integrator)
     const member = await signedIn(app, 'member', integrator)
     const outsider = await signedIn(app, 'manager')
@@ -181,7 +181,7 @@ describe('Who may ask for a preview', () => {
   })
 
   it('is told which actions there are', async () => {
-    const { id } = docOf(await office.newCustomer())
+    const { id } = docOf(await testApp.newCustomer())
     for (const query of [
       '',
       '?action=',
@@ -189,11 +189,11 @@ describe('Who may ask for a preview', () => {
       '?action[]=disable',
       '?action=disable&action=move',
     ]) {
-      const answer = await office.ask('GET', `customers/${id}/impact${query}`)
+      const answer = await testApp.ask('GET', `customers/${id}/impact${query}`)
       expect([answer.status, codeOf(answer)], query).toEqual([400, 'bad_request'])
     }
     for (const parent of ['x', '1', '%00']) {
-      const answer = await office.ask('GET', `customers/${id}/impact?action=move&parent=${parent}`)
+      const answer = await testApp.ask('GET', `customers/${id}/impact?action=move&parent=${parent}`)
       expect(answer.status, parent).toBe(400)
     }
   })

@@ -1,27 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../../support/call.ts'
-import { docOf, graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { unique } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const password = 'correct horse battery staple'
 
 const count = async (collection: 'customers' | 'users', field: 'email' | 'username', value: string) => {
   const where = { [field]: { equals: value } }
-  return (await office.app.payload.count({ collection, where, overrideAccess: true })).totalDocs
+  return (await testApp.app.payload.count({ collection, where, overrideAccess: true })).totalDocs
 }
 
 describe('a customer made with its login', () => {
   it('can sign in at once, in capitals too', async () => {
     const username = unique('first')
-    const { id } = docOf(await office.newCustomer({ login: { username: username.toUpperCase(), password } }))
-    const answer = await call(`${office.app.url}/api/users/login`, {
+    const { id } = docOf(await testApp.newCustomer({ login: { username: username.toUpperCase(), password } }))
+    const answer = await call(`${testApp.app.url}/api/users/login`, {
       body: { username: username.toUpperCase(), password },
     })
     expect(answer.status).toBe(200)
@@ -32,8 +32,8 @@ describe('a customer made with its login', () => {
     const username = unique('inherits')
     const email = `${username}@example.com`
     const login = { username, password, lastName: 'Byron' }
-    await office.newCustomer({ email, firstName: 'Ada', lastName: 'Lovelace', language: 'de', login })
-    const { docs } = await office.app.payload.find({
+    await testApp.newCustomer({ email, firstName: 'Ada', lastName: 'Lovelace', language: 'de', login })
+    const { docs } = await testApp.app.payload.find({
       collection: 'users',
       where: { username: { equals: username } },
       overrideAccess: true,
@@ -42,7 +42,9 @@ describe('a customer made with its login', () => {
   })
 
   it('never shows the login nor anything secret in its own document', async () => {
-    const answer = await office.newCustomer({ login: { username: unique('quiet'), password, pin: '482915' } })
+    const answer = await testApp.newCustomer({
+      login: { username: unique('quiet'), password, pin: '482915' },
+    })
     expect(answer.status).toBe(201)
     expect(docOf(answer)).not.toHaveProperty('login')
     expect(answer.text).not.toContain(password)
@@ -51,8 +53,8 @@ describe('a customer made with its login', () => {
 
   it('lists the user name on the account, where one searches for it', async () => {
     const username = unique('listed')
-    const { id } = docOf(await office.newCustomer({ login: { username, password } }))
-    const found = await office.ask('GET', `customers?where[usernames][like]=${username}`)
+    const { id } = docOf(await testApp.newCustomer({ login: { username, password } }))
+    const found = await testApp.ask('GET', `customers?where[usernames][like]=${username}`)
     expect(found.body).toMatchObject({ totalDocs: 1, docs: [{ id, usernames: username }] })
   })
 })
@@ -60,7 +62,7 @@ describe('a customer made with its login', () => {
 describe('a login that cannot be made', () => {
   const attempt = async (login: object) => {
     const email = `${unique('halfmade')}@example.com`
-    const answer = await office.newCustomer({ email, login })
+    const answer = await testApp.newCustomer({ email, login })
     return {
       answer,
       customers: await count('customers', 'email', email),
@@ -70,7 +72,7 @@ describe('a login that cannot be made', () => {
 
   it('leaves no customer when its user name is taken', async () => {
     const username = unique('taken')
-    await office.newCustomer({ login: { username, password } })
+    await testApp.newCustomer({ login: { username, password } })
     const { answer, ...left } = await attempt({ username, password })
     expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, 'not_unique', ['login.username']])
     expect(left).toEqual({ customers: 0, users: 0 })
@@ -78,7 +80,7 @@ describe('a login that cannot be made', () => {
 
   it('leaves no customer when its e-mail is taken by another user', async () => {
     const taken = `${unique('taken')}@example.com`
-    await office.newUser({ email: taken })
+    await testApp.newUser({ email: taken })
     const username = unique('late')
     const { answer, customers } = await attempt({ username, password, email: taken })
     expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, 'not_unique', ['login.email']])
@@ -106,9 +108,9 @@ describe('a login that cannot be made', () => {
 describe('a customer with a taken e-mail', () => {
   it('leaves no user', async () => {
     const email = `${unique('taken')}@example.com`
-    await office.newCustomer({ email })
+    await testApp.newCustomer({ email })
     const username = unique('orphan')
-    const answer = await office.newCustomer({ email, login: { username, password } })
+    const answer = await testApp.newCustomer({ email, login: { username, password } })
     expect([answer.status, fieldsOf(answer)]).toEqual([400, ['email']])
     expect(await count('users', 'username', username)).toBe(0)
   })
@@ -120,10 +122,10 @@ describe('over GraphQL', () => {
   it('a customer is made with its login by the same rules', async () => {
     const username = unique('graph')
     const data = { name: username, email: `${username}@example.com`, login: { username, password } }
-    const made = graphQLOf(await office.askGraphQL(mutation, { variables: { data } }))
+    const made = graphQLOf(await testApp.askGraphQL(mutation, { variables: { data } }))
     expect(made.errors).toBeUndefined()
     const again = graphQLOf(
-      await office.askGraphQL(mutation, { variables: { data: { ...data, email: `x-${data.email}` } } }),
+      await testApp.askGraphQL(mutation, { variables: { data: { ...data, email: `x-${data.email}` } } }),
     )
     expect(again.errors?.[0]?.extensions.code).toBe('not_unique')
     expect(again.errors?.[0]?.extensions.data?.errors.map(({ path }) => path)).toEqual(['login.username'])

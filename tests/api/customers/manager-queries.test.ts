@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toQuery } from '../../config/isolation/question.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
 
-let office: Office
+let testApp: TestApp
 let manager: Person
 let member: Person
 let above: string
 let below: string
 
 beforeAll(async () => {
-  office = await openOffice()
-  above = await newCustomer(office.app, { type: 'integrator' })
-  const own = await newCustomer(office.app, { parent: above, type: 'integrator' })
-  below = await newCustomer(office.app, { parent: own })
-  manager = await signedIn(office.app, 'manager', own)
-  member = await signedIn(office.app, 'member', own)
+  testApp = await openTestApp()
+  above = await newCustomer(testApp.app, { type: 'integrator' })
+  const own = await newCustomer(testApp.app, { parent: above, type: 'integrator' })
+  below = await newCustomer(testApp.app, { parent: own })
+  manager = await signedIn(testApp.app, 'manager', own)
+  member = await signedIn(testApp.app, 'member', own)
 })
 
 const find = (parameters: object, as = manager, slug = 'customers') =>
-  office.ask('GET', `${slug}${toQuery(parameters)}`, { as })
+  testApp.ask('GET', `${slug}${toQuery(parameters)}`, { as })
 
 const idsWhere = async (where: object, as = manager) =>
   listOf(await find({ where }, as))
@@ -57,7 +57,7 @@ describe('the account above one’s own', () => {
 describe('an order', () => {
   it.each(['notes', '-path'])('is not made of what people of an account do not read: %s', async (sort) => {
     expect((await find({ sort })).status).toBe(400)
-    expect((await find({ sort }, office.administrator)).status).toBe(200)
+    expect((await find({ sort }, testApp.administrator)).status).toBe(200)
   })
 
   it('is made of what they read', async () => {
@@ -84,7 +84,7 @@ describe('a filter of people of an account', () => {
 
   it('may compare with a field of one’s own, as that of staff may follow relations', async () => {
     expect(await idsWhere({ id: { equals: below } })).toEqual([below])
-    expect(await idsWhere({ 'parent.id': { equals: above } }, office.administrator)).toEqual([
+    expect(await idsWhere({ 'parent.id': { equals: above } }, testApp.administrator)).toEqual([
       manager.customer,
     ])
   })
@@ -92,12 +92,14 @@ describe('a filter of people of an account', () => {
 
 describe('the trash', () => {
   it('is shown to managers, and to members never', async () => {
-    const device = await office.ask('POST', 'devices', { body: { name: 'Gone', customer: manager.customer } })
+    const device = await testApp.ask('POST', 'devices', {
+      body: { name: 'Gone', customer: manager.customer },
+    })
     const { id } = docOf(device)
-    expect((await office.ask('DELETE', `devices/${id}`, { as: manager })).status).toBe(200)
+    expect((await testApp.ask('DELETE', `devices/${id}`, { as: manager })).status).toBe(200)
     expect(listOf(await find({ trash: true }, manager, 'devices')).totalDocs).toBe(1)
     expect(listOf(await find({}, manager, 'devices')).totalDocs).toBe(0)
     expect(listOf(await find({ trash: true }, member, 'devices')).totalDocs).toBe(0)
-    expect((await office.ask('GET', `devices/${id}?trash=true`, { as: member })).status).toBe(404)
+    expect((await testApp.ask('GET', `devices/${id}?trash=true`, { as: member })).status).toBe(404)
   })
 })

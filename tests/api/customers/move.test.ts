@@ -3,28 +3,28 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runSql } from '../../../src/database/run-sql.ts'
 import { fieldCodesOf, newAccount, ownedTables, wrongPaths } from '../../support/account-tree.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
 const missing = '01890000-0000-7000-8000-000000000000'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const move = (id: string, parent: unknown, as?: Person | null) =>
-  office.ask('POST', `customers/${id}/move`, { body: { parent }, ...(as !== undefined && { as }) })
+  testApp.ask('POST', `customers/${id}/move`, { body: { parent }, ...(as !== undefined && { as }) })
 
-const stored = async (id: string) => docOf(await office.ask('GET', `customers/${id}`))
+const stored = async (id: string) => docOf(await testApp.ask('GET', `customers/${id}`))
 
 describe('an administrator', () => {
   it('moves an account with all below it to another tree, and to the top', async () => {
-    const [from, to] = [await newAccount(office), await newAccount(office)]
-    const moved = await newAccount(office, { parent: from })
-    const below = await newAccount(office, { parent: moved })
+    const [from, to] = [await newAccount(testApp), await newAccount(testApp)]
+    const moved = await newAccount(testApp, { parent: from })
+    const below = await newAccount(testApp, { parent: moved })
     const answer = await move(moved, to)
     expect(answer.status).toBe(200)
     expect(docOf(answer)).toMatchObject({ id: moved, parent: to, path: `/${to}/${moved}/` })
@@ -32,12 +32,12 @@ describe('an administrator', () => {
     expect(await stored(below)).toMatchObject({ parent: moved, path: `/${to}/${moved}/${below}/` })
     const top = docOf(await move(moved, null))
     expect([top.parent, top.path]).toEqual([null, `/${moved}/`])
-    expect(await wrongPaths(office.app.payload)).toEqual([])
+    expect(await wrongPaths(testApp.app.payload)).toEqual([])
   })
 
   it('changes the date of the moved account, and of nothing below it', async () => {
-    const [moved, to] = [await newAccount(office), await newAccount(office)]
-    const below = await newAccount(office, { parent: moved })
+    const [moved, to] = [await newAccount(testApp), await newAccount(testApp)]
+    const below = await newAccount(testApp, { parent: moved })
     const before = [(await stored(moved)).updatedAt, (await stored(below)).updatedAt]
     await move(moved, to)
     expect(Date.parse(String((await stored(moved)).updatedAt))).toBeGreaterThan(Date.parse(String(before[0])))
@@ -45,21 +45,21 @@ describe('an administrator', () => {
   })
 
   it('changes nothing by a move to where the account is', async () => {
-    const parent = await newAccount(office)
-    const id = await newAccount(office, { parent })
+    const parent = await newAccount(testApp)
+    const id = await newAccount(testApp, { parent })
     const before = await stored(id)
     expect((await move(id, parent)).status).toBe(200)
     expect((await stored(id)).updatedAt).toBe(before.updatedAt)
   })
 
   it('is told at parent why an account cannot go there, and nothing has moved', async () => {
-    const top = await newAccount(office)
-    const middle = await newAccount(office, { parent: top })
-    const leaf = await newAccount(office, { parent: middle })
-    const customer = await newAccount(office, { parent: top, type: 'customer' })
-    const trashed = await newAccount(office, { parent: top })
+    const top = await newAccount(testApp)
+    const middle = await newAccount(testApp, { parent: top })
+    const leaf = await newAccount(testApp, { parent: middle })
+    const customer = await newAccount(testApp, { parent: top, type: 'customer' })
+    const trashed = await newAccount(testApp, { parent: top })
     await runSql(
-      await createLocalReq({}, office.app.payload),
+      await createLocalReq({}, testApp.app.payload),
       sql`update customers set deleted_at = now() where id = ${trashed}`,
     )
     const refusals: [unknown, string][] = [
@@ -86,11 +86,11 @@ describe('an administrator', () => {
   })
 
   it('is told that a line is full, with everything below counted, as the settings say', async () => {
-    const set = (accountDepth: number) => office.ask('POST', 'globals/settings', { body: { accountDepth } })
-    const line = [await newAccount(office)]
-    for (let depth = 1; depth < 3; depth++) line.push(await newAccount(office, { parent: line.at(-1) }))
-    const moved = await newAccount(office)
-    const below = await newAccount(office, { parent: moved })
+    const set = (accountDepth: number) => testApp.ask('POST', 'globals/settings', { body: { accountDepth } })
+    const line = [await newAccount(testApp)]
+    for (let depth = 1; depth < 3; depth++) line.push(await newAccount(testApp, { parent: line.at(-1) }))
+    const moved = await newAccount(testApp)
+    const below = await newAccount(testApp, { parent: moved })
     try {
       expect((await set(4)).status).toBe(200)
       const answer = await move(moved, line[2])
@@ -98,7 +98,7 @@ describe('an administrator', () => {
       expect(answer.text).toContain('4')
       await set(5)
       expect((await move(moved, line[2])).status).toBe(200)
-      const added = await office.newCustomer({ parent: below })
+      const added = await testApp.newCustomer({ parent: below })
       expect([added.status, fieldsOf(added)]).toEqual([400, ['parent']])
     } finally {
       await set(8)
@@ -110,11 +110,11 @@ const notResources = new Set(['users', 'alert_rules', 'events'])
 
 describe('what belongs to a moved account', () => {
   it('carries its new path, users and resources of every kind, in the trash or not', async () => {
-    const { payload } = office.app
-    const [from, to] = [await newAccount(office), await newAccount(office)]
-    const moved = await newAccount(office, { parent: from })
-    const below = await newAccount(office, { parent: moved, type: 'customer' })
-    await office.newUser({ role: 'member', customer: below })
+    const { payload } = testApp.app
+    const [from, to] = [await newAccount(testApp), await newAccount(testApp)]
+    const moved = await newAccount(testApp, { parent: from })
+    const below = await newAccount(testApp, { parent: moved, type: 'customer' })
+    await testApp.newUser({ role: 'member', customer: below })
     const resources = (await ownedTables(payload)).filter((table) => !notResources.has(table))
     expect(resources.length).toBeGreaterThanOrEqual(7)
     const req = await createLocalReq({}, payload)
@@ -122,7 +122,7 @@ describe('what belongs to a moved account', () => {
       for (const customer of [from, moved, below, below]) {
         const name = unique('thing')
         const hostname = `${name}.example.com`
-        const answer = await office.ask('POST', slug, {
+        const answer = await testApp.ask('POST', slug, {
           body: { name, customer, hostname, kind: 'channel', url: `https://${hostname}/` },
         })
         expect([answer.status, slug]).toEqual([201, slug])
@@ -147,48 +147,48 @@ describe('what belongs to a moved account', () => {
   })
 
   it('keeps its sessions: managers see what they saw, those of the old place no more, of the new place now', async () => {
-    const [from, to] = [await newAccount(office), await newAccount(office)]
-    const moved = await newAccount(office, { parent: from })
-    const below = await newAccount(office, { parent: moved })
+    const [from, to] = [await newAccount(testApp), await newAccount(testApp)]
+    const moved = await newAccount(testApp, { parent: from })
+    const below = await newAccount(testApp, { parent: moved })
     const [old, next, own] = [
-      await signedIn(office.app, 'manager', from),
-      await signedIn(office.app, 'manager', to),
-      await signedIn(office.app, 'manager', moved),
+      await signedIn(testApp.app, 'manager', from),
+      await signedIn(testApp.app, 'manager', to),
+      await signedIn(testApp.app, 'manager', moved),
     ]
     const seen = async (as: Person) =>
-      listOf(await office.ask('GET', 'customers?limit=100', { as }))
+      listOf(await testApp.ask('GET', 'customers?limit=100', { as }))
         .docs.map(({ id }) => id)
         .sort()
     const sees = async () => [await seen(old), await seen(next), await seen(own)]
     expect(await sees()).toEqual([[from, moved, below].sort(), [to], [moved, below].sort()])
     expect((await move(moved, to)).status).toBe(200)
     expect(await sees()).toEqual([[from], [to, moved, below].sort(), [moved, below].sort()])
-    expect((await office.ask('GET', `users/${own.id}`, { as: old })).status).toBe(404)
-    expect((await office.ask('GET', `users/${own.id}`, { as: next })).status).toBe(200)
+    expect((await testApp.ask('GET', `users/${own.id}`, { as: old })).status).toBe(404)
+    expect((await testApp.ask('GET', `users/${own.id}`, { as: next })).status).toBe(200)
   })
 
   it('is as disabled as its new place, and runs again when it has left', async () => {
-    const [from, off] = [await newAccount(office), await newAccount(office)]
-    const moved = await newAccount(office, { parent: from })
-    const member = await signedIn(office.app, 'member', moved)
-    await office.ask('PATCH', `customers/${off}`, { body: { status: 'disabled' } })
-    expect((await office.ask('GET', `customers/${moved}`, { as: member })).status).toBe(200)
+    const [from, off] = [await newAccount(testApp), await newAccount(testApp)]
+    const moved = await newAccount(testApp, { parent: from })
+    const member = await signedIn(testApp.app, 'member', moved)
+    await testApp.ask('PATCH', `customers/${off}`, { body: { status: 'disabled' } })
+    expect((await testApp.ask('GET', `customers/${moved}`, { as: member })).status).toBe(200)
     expect(docOf(await move(moved, off)).effectiveStatus).toBe('disabled')
-    expect((await office.ask('GET', `customers/${moved}`, { as: member })).status).toBe(401)
+    expect((await testApp.ask('GET', `customers/${moved}`, { as: member })).status).toBe(401)
     expect(docOf(await move(moved, from)).effectiveStatus).toBe('enabled')
   })
 })
 
 describe('who may move', () => {
   let [top, own, below, inner, foreign]: string[] = []
-  const manager = async (customer: string | undefined) => signedIn(office.app, 'manager', customer)
+  const manager = async (customer: string | undefined) => signedIn(testApp.app, 'manager', customer)
 
   beforeAll(async () => {
-    top = await newAccount(office)
-    own = await newAccount(office, { parent: top })
-    below = await newAccount(office, { parent: own, type: 'customer' })
-    inner = await newAccount(office, { parent: own })
-    foreign = await newAccount(office)
+    top = await newAccount(testApp)
+    own = await newAccount(testApp, { parent: top })
+    below = await newAccount(testApp, { parent: own, type: 'customer' })
+    inner = await newAccount(testApp, { parent: own })
+    foreign = await newAccount(testApp)
   })
 
   it('managers of an integrator, those below their own, within their own subtree', async () => {
@@ -224,16 +224,16 @@ describe('who may move', () => {
   })
 
   it('never their own account, nor do a customer’s managers, members, support and strangers move any', async () => {
-    const customers = await newAccount(office, { type: 'customer' })
-    const innerCustomer = await newAccount(office, { type: 'customer', parent: customers })
-    const member = await signedIn(office.app, 'member', own)
+    const customers = await newAccount(testApp, { type: 'customer' })
+    const innerCustomer = await newAccount(testApp, { type: 'customer', parent: customers })
+    const member = await signedIn(testApp.app, 'member', own)
     const statuses = [
       await move(String(own), inner, await manager(own)),
       await move(innerCustomer, customers, await manager(customers)),
       await move(String(own), null, member),
       await move(String(below), null, member),
-      await move(String(own), null, office.support),
-      await move(missing, null, office.support),
+      await move(String(own), null, testApp.support),
+      await move(missing, null, testApp.support),
       await move(String(own), null, null),
     ].map(({ status }) => status)
     expect(statuses).toEqual([403, 403, 403, 404, 403, 404, 401])

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signedIn, unique } from '../../support/people.ts'
-import { docOf, graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const soon = () => new Date(Date.now() + 86_400_000).toISOString()
 const past = () => new Date(Date.now() - 1000).toISOString()
-const newAccount = async (body: object = {}) => docOf(await office.newCustomer(body)).id
-const patch = (id: string, body: object) => office.ask('PATCH', `customers/${id}`, { body })
-const read = async (id: string) => docOf(await office.ask('GET', `customers/${id}`))
+const newAccount = async (body: object = {}) => docOf(await testApp.newCustomer(body)).id
+const patch = (id: string, body: object) => testApp.ask('PATCH', `customers/${id}`, { body })
+const read = async (id: string) => docOf(await testApp.ask('GET', `customers/${id}`))
 
 describe('Disabling an account', () => {
   it('keeps a reason and a time, and enabling clears both', async () => {
@@ -58,7 +58,7 @@ describe('Disabling an account', () => {
       [null, { status: 'disabled', disabledUntil: past() }, 'disabledUntil'],
     ]
     for (const [id, body, field] of cases) {
-      const answer = id === null ? await office.newCustomer(body) : await patch(id, body)
+      const answer = id === null ? await testApp.newCustomer(body) : await patch(id, body)
       expect([answer.status, codeOf(answer)], JSON.stringify(body)).toEqual([400, 'validation_failed'])
       expect(fieldsOf(answer), JSON.stringify(body)).toEqual([field])
     }
@@ -68,7 +68,7 @@ describe('Disabling an account', () => {
 
   it('leaves all else editable while its time is over and nobody has enabled it yet', async () => {
     const id = await newAccount({ status: 'disabled', disabledUntil: soon() })
-    await office.app.payload.db.pool.query(
+    await testApp.app.payload.db.pool.query(
       `update customers set disabled_until = now() - interval '1 minute' where id = $1`,
       [id],
     )
@@ -79,7 +79,7 @@ describe('Disabling an account', () => {
   it('obeys the same rules over GraphQL', async () => {
     const id = await newAccount()
     const update = (data: string) =>
-      office.askGraphQL(
+      testApp.askGraphQL(
         `mutation { updateCustomer(id: "${id}", data: ${data}) { status statusReason disabledUntil } }`,
       )
     const disabledUntil = soon()
@@ -99,7 +99,7 @@ describe('Disabling an account', () => {
   })
 
   it('belongs to administrators and to the managers of an integrator above', async () => {
-    const { app, ask, support } = office
+    const { app, ask, support } = testApp
     const integrator = await newAccount({ type: 'integrator' })
     const below = await newAccount({ parent: integrator })
     const manager = await signedIn(app, 'manager', integrator)

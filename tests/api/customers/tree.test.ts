@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { treeStatement } from '../../../src/collections/accounts/customers/operations/tree-statement.ts'
 import { runSql } from '../../../src/database/run-sql.ts'
 import { newAccount } from '../../support/account-tree.ts'
-import { openOffice, type Office } from '../../support/office.ts'
+import { openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
@@ -24,18 +24,18 @@ const page = z.strictObject({
   next: z.string().nullable(),
 })
 
-let office: Office
+let testApp: TestApp
 let root: string
 let outer: string
 
 beforeAll(async () => {
-  office = await openOffice()
-  outer = await newAccount(office, { name: 'Outer' })
-  root = await newAccount(office, { name: 'Root', parent: outer })
+  testApp = await openTestApp()
+  outer = await newAccount(testApp, { name: 'Outer' })
+  root = await newAccount(testApp, { name: 'Root', parent: outer })
 })
 
 const ask = (query: string, as?: Person | null) =>
-  office.ask('GET', `customers/tree${query}`, { ...(as !== undefined && { as }) })
+  testApp.ask('GET', `customers/tree${query}`, { ...(as !== undefined && { as }) })
 
 const read = async (query: string, as?: Person) => {
   const { status, body } = await ask(query, as)
@@ -44,15 +44,15 @@ const read = async (query: string, as?: Person) => {
 }
 
 const run = async (statement: ReturnType<typeof sql>) =>
-  runSql(await createLocalReq({}, office.app.payload), statement)
+  runSql(await createLocalReq({}, testApp.app.payload), statement)
 
 describe('the tree, opened account by account', () => {
   it('shows the children in the order of their names, with what each of them is', async () => {
-    const parent = await newAccount(office, { parent: root })
-    const second = await newAccount(office, { parent, name: 'Second', type: 'customer' })
-    const first = await newAccount(office, { parent, name: 'First' })
-    await newAccount(office, { parent: first, name: 'Below' })
-    await office.ask('PATCH', `customers/${second}`, { body: { status: 'disabled' } })
+    const parent = await newAccount(testApp, { parent: root })
+    const second = await newAccount(testApp, { parent, name: 'Second', type: 'customer' })
+    const first = await newAccount(testApp, { parent, name: 'First' })
+    await newAccount(testApp, { parent: first, name: 'Below' })
+    await testApp.ask('PATCH', `customers/${second}`, { body: { status: 'disabled' } })
     expect((await read(`?parent=${parent}`)).nodes).toEqual([
       {
         id: first,
@@ -71,7 +71,7 @@ describe('the tree, opened account by account', () => {
         hasChildren: false,
       },
     ])
-    await office.ask('PATCH', `customers/${parent}`, { body: { status: 'disabled' } })
+    await testApp.ask('PATCH', `customers/${parent}`, { body: { status: 'disabled' } })
     const { nodes } = await read(`?parent=${parent}`)
     expect(nodes.map(({ status, effectiveStatus }) => `${status}/${effectiveStatus}`)).toEqual([
       'enabled/disabled',
@@ -80,10 +80,10 @@ describe('the tree, opened account by account', () => {
   })
 
   it('goes on where a page ended, and names every account once, equal names too', async () => {
-    const parent = await newAccount(office, { parent: root })
+    const parent = await newAccount(testApp, { parent: root })
     const names = ['b', 'a', 'b', 'c', 'b']
     const ids = new Set<string>()
-    for (const name of names) ids.add(await newAccount(office, { parent, name }))
+    for (const name of names) ids.add(await newAccount(testApp, { parent, name }))
     const seen: { id: string; name: string }[] = []
     let next: string | null = ''
     for (let pages = 0; next !== null; pages++) {
@@ -97,10 +97,10 @@ describe('the tree, opened account by account', () => {
   })
 
   it('leaves out what is in the trash, as a child and as what makes an account open', async () => {
-    const parent = await newAccount(office, { parent: root })
-    const kept = await newAccount(office, { parent })
-    const gone = await newAccount(office, { parent })
-    const belowKept = await newAccount(office, { parent: kept })
+    const parent = await newAccount(testApp, { parent: root })
+    const kept = await newAccount(testApp, { parent })
+    const gone = await newAccount(testApp, { parent })
+    const belowKept = await newAccount(testApp, { parent: kept })
     await run(sql`update customers set deleted_at = now() where id in (${gone}, ${belowKept})`)
     const { nodes } = await read(`?parent=${parent}`)
     expect(nodes.map(({ id, hasChildren }) => [id, hasChildren])).toEqual([[kept, false]])
@@ -108,17 +108,17 @@ describe('the tree, opened account by account', () => {
   })
 
   it('begins with the accounts without parent for staff, with the own account for managers', async () => {
-    const { nodes } = await read('?limit=100', office.support)
+    const { nodes } = await read('?limit=100', testApp.support)
     expect(nodes.map(({ id }) => id)).toContain(outer)
     expect(nodes.map(({ id }) => id)).not.toContain(root)
-    const manager = await signedIn(office.app, 'manager', root)
+    const manager = await signedIn(testApp.app, 'manager', root)
     const own = await read('', manager)
     expect([own.nodes.map(({ id }) => id), own.next]).toEqual([[root], null])
   })
 
   it('is 404 for a parent that a manager does not see, as for one that is missing (invariant 2)', async () => {
-    const manager = await signedIn(office.app, 'manager', root)
-    const foreign = await newAccount(office)
+    const manager = await signedIn(testApp.app, 'manager', root)
+    const foreign = await newAccount(testApp)
     expect((await ask(`?parent=${root}`, manager)).status).toBe(200)
     const answers = await Promise.all(
       [outer, foreign, missing, 'nonsense'].map((parent) => ask(`?parent=${parent}`, manager)),
@@ -131,7 +131,7 @@ describe('the tree, opened account by account', () => {
   })
 
   it('is not for members or strangers', async () => {
-    const member = await signedIn(office.app, 'member', root)
+    const member = await signedIn(testApp.app, 'member', root)
     expect([(await ask('', member)).status, (await ask('', null)).status]).toEqual([403, 401])
   })
 
@@ -155,7 +155,7 @@ describe('a page of the tree', () => {
   let parent: string
 
   beforeAll(async () => {
-    parent = await newAccount(office, { parent: root })
+    parent = await newAccount(testApp, { parent: root })
     for (const above of [parent, null]) {
       await run(sql`
         insert into customers (id, name, email, kind, status, type, parent_id)
@@ -181,7 +181,7 @@ describe('a page of the tree', () => {
   })
 
   it('is answered to those who see it, the last page too', async () => {
-    const manager = await signedIn(office.app, 'manager', root)
+    const manager = await signedIn(testApp.app, 'manager', root)
     const place = Buffer.from(JSON.stringify(['name 9998', missing])).toString('base64url')
     const { nodes, next } = await read(`?parent=${parent}&after=${place}&limit=100`, manager)
     expect([nodes.map(({ name }) => name), next]).toEqual([['name 9998', 'name 9999'], null])

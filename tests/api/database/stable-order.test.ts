@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listOf, openOffice, type Office } from '../../support/office.ts'
+import { listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
   // Made together, so alike in all that they may be sorted by.
-  await office.app.payload.db.pool.query(`
+  await testApp.app.payload.db.pool.query(`
     with account as (
       insert into customers (id, name, kind, email) values (gen_random_uuid(), 'Twins', 'organization', 'twins@shop.example')
       returning id
@@ -24,7 +24,7 @@ describe('pages of a list of what is alike', () => {
     ['found by their account', 'where[customer.name][equals]=Twins&sort=-role'],
   ])('show each of them once, %s', async (_, query) => {
     const read = async (limit: number, page: number) =>
-      listOf(await office.ask('GET', `users?${query}&limit=${limit}&page=${page}&depth=0`)).docs.map(
+      listOf(await testApp.ask('GET', `users?${query}&limit=${limit}&page=${page}&depth=0`)).docs.map(
         ({ id }) => id,
       )
     const whole = await read(60, 1)

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../../support/call.ts'
-import { docOf, graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique } from '../../support/people.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
-type Keyed = { path: string; key: string; body?: unknown; token?: string | null; headers?: Record<string, string> }
+type Keyed = {
+  path: string
+  key: string
+  body?: unknown
+  token?: string | null
+  headers?: Record<string, string>
+}
 
-const post = ({ path, key, body = {}, token = office.administrator.token, headers }: Keyed) =>
-  call(`${office.app.url}/api/${path}`, {
+const post = ({ path, key, body = {}, token = testApp.administrator.token, headers }: Keyed) =>
+  call(`${testApp.app.url}/api/${path}`, {
     body,
     ...(token && { token }),
     headers: { 'idempotency-key': key, ...headers },
@@ -21,10 +27,11 @@ const post = ({ path, key, body = {}, token = office.administrator.token, header
 
 const named = (name = unique('keyed')) => ({ name, email: `${name}@example.com` })
 
-const codeOf = (answer: { body: unknown }) => (answer.body as { errors?: { code: string }[] }).errors?.[0]?.code
+const codeOf = (answer: { body: unknown }) =>
+  (answer.body as { errors?: { code: string }[] }).errors?.[0]?.code
 
 const queryRows = async (statement: string, values: unknown[]) =>
-  (await office.app.payload.db.pool.query(statement, values)).rows
+  (await testApp.app.payload.db.pool.query(statement, values)).rows
 
 describe('a repeat with the same Idempotency-Key, caller and body', () => {
   it('answers the first answer, status and body, and makes nothing more', async () => {
@@ -48,18 +55,18 @@ describe('a repeat with the same Idempotency-Key, caller and body', () => {
   it('answers the old answer although the document has changed since', async () => {
     const keyed = { path: 'customers', key: randomUUID(), body: named() }
     const first = await post(keyed)
-    await office.ask('PATCH', `customers/${docOf(first).id}`, { body: { city: 'Berlin' } })
+    await testApp.ask('PATCH', `customers/${docOf(first).id}`, { body: { city: 'Berlin' } })
     expect((await post(keyed)).text).toBe(first.text)
   })
 
   it('works for actions, and for a customer with its login', async () => {
-    const parent = docOf(await office.newCustomer({ type: 'integrator' })).id
-    const { id } = docOf(await office.newCustomer())
+    const parent = docOf(await testApp.newCustomer({ type: 'integrator' })).id
+    const { id } = docOf(await testApp.newCustomer())
     const move = { path: `customers/${id}/move`, key: randomUUID(), body: { parent } }
     const first = await post(move)
-    await office.ask('POST', `customers/${id}/move`, { body: { parent: null } })
+    await testApp.ask('POST', `customers/${id}/move`, { body: { parent: null } })
     expect((await post(move)).text).toBe(first.text)
-    expect(docOf(await office.ask('GET', `customers/${id}`))).toMatchObject({ parent: null })
+    expect(docOf(await testApp.ask('GET', `customers/${id}`))).toMatchObject({ parent: null })
 
     const username = unique('keyed')
     const login = { username, password: `correct horse ${username}` }
@@ -69,7 +76,7 @@ describe('a repeat with the same Idempotency-Key, caller and body', () => {
   })
 
   it('signs in once, and gives the browser the cookie again', async () => {
-    const { username, password, id } = await signedIn(office.app, 'member')
+    const { username, password, id } = await signedIn(testApp.app, 'member')
     const keyed = { path: 'users/login', key: randomUUID(), body: { username, password }, token: null }
     const before = await queryRows('select id from sessions where user_id = $1', [id])
     const first = await post(keyed)
@@ -77,12 +84,15 @@ describe('a repeat with the same Idempotency-Key, caller and body', () => {
     expect([first.status, second.status]).toEqual([200, 200])
     expect(second.text).toBe(first.text)
     expect(second.headers.getSetCookie()).toEqual(first.headers.getSetCookie())
-    expect(await queryRows('select id from sessions where user_id = $1', [id])).toHaveLength(before.length + 1)
+    expect(await queryRows('select id from sessions where user_id = $1', [id])).toHaveLength(
+      before.length + 1,
+    )
   })
 
   it('does a GraphQL mutation once', async () => {
     const body = {
-      query: 'mutation ($name: String!, $email: String!) { createCustomer(data: { name: $name, email: $email }) { id } }',
+      query:
+        'mutation ($name: String!, $email: String!) { createCustomer(data: { name: $name, email: $email }) { id } }',
       variables: named(),
     }
     const keyed = { path: 'graphql', key: randomUUID(), body }
@@ -95,7 +105,7 @@ describe('a repeat with the same Idempotency-Key, caller and body', () => {
   it('leaves reads alone, so that a query may be asked again', async () => {
     const keyed = { path: 'graphql', key: randomUUID(), body: { query: '{ Customers { totalDocs } }' } }
     const first = await post(keyed)
-    await office.newCustomer()
+    await testApp.newCustomer()
     expect((await post(keyed)).text).not.toBe(first.text)
   })
 })
@@ -112,7 +122,7 @@ describe('another call under the same key', () => {
   })
 
   it('is nobody else’s: each caller has keys of their own', async () => {
-    const other = await signedIn(office.app, 'administrator')
+    const other = await signedIn(testApp.app, 'administrator')
     const key = randomUUID()
     const first = await post({ path: 'customers', key, body: named() })
     const second = await post({ path: 'customers', key, body: named(), token: other.token })
@@ -130,24 +140,24 @@ describe('a call that is refused', () => {
   })
 
   it('may be made again when it commits by itself', async () => {
-    const { username, password } = await signedIn(office.app, 'member')
+    const { username, password } = await signedIn(testApp.app, 'member')
     const keyed = { path: 'users/login', key: randomUUID(), token: null }
     expect((await post({ ...keyed, body: { username, password: 'wrong' } })).status).toBe(401)
     expect((await post({ ...keyed, body: { username, password } })).status).toBe(200)
   })
 
   it('is refused as ever while a user is locked, whatever was answered before', async () => {
-    const manager = await signedIn(office.app, 'administrator')
+    const manager = await signedIn(testApp.app, 'administrator')
     const keyed = { path: 'customers', key: randomUUID(), body: named(), token: manager.token }
     expect((await post(keyed)).status).toBe(201)
-    await office.ask('PATCH', `users/${manager.id}`, { body: { locked: true } })
+    await testApp.ask('PATCH', `users/${manager.id}`, { body: { locked: true } })
     expect((await post(keyed)).status).toBe(401)
   })
 })
 
 describe('what is kept', () => {
   it('holds neither the key, the password nor the token in clear (invariant 1)', async () => {
-    const { username, password } = await signedIn(office.app, 'member')
+    const { username, password } = await signedIn(testApp.app, 'member')
     const key = `key-${randomUUID()}`
     const { body } = await post({ path: 'users/login', key, body: { username, password }, token: null })
     const { token } = body as { token: string }
@@ -174,11 +184,14 @@ describe('what is kept', () => {
 })
 
 describe('a key', () => {
-  it.each(['', ' ', 'ä', 'x'.repeat(256)])('that cannot be one is refused with what to send: %j', async (key) => {
-    const send = () => post({ path: 'customers', key, body: named() })
-    // Some cannot even be sent by a client that keeps to HTTP.
-    const answer = await send().catch(() => undefined)
-    if (answer) expect([400, 201]).toContain(answer.status)
-    if (answer && key.length > 255) expect(answer.status).toBe(400)
-  })
+  it.each(['', ' ', 'ä', 'x'.repeat(256)])(
+    'that cannot be one is refused with what to send: %j',
+    async (key) => {
+      const send = () => post({ path: 'customers', key, body: named() })
+      // Some cannot even be sent by a client that keeps to HTTP.
+      const answer = await send().catch(() => undefined)
+      if (answer) expect([400, 201]).toContain(answer.status)
+      if (answer && key.length > 255) expect(answer.status).toBe(400)
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hashSlots } from '../../../src/identity/passwords/hash-secret.ts'
+import { hashSemaphore } from '../../../src/identity/passwords/hash-secret.ts'
 import { call, type Answer } from '../../support/call.ts'
 import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf, sessionOf, userOf } from '../../support/read-answer.ts'
@@ -94,12 +94,12 @@ describe('a sign-in that fails', () => {
     const observe = async (body: unknown) => {
       let statements = 0
       const count = () => statements++
-      const hashes = hashSlots.begun
+      const hashes = hashSemaphore.begun
       app.payload.db.pool.on('acquire', count)
       const { status, text, headers } = await logIn(body)
       app.payload.db.pool.off('acquire', count)
       const shown = [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name))
-      return { status, text, shown, statements, hashes: hashSlots.begun - hashes }
+      return { status, text, shown, statements, hashes: hashSemaphore.begun - hashes }
     }
     await logIn({ username: 'somebody', password: 'wrong' })
     const wrong = await observe({ username, password: 'wrong' })
@@ -153,13 +153,13 @@ describe('a sign-in that fails', () => {
       [{ username: 'anna', password: 'x'.repeat(1025) }, 'password'],
       [{ username: 'anna', password: 'ä'.repeat(600) }, 'password'],
     ]
-    const hashes = hashSlots.begun
+    const hashes = hashSemaphore.begun
     for (const [body, path] of cases) {
       const answer = await logIn(body)
       expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, 'validation_failed', [path]])
     }
     expect((await logIn({ username: 'anna\0', password: 'x' })).status).toBe(400)
-    expect(hashSlots.begun).toBe(hashes)
+    expect(hashSemaphore.begun).toBe(hashes)
   })
 })
 

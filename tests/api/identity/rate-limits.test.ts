@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { giveBack } from '../../../src/identity/rate-limits/consume.ts'
+import { refundAttempt } from '../../../src/identity/rate-limits/consume.ts'
 import { limiterOf, type LimitName } from '../../../src/identity/rate-limits/limiters.ts'
 import { call } from '../../support/call.ts'
 import { signedIn, unique } from '../../support/people.ts'
@@ -166,7 +166,7 @@ describe('right passwords', { timeout: 300_000 }, () => {
         `login-name:${first}`,
       ])
       await times(40, (index) =>
-        giveBack(app.payload, {
+        refundAttempt(app.payload, {
           returned: [
             ['login-name', index % 2 ? first : second],
             ['login-name', index % 2 ? second : first],

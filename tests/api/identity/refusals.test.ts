@@ -1,26 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { call } from '../../support/call.ts'
-import { docOf, graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, type Person } from '../../support/people.ts'
 import { codeOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const until = '2199-12-03T10:00:00.000Z'
 const enter = ({ username, password }: Pick<Person, 'password' | 'username'>, language = 'en') =>
-  call(`${office.app.url}/api/users/login`, {
+  call(`${testApp.app.url}/api/users/login`, {
     body: { username, password },
     headers: { 'accept-language': language },
   })
 const patch = async (path: string, body: object) => {
-  const answer = await office.ask('PATCH', path, { body })
+  const answer = await testApp.ask('PATCH', path, { body })
   expect(answer.status, answer.text).toBe(200)
 }
-const newAccount = async (body: object = {}) => docOf(await office.newCustomer(body)).id
+const newAccount = async (body: object = {}) => docOf(await testApp.newCustomer(body)).id
 const refusalOf = ({ body }: { body: unknown }) =>
   z
     .object({
@@ -33,7 +33,7 @@ const refusalOf = ({ body }: { body: unknown }) =>
 describe('Who is refused at the sign-in with the right password', () => {
   it('is told why and until when, in their own language and time zone', async () => {
     const account = await newAccount()
-    const person = await signedIn(office.app, 'member', account)
+    const person = await signedIn(testApp.app, 'member', account)
     await patch(`customers/${account}`, {
       status: 'disabled',
       statusReason: 'Unpaid {requestId}',
@@ -55,7 +55,7 @@ describe('Who is refused at the sign-in with the right password', () => {
       data: facts,
     })
     const { username, password } = person
-    const answer = await office.askGraphQL(
+    const answer = await testApp.askGraphQL(
       `mutation { loginUser(username: "${username}", password: "${password}") { token } }`,
     )
     expect(graphQLOf(answer).errors?.[0]?.extensions).toMatchObject({ code: 'account_disabled', data: facts })
@@ -63,7 +63,7 @@ describe('Who is refused at the sign-in with the right password', () => {
 
   it('learns nothing with a wrong password', async () => {
     const account = await newAccount({ status: 'disabled', statusReason: 'Unpaid', disabledUntil: until })
-    const person = await office.newUser({
+    const person = await testApp.newUser({
       customer: account,
       role: 'member',
       password: 'the horse of Troy 1',
@@ -78,7 +78,7 @@ describe('Who is refused at the sign-in with the right password', () => {
     const top = await newAccount({ type: 'integrator' })
     const middle = await newAccount({ parent: top })
     const own = await newAccount({ parent: middle })
-    const person = await signedIn(office.app, 'member', own)
+    const person = await signedIn(testApp.app, 'member', own)
     const told = async () => refusalOf(await enter(person))
 
     await patch(`customers/${top}`, {
@@ -111,7 +111,7 @@ describe('Who is refused at the sign-in with the right password', () => {
 
   it('hears why they are locked, and nothing of their account', async () => {
     const account = await newAccount()
-    const person = await signedIn(office.app, 'member', account)
+    const person = await signedIn(testApp.app, 'member', account)
     await patch(`users/${person.id}`, { locked: true, lockedReason: 'Too many complaints' })
     await patch(`customers/${account}`, { status: 'disabled', statusReason: 'Unpaid' })
     const answer = await enter(person)

@@ -1,36 +1,36 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fieldCodesOf, newAccount } from '../../support/account-tree.ts'
 import { mailingCalls, message } from '../../support/mailings.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique } from '../../support/people.ts'
 import { codeOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof mailingCalls>
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = mailingCalls(office)
+  testApp = await openTestApp()
+  calls = mailingCalls(testApp)
 })
 
 const newUser = async (customer: string, data: object = {}) =>
-  docOf(await office.newUser({ role: 'member', customer, sendWelcomeEmail: false, ...data }))
+  docOf(await testApp.newUser({ role: 'member', customer, sendWelcomeEmail: false, ...data }))
 
 const newGroup = async () =>
-  docOf(await office.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } })).id
+  docOf(await testApp.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } })).id
 
 /** Three accounts of one group in one city: two active users, a manager, one pending, one locked, one in the trash. */
 const makeAudience = async () => {
   const group = await newGroup()
   const city = unique('City')
-  const account = async () => docOf(await office.newCustomer({ group, city })).id
+  const account = async () => docOf(await testApp.newCustomer({ group, city })).id
   const [first, second, empty] = [await account(), await account(), await account()]
   const users = [await newUser(first), await newUser(second), await newUser(second, { role: 'manager' })]
   await newUser(first, { password: undefined, activationMethod: 'link' })
   await newUser(empty, { locked: true })
-  await office.ask('DELETE', `users/${(await newUser(empty)).id}`)
-  await office.ask('PATCH', `customers/${second}`, { body: { status: 'disabled' } })
-  await office.ask('DELETE', `customers/${docOf(await office.newCustomer({ group, city })).id}`)
+  await testApp.ask('DELETE', `users/${(await newUser(empty)).id}`)
+  await testApp.ask('PATCH', `customers/${second}`, { body: { status: 'disabled' } })
+  await testApp.ask('DELETE', `customers/${docOf(await testApp.newCustomer({ group, city })).id}`)
   return { group, city, accounts: [first, second, empty], users }
 }
 
@@ -60,9 +60,9 @@ describe('the audience of a mailing', () => {
         ...message,
         ...expected,
         state: 'running',
-        createdBy: office.administrator.id,
+        createdBy: testApp.administrator.id,
       })
-      expect(docOf(await office.ask('GET', `mailings/${doc.id}`))).toMatchObject(expected)
+      expect(docOf(await testApp.ask('GET', `mailings/${doc.id}`))).toMatchObject(expected)
       const { docs, hasNextPage } = await calls.recipientsOf(doc.id)
       expect([docs.map(({ address }) => address).sort(), hasNextPage]).toEqual([
         users.map(({ email }) => email).sort(),
@@ -81,7 +81,7 @@ describe('the audience of a mailing', () => {
   })
 
   it('that has changed since it was counted is not written to, and the answer says how many it is now', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     await newUser(account)
     const audience = { audience: 'customers', customers: [account] }
     const { recipientCount } = await calls.countOf(audience)
@@ -90,11 +90,11 @@ describe('the audience of a mailing', () => {
     const answer = await calls.start({ ...audience, subject, expectedRecipients: recipientCount })
     expect([answer.status, codeOf(answer)]).toEqual([409, 'conflict'])
     expect(answer.text).toContain('2 people instead of 1')
-    expect(listOf(await office.ask('GET', `mailings?where[subject][equals]=${subject}`)).docs).toEqual([])
+    expect(listOf(await testApp.ask('GET', `mailings?where[subject][equals]=${subject}`)).docs).toEqual([])
   })
 
   it('takes up nobody who comes after the start', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     await newUser(account)
     const id = await calls.started({ audience: 'customers', customers: [account] })
     await newUser(account)
@@ -133,7 +133,7 @@ describe('a mailing is refused', () => {
   })
 
   it('when nobody would get it, when nobody counted, and when its words are not those of a mail', async () => {
-    const account = await newAccount(office)
+    const account = await newAccount(testApp)
     const audience = { audience: 'customers', customers: [account] }
     expect(fieldCodesOf(await calls.start({ ...audience, expectedRecipients: 0 }))).toEqual([
       'audience nobody',
@@ -146,7 +146,7 @@ describe('a mailing is refused', () => {
   })
 
   it('after thirty in one hour by one person', async () => {
-    const as = await signedIn(office.app, 'manager')
+    const as = await signedIn(testApp.app, 'manager')
     const audience = { audience: 'customers', customers: [as.customer], expectedRecipients: 1 }
     const statuses: number[] = []
     for (let sent = 0; sent < 30; sent++) statuses.push((await calls.start(audience, as)).status)

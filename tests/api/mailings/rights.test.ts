@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newAccount } from '../../support/account-tree.ts'
 import { mailingCalls } from '../../support/mailings.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique, type Person } from '../../support/people.ts'
 
-let office: Office
+let testApp: TestApp
 let calls: ReturnType<typeof mailingCalls>
 let own: string
 let below: string
@@ -14,16 +14,16 @@ let manager: Person
 let member: Person
 
 beforeAll(async () => {
-  office = await openOffice()
-  calls = mailingCalls(office)
-  above = await newAccount(office)
-  own = await newAccount(office, { parent: above })
-  below = await newAccount(office, { parent: own, type: 'customer' })
-  foreign = await newAccount(office)
-  manager = await signedIn(office.app, 'manager', own)
-  member = await signedIn(office.app, 'member', below)
-  await signedIn(office.app, 'member', foreign)
-  await signedIn(office.app, 'member', above)
+  testApp = await openTestApp()
+  calls = mailingCalls(testApp)
+  above = await newAccount(testApp)
+  own = await newAccount(testApp, { parent: above })
+  below = await newAccount(testApp, { parent: own, type: 'customer' })
+  foreign = await newAccount(testApp)
+  manager = await signedIn(testApp.app, 'manager', own)
+  member = await signedIn(testApp.app, 'member', below)
+  await signedIn(testApp.app, 'member', foreign)
+  await signedIn(testApp.app, 'member', above)
 })
 
 const everyone = { audience: 'filter', filter: {} }
@@ -42,7 +42,7 @@ describe('managers', () => {
   it('hear of a foreign account, or group, what they hear of one that is not there', async () => {
     const missing = '01890000-0000-7000-8000-000000000000'
     const group = docOf(
-      await office.ask('POST', 'groups', { body: { name: unique('g'), kind: 'segment' } }),
+      await testApp.ask('POST', 'groups', { body: { name: unique('g'), kind: 'segment' } }),
     ).id
     const texts = []
     for (const id of [foreign, above, missing]) texts.push((await calls.count(of(own, id), manager)).text)
@@ -65,8 +65,8 @@ describe('managers', () => {
   it('see, stop and repeat the mailings of their own account alone', async () => {
     const mine = await calls.started(of(below), manager)
     const ofStaff = await calls.started(of(below))
-    const another = await signedIn(office.app, 'manager', below)
-    const list = listOf(await office.ask('GET', 'mailings', { as: manager })).docs.map(({ id }) => id)
+    const another = await signedIn(testApp.app, 'manager', below)
+    const list = listOf(await testApp.ask('GET', 'mailings', { as: manager })).docs.map(({ id }) => id)
     expect([list.includes(mine), list.includes(ofStaff)]).toEqual([true, false])
     const ways: [string, string][] = [
       ['GET', ''],
@@ -82,9 +82,9 @@ describe('managers', () => {
         [manager, ofStaff],
         [another, mine],
         [member, mine],
-        [office.support, mine],
+        [testApp.support, mine],
       ] as const)
-        statuses.push((await office.ask(method, `mailings/${id}${way}`, { as })).status)
+        statuses.push((await testApp.ask(method, `mailings/${id}${way}`, { as })).status)
       expect([way, ...statuses]).toEqual([way, 200, 404, 404, 404, 200])
     }
     expect(await calls.progressOf(mine)).toMatchObject({ state: 'stopped', stopped: 1 })
@@ -92,25 +92,25 @@ describe('managers', () => {
   })
 
   it('no longer see the recipients whose account has left their subtree', async () => {
-    const leaving = await newAccount(office, { parent: own, type: 'customer' })
-    await signedIn(office.app, 'member', leaving)
+    const leaving = await newAccount(testApp, { parent: own, type: 'customer' })
+    await signedIn(testApp.app, 'member', leaving)
     const id = await calls.started(of(below, leaving), manager)
-    await office.ask('POST', `customers/${leaving}/move`, { body: { parent: foreign } })
+    await testApp.ask('POST', `customers/${leaving}/move`, { body: { parent: foreign } })
     const { docs } = await calls.recipientsOf(id, '', manager)
     expect(docs.map(({ customer }) => customer?.id)).not.toContain(leaving)
     expect((await calls.recipientsOf(id)).docs.map(({ customer }) => customer?.id)).toContain(leaving)
   })
 
   it('do not write again to those whose account has left their subtree', async () => {
-    const staying = await newAccount(office, { parent: own, type: 'customer' })
-    const leaving = await newAccount(office, { parent: own, type: 'customer' })
-    for (const account of [staying, leaving]) await signedIn(office.app, 'member', account)
+    const staying = await newAccount(testApp, { parent: own, type: 'customer' })
+    const leaving = await newAccount(testApp, { parent: own, type: 'customer' })
+    for (const account of [staying, leaving]) await signedIn(testApp.app, 'member', account)
     const id = await calls.started(of(staying, leaving), manager)
     const { fillOutbox } = await import('../../../src/jobs/mailing/fill-outbox.ts')
-    expect(await fillOutbox(office.app.payload, id)).toBe(2)
-    await office.app.payload.db.pool.query(`update emails set state = 'failed' where mailing_id = $1`, [id])
-    await office.ask('POST', `customers/${leaving}/move`, { body: { parent: foreign } })
-    const again = await office.ask('POST', `mailings/${id}/resend-failed`, { body: {}, as: manager })
+    expect(await fillOutbox(testApp.app.payload, id)).toBe(2)
+    await testApp.app.payload.db.pool.query(`update emails set state = 'failed' where mailing_id = $1`, [id])
+    await testApp.ask('POST', `customers/${leaving}/move`, { body: { parent: foreign } })
+    const again = await testApp.ask('POST', `mailings/${id}/resend-failed`, { body: {}, as: manager })
     expect(again.body).toMatchObject({ queued: 1 })
     const { docs } = await calls.recipientsOf(id, 'state=failed')
     expect(docs.map(({ customer }) => customer?.id)).toEqual([leaving])
@@ -122,7 +122,7 @@ describe('members and strangers', () => {
     const start = { ...of(below), expectedRecipients: 1 }
     expect((await calls.count(of(below), member)).status).toBe(403)
     expect((await calls.start(start, member)).status).toBe(403)
-    expect((await office.ask('GET', 'mailings', { as: member })).status).toBe(403)
+    expect((await testApp.ask('GET', 'mailings', { as: member })).status).toBe(403)
     expect((await calls.count(of(below), null)).status).toBe(401)
     expect((await calls.start(start, null)).status).toBe(401)
   })
@@ -130,10 +130,10 @@ describe('members and strangers', () => {
 
 describe('support', () => {
   it('writes to every account', async () => {
-    const id = await calls.started(of(foreign, below), office.support)
+    const id = await calls.started(of(foreign, below), testApp.support)
     expect(await calls.progressOf(id)).toMatchObject({ state: 'running' })
-    expect(docOf(await office.ask('GET', `mailings/${id}`))).toMatchObject({
-      createdBy: office.support.id,
+    expect(docOf(await testApp.ask('GET', `mailings/${id}`))).toMatchObject({
+      createdBy: testApp.support.id,
       customer: null,
     })
   })

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
-import { docOf, graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { codeOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const entry = z.strictObject({
@@ -26,18 +26,18 @@ const inbox = z.strictObject({
 })
 
 const inboxOf = async (as: Person, query = '') => {
-  const { body, text } = await office.ask('GET', `messages/inbox${query}`, { as })
+  const { body, text } = await testApp.ask('GET', `messages/inbox${query}`, { as })
   const parsed = inbox.safeParse(body)
   if (!parsed.success) throw new Error(text)
   return parsed.data
 }
 
 const sendTo = async (person: Person, title: string): Promise<string> =>
-  docOf(await office.ask('POST', 'messages', { body: { title, body: 'Text', users: [person.id] } })).id
+  docOf(await testApp.ask('POST', 'messages', { body: { title, body: 'Text', users: [person.id] } })).id
 
 /** Somebody with three messages, oldest first. */
 const reader = async () => {
-  const person = await signedIn(office.app, 'member')
+  const person = await signedIn(testApp.app, 'member')
   const ids = [await sendTo(person, 'one'), await sendTo(person, 'two'), await sendTo(person, 'three')]
   return { person, ids }
 }
@@ -50,7 +50,7 @@ describe('the inbox', () => {
     expect(first.unread).toBe(3)
     const second = await inboxOf(person, `?limit=2&after=${first.next}`)
     expect(second).toMatchObject({ docs: [{ id: ids[0], title: 'one', readAt: null }], next: null })
-    expect(await inboxOf(await signedIn(office.app, 'member'))).toEqual({
+    expect(await inboxOf(await signedIn(testApp.app, 'member'))).toEqual({
       docs: [],
       unread: 0,
       next: null,
@@ -60,7 +60,7 @@ describe('the inbox', () => {
 
   it('says what was read, and shows only the rest when asked to', async () => {
     const { person, ids } = await reader()
-    expect((await office.ask('POST', `messages/${ids[1]}/read`, { as: person, body: {} })).status).toBe(200)
+    expect((await testApp.ask('POST', `messages/${ids[1]}/read`, { as: person, body: {} })).status).toBe(200)
     const { docs, unread } = await inboxOf(person, '?unread=true')
     expect(docs.map(({ id }) => id)).toEqual([ids[2], ids[0]])
     expect(unread).toBe(2)
@@ -69,7 +69,7 @@ describe('the inbox', () => {
 
   it('keeps the time of the first reading', async () => {
     const { person, ids } = await reader()
-    const read = () => office.ask('POST', `messages/${ids[0]}/read`, { as: person, body: {} })
+    const read = () => testApp.ask('POST', `messages/${ids[0]}/read`, { as: person, body: {} })
     const [once, again] = [await read(), await read()]
     expect(once.body).toEqual({ id: ids[0], readAt: expect.any(String) })
     expect(again.body).toEqual(once.body)
@@ -78,19 +78,19 @@ describe('the inbox', () => {
   it('is read as a whole with one call, and only one’s own', async () => {
     const { person } = await reader()
     const { person: other } = await reader()
-    const { body } = await office.ask('POST', 'messages/read-all', { as: person, body: {} })
+    const { body } = await testApp.ask('POST', 'messages/read-all', { as: person, body: {} })
     expect(body).toEqual({ read: 3 })
     expect((await inboxOf(person)).unread).toBe(0)
     expect((await inboxOf(other)).unread).toBe(3)
   })
 
   it('tells nobody of the messages of others, not even a manager or staff (invariant 2)', async () => {
-    const account = await newCustomer(office.app)
-    const manager = await signedIn(office.app, 'manager', account)
-    const member = await signedIn(office.app, 'member', account)
+    const account = await newCustomer(testApp.app)
+    const manager = await signedIn(testApp.app, 'manager', account)
+    const member = await signedIn(testApp.app, 'member', account)
     const id = await sendTo(member, 'for the member')
-    for (const as of [manager, office.support, office.administrator]) {
-      const answer = await office.ask('POST', `messages/${id}/read`, { as, body: {} })
+    for (const as of [manager, testApp.support, testApp.administrator]) {
+      const answer = await testApp.ask('POST', `messages/${id}/read`, { as, body: {} })
       expect([answer.status, codeOf(answer)]).toEqual([404, 'not_found'])
       expect((await inboxOf(as)).docs).toEqual([])
     }
@@ -105,21 +105,21 @@ describe('the inbox', () => {
       ['POST', 'messages/01890000-0000-7000-8000-000000000000/read'],
     ] as const)
       expect(
-        (await office.ask(method, path, { as: null, ...(method === 'POST' && { body: {} }) })).status,
+        (await testApp.ask(method, path, { as: null, ...(method === 'POST' && { body: {} }) })).status,
       ).toBe(401)
   })
 
   it.each(['?limit=0', '?limit=101', '?limit=x', '?after=x', '?after=-1', '?unread=maybe', '?after[]=1'])(
     'refuses %s',
     async (query) => {
-      const answer = await office.ask('GET', `messages/inbox${query}`, { as: office.support })
+      const answer = await testApp.ask('GET', `messages/inbox${query}`, { as: testApp.support })
       expect(codeOf(answer)).toBe('bad_request')
     },
   )
 
   it('is the same over GraphQL', async () => {
     const { person, ids } = await reader()
-    const ask = async (query: string) => graphQLOf(await office.askGraphQL(query, { as: person }))
+    const ask = async (query: string) => graphQLOf(await testApp.askGraphQL(query, { as: person }))
     const page = '{ Inbox(limit: 2, unread: true) { docs { id title readAt } unread next latest } }'
     const { data } = await ask(page)
     expect(data?.Inbox).toMatchObject({ docs: [{ id: ids[2] }, { id: ids[1] }], unread: 3 })
@@ -127,7 +127,9 @@ describe('the inbox', () => {
     expect(read.data?.readMessage).toEqual({ id: ids[2], readAt: expect.any(String) })
     expect((await inboxOf(person)).unread).toBe(2)
     const { person: other } = await reader()
-    const foreign = await office.askGraphQL(`mutation { readMessage(id: "${ids[0]}") { id } }`, { as: other })
+    const foreign = await testApp.askGraphQL(`mutation { readMessage(id: "${ids[0]}") { id } }`, {
+      as: other,
+    })
     expect(graphQLOf(foreign).errors?.[0]?.extensions.code).toBe('not_found')
     expect((await ask('{ Inbox(limit: 101) { unread } }')).errors?.[0]?.extensions.code).toBe('bad_request')
   })

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const count = z.strictObject({
@@ -23,7 +23,7 @@ const count = z.strictObject({
 const none = { cannotSignIn: 0, wantNoMessages: 0, wantNoAdvertising: 0, areNoTesters: 0 }
 
 const preview = (body: object, as?: Person) =>
-  office.ask('POST', 'messages/preview', { body, ...(as && { as }) })
+  testApp.ask('POST', 'messages/preview', { body, ...(as && { as }) })
 
 const counted = async (body: object, as?: Person) => {
   const answer = await preview(body, as)
@@ -33,16 +33,16 @@ const counted = async (body: object, as?: Person) => {
 
 const send = async (body: object, as?: Person) => {
   const said = { title: unique('title'), body: 'What there is to say.', ...body }
-  return office.ask('POST', 'messages', { body: said, ...(as && { as }) })
+  return testApp.ask('POST', 'messages', { body: said, ...(as && { as }) })
 }
 
 const change = async ({ id }: Person, data: object) =>
-  expect((await office.ask('PATCH', `users/${id}`, { body: data })).status).toBe(200)
+  expect((await testApp.ask('PATCH', `users/${id}`, { body: data })).status).toBe(200)
 
 /** Six people of one account, four of whom are left out of something. */
 const makePeople = async () => {
-  const customer = await newCustomer(office.app)
-  const join = () => signedIn(office.app, 'member', customer)
+  const customer = await newCustomer(testApp.app)
+  const join = () => signedIn(testApp.app, 'member', customer)
   const [open, silent, locked, fan, tester] = [
     await join(),
     await join(),
@@ -54,7 +54,7 @@ const makePeople = async () => {
   await change(locked, { locked: true })
   await change(fan, { receiveAds: true })
   await change(tester, { isTester: true })
-  return { customer, open, manager: await signedIn(office.app, 'manager', customer) }
+  return { customer, open, manager: await signedIn(testApp.app, 'manager', customer) }
 }
 
 describe('before a message is sent', () => {
@@ -77,7 +77,7 @@ describe('before a message is sent', () => {
     const { customer, open } = await makePeople()
     const to = { audience: 'accounts', customers: [customer], kind: 'promotional' }
     const { recipients } = await counted(to)
-    const before = await office.ask('GET', 'messages/inbox', { as: open })
+    const before = await testApp.ask('GET', 'messages/inbox', { as: open })
     expect(z.object({ docs: z.array(z.unknown()) }).parse(before.body).docs).toEqual([])
     expect(docOf(await send(to)).recipientCount).toBe(recipients)
   })
@@ -85,10 +85,10 @@ describe('before a message is sent', () => {
   it('managers count within their subtree, and members and strangers nobody', async () => {
     const { manager, open } = await makePeople()
     expect((await counted({ audience: 'everyone' }, manager)).recipients).toBe(4)
-    const stranger = await signedIn(office.app, 'manager')
+    const stranger = await signedIn(testApp.app, 'manager')
     expect(fieldsOf(await preview({ users: [open.id], audience: 'users' }, stranger))).toEqual(['users'])
     expect((await preview({ audience: 'everyone' }, open)).status).toBe(403)
-    expect((await office.ask('POST', 'messages/preview', { as: null, body: {} })).status).toBe(401)
+    expect((await testApp.ask('POST', 'messages/preview', { as: null, body: {} })).status).toBe(401)
   })
 
   it('what is wrong is said at the field', async () => {
@@ -105,9 +105,9 @@ describe('before a message is sent', () => {
 
 describe('a message to whom a filter finds', () => {
   const put = async (data: object, role: 'manager' | 'member' = 'member') => {
-    const customer = await newCustomer(office.app)
-    expect((await office.ask('PATCH', `customers/${customer}`, { body: data })).status).toBe(200)
-    return signedIn(office.app, role, customer)
+    const customer = await newCustomer(testApp.app)
+    expect((await testApp.ask('PATCH', `customers/${customer}`, { body: data })).status).toBe(200)
+    return signedIn(testApp.app, role, customer)
   }
 
   it('goes to those whom all of it fits', async () => {
@@ -122,7 +122,7 @@ describe('a message to whom a filter finds', () => {
       const { id, recipientCount } = docOf(sent)
       expect((await counted({ audience: 'filter', filter })).recipients).toBe(recipientCount)
       const has = async (person: Person) => {
-        const { body } = await office.ask('GET', 'messages/inbox', { as: person })
+        const { body } = await testApp.ask('GET', 'messages/inbox', { as: person })
         return z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(body).docs[0]?.id === id
       }
       return [await has(german), await has(manager), await has(other)]
@@ -154,42 +154,46 @@ describe('messages that were sent', () => {
     const { customer, open } = await makePeople()
     const { id } = docOf(await send({ audience: 'accounts', customers: [customer] }))
     const read = async (as?: Person) => {
-      const one = docOf(await office.ask('GET', `messages/${id}`, as && { as })).readCount
-      const { docs } = listOf(await office.ask('GET', `messages?where[id][equals]=${id}`, as && { as }))
+      const one = docOf(await testApp.ask('GET', `messages/${id}`, as && { as })).readCount
+      const { docs } = listOf(await testApp.ask('GET', `messages?where[id][equals]=${id}`, as && { as }))
       return [one, docs[0]?.readCount]
     }
     expect(await read()).toEqual([0, 0])
-    await office.ask('POST', `messages/${id}/read`, { as: open, body: {} })
+    await testApp.ask('POST', `messages/${id}/read`, { as: open, body: {} })
     expect(await read()).toEqual([1, 1])
   })
 
   it('are shown to managers when somebody of their subtree has sent them, and no others (invariant 2)', async () => {
-    const integrator = await newCustomer(office.app, { type: 'integrator' })
-    const above = await signedIn(office.app, 'manager', integrator)
-    const below = await signedIn(office.app, 'manager', await newCustomer(office.app, { parent: integrator }))
+    const integrator = await newCustomer(testApp.app, { type: 'integrator' })
+    const above = await signedIn(testApp.app, 'manager', integrator)
+    const below = await signedIn(
+      testApp.app,
+      'manager',
+      await newCustomer(testApp.app, { parent: integrator }),
+    )
     const own = docOf(await send({ audience: 'everyone' }, below))
     const theirs = docOf(await send({ audience: 'everyone' }, above))
     const staffs = docOf(await send({ users: [below.id], audience: 'users' }))
     const seen = async (as: Person) =>
-      listOf(await office.ask('GET', 'messages?sort=createdAt', { as })).docs.map(({ id }) => id)
+      listOf(await testApp.ask('GET', 'messages?sort=createdAt', { as })).docs.map(({ id }) => id)
     expect(await seen(below)).toEqual([own.id])
     expect(await seen(above)).toEqual([own.id, theirs.id])
-    expect(docOf(await office.ask('GET', `messages/${own.id}`, { as: above })).readCount).toBe(0)
+    expect(docOf(await testApp.ask('GET', `messages/${own.id}`, { as: above })).readCount).toBe(0)
     for (const { id } of [theirs, staffs])
-      expect((await office.ask('GET', `messages/${id}`, { as: below })).status).toBe(404)
-    expect((await office.ask('DELETE', `messages/${own.id}`, { as: below })).status).toBe(403)
+      expect((await testApp.ask('GET', `messages/${id}`, { as: below })).status).toBe(404)
+    expect((await testApp.ask('DELETE', `messages/${own.id}`, { as: below })).status).toBe(403)
   })
 
   it('stay with the account that sent them when their sender goes to another (invariant 2)', async () => {
-    const customer = await newCustomer(office.app)
-    const sender = await signedIn(office.app, 'manager', customer)
-    const staying = await signedIn(office.app, 'manager', customer)
-    const stranger = await signedIn(office.app, 'manager')
+    const customer = await newCustomer(testApp.app)
+    const sender = await signedIn(testApp.app, 'manager', customer)
+    const staying = await signedIn(testApp.app, 'manager', customer)
+    const stranger = await signedIn(testApp.app, 'manager')
     const { id } = docOf(await send({ audience: 'everyone' }, sender))
-    const moved = await office.ask('PATCH', `users/${sender.id}`, { body: { customer: stranger.customer } })
+    const moved = await testApp.ask('PATCH', `users/${sender.id}`, { body: { customer: stranger.customer } })
     expect(moved.status).toBe(200)
-    const read = async (as: Person) => (await office.ask('GET', `messages/${id}`, { as })).status
+    const read = async (as: Person) => (await testApp.ask('GET', `messages/${id}`, { as })).status
     expect([await read(staying), await read(stranger)]).toEqual([200, 404])
-    expect(listOf(await office.ask('GET', 'messages', { as: stranger })).docs).toEqual([])
+    expect(listOf(await testApp.ask('GET', 'messages', { as: stranger })).docs).toEqual([])
   })
 })

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
-import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
 const send = (body: object, as?: Person) =>
-  office.ask('POST', 'messages', {
+  testApp.ask('POST', 'messages', {
     body: { title: unique('title'), body: 'What there is to say.', ...body },
     ...(as && { as }),
   })
@@ -23,7 +23,7 @@ const sent = async (body: object, as?: Person) => {
 }
 
 const inboxOf = async (person: Person): Promise<string[]> => {
-  const { body } = await office.ask('GET', 'messages/inbox', { as: person })
+  const { body } = await testApp.ask('GET', 'messages/inbox', { as: person })
   return z
     .object({ docs: z.array(z.object({ id: z.string() })) })
     .parse(body)
@@ -31,20 +31,20 @@ const inboxOf = async (person: Person): Promise<string[]> => {
 }
 
 const change = async ({ id }: Person, data: object) => {
-  const { status, text } = await office.ask('PATCH', `users/${id}`, { body: data })
+  const { status, text } = await testApp.ask('PATCH', `users/${id}`, { body: data })
   expect(status, text).toBe(200)
 }
 
 /** An integrator with a manager, a customer below it, and one that has nothing to do with them. */
 const makeTree = async () => {
-  const integrator = await newCustomer(office.app, { type: 'integrator' })
-  const customer = await newCustomer(office.app, { parent: integrator })
+  const integrator = await newCustomer(testApp.app, { type: 'integrator' })
+  const customer = await newCustomer(testApp.app, { parent: integrator })
   return {
     integrator,
     customer,
-    manager: await signedIn(office.app, 'manager', integrator),
-    member: await signedIn(office.app, 'member', customer),
-    stranger: await signedIn(office.app, 'member'),
+    manager: await signedIn(testApp.app, 'manager', integrator),
+    member: await signedIn(testApp.app, 'member', customer),
+    stranger: await signedIn(testApp.app, 'member'),
   }
 }
 
@@ -69,9 +69,9 @@ describe('a message', () => {
   it('to a group reaches the accounts of the group', async () => {
     const { customer, member, manager } = await makeTree()
     const group = docOf(
-      await office.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } }),
+      await testApp.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } }),
     )
-    await office.ask('PATCH', `customers/${customer}`, { body: { group: group.id } })
+    await testApp.ask('PATCH', `customers/${customer}`, { body: { group: group.id } })
     const { id } = await sent({ audience: 'groups', groups: [group.id] })
     expect(await inboxOf(member)).toEqual([id])
     expect(await inboxOf(manager)).toEqual([])
@@ -82,19 +82,19 @@ describe('a message', () => {
     const { id } = await sent({ audience: 'everyone' })
     expect(await inboxOf(member)).toContain(id)
     expect(await inboxOf(stranger)).toContain(id)
-    expect(await inboxOf(office.administrator)).toEqual([])
+    expect(await inboxOf(testApp.administrator)).toEqual([])
   })
 
   it('reaches nobody who wants none, is locked, in the trash or not activated', async () => {
     const { customer, member } = await makeTree()
     const [silent, locked, trashed, pending] = await Promise.all(
-      ['', '', '', ''].map(() => signedIn(office.app, 'member', customer)),
+      ['', '', '', ''].map(() => signedIn(testApp.app, 'member', customer)),
     )
     if (!silent || !locked || !trashed || !pending) throw new Error('Somebody is missing.')
     await change(silent, { getMessages: false })
     await change(locked, { locked: true })
-    await office.ask('DELETE', `users/${trashed.id}`)
-    await office.app.payload.db.pool.query("update users set activation = 'pending' where id = $1", [
+    await testApp.ask('DELETE', `users/${trashed.id}`)
+    await testApp.app.payload.db.pool.query("update users set activation = 'pending' where id = $1", [
       pending.id,
     ])
     const { recipientCount } = await sent({ audience: 'accounts', customers: [customer] })
@@ -105,8 +105,8 @@ describe('a message', () => {
 
   it('that is promotional reaches only those who accept advertising, one for testers only testers', async () => {
     const { customer, member } = await makeTree()
-    const open = await signedIn(office.app, 'member', customer)
-    const tester = await signedIn(office.app, 'member', customer)
+    const open = await signedIn(testApp.app, 'member', customer)
+    const tester = await signedIn(testApp.app, 'member', customer)
     await change(open, { receiveAds: true })
     await change(tester, { isTester: true })
     const to = { audience: 'accounts', customers: [customer] }
@@ -133,7 +133,7 @@ describe('a message', () => {
   it('is not changed once it was sent, and its count and sender are nobody’s to write', async () => {
     const { member } = await makeTree()
     const { id } = await sent({ users: [member.id] })
-    expect((await office.ask('PATCH', `messages/${id}`, { body: { title: 'Another' } })).status).toBe(403)
+    expect((await testApp.ask('PATCH', `messages/${id}`, { body: { title: 'Another' } })).status).toBe(403)
     expect(fieldsOf(await send({ users: [member.id], recipientCount: 9 }))).toEqual(['recipientCount'])
     expect(fieldsOf(await send({ users: [member.id], sender: member.id }))).toEqual(['sender'])
   })
@@ -141,16 +141,16 @@ describe('a message', () => {
   it('leaves the inboxes when an administrator deletes it', async () => {
     const { member } = await makeTree()
     const { id } = await sent({ users: [member.id] })
-    expect((await office.ask('DELETE', `messages/${id}`, { as: office.support })).status).toBe(403)
-    expect((await office.ask('DELETE', `messages/${id}`)).status).toBe(200)
+    expect((await testApp.ask('DELETE', `messages/${id}`, { as: testApp.support })).status).toBe(403)
+    expect((await testApp.ask('DELETE', `messages/${id}`)).status).toBe(200)
     expect(await inboxOf(member)).toEqual([])
   })
 
   it('goes when its recipient is purged', async () => {
     const { member } = await makeTree()
     await sent({ users: [member.id] })
-    expect((await office.ask('DELETE', `users/${member.id}?permanent=true`)).status).toBe(200)
-    const { rows } = await office.app.payload.db.pool.query(
+    expect((await testApp.ask('DELETE', `users/${member.id}?permanent=true`)).status).toBe(200)
+    const { rows } = await testApp.app.payload.db.pool.query(
       'select from message_deliveries where user_id = $1',
       [member.id],
     )
@@ -190,10 +190,10 @@ describe('a manager', () => {
   it('reaches with a shared group only the own accounts', async () => {
     const { manager, member, customer, stranger } = await makeTree()
     const group = docOf(
-      await office.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } }),
+      await testApp.ask('POST', 'groups', { body: { name: unique('group'), kind: 'segment' } }),
     )
     for (const id of [customer, stranger.customer])
-      await office.ask('PATCH', `customers/${id}`, { body: { group: group.id } })
+      await testApp.ask('PATCH', `customers/${id}`, { body: { group: group.id } })
     const { recipientCount } = await sent({ audience: 'groups', groups: [group.id] }, manager)
     expect(recipientCount).toBe(1)
     expect(await inboxOf(member)).toHaveLength(1)
@@ -203,11 +203,11 @@ describe('a manager', () => {
   it('does not read what others have sent, nor do members, who send nothing either', async () => {
     const { manager, member } = await makeTree()
     const { id } = await sent({ users: [member.id] })
-    expect(listOf(await office.ask('GET', 'messages', { as: manager })).docs).toEqual([])
-    expect((await office.ask('GET', 'messages', { as: member })).status).toBe(403)
+    expect(listOf(await testApp.ask('GET', 'messages', { as: manager })).docs).toEqual([])
+    expect((await testApp.ask('GET', 'messages', { as: member })).status).toBe(403)
     for (const as of [manager, member])
-      expect((await office.ask('GET', `messages/${id}`, { as })).status).toBe(404)
+      expect((await testApp.ask('GET', `messages/${id}`, { as })).status).toBe(404)
     expect(codeOf(await send({ users: [member.id] }, member))).toBe('forbidden')
-    expect((await office.ask('GET', `messages/${id}`, { as: office.support })).status).toBe(200)
+    expect((await testApp.ask('GET', `messages/${id}`, { as: testApp.support })).status).toBe(200)
   })
 })

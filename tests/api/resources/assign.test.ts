@@ -3,34 +3,34 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runSql } from '../../../src/database/run-sql.ts'
 import { call } from '../../support/call.ts'
-import { docOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 import { kindsOf, made, makeFamily } from '../../support/resources.ts'
 
-let office: Office
+let testApp: TestApp
 let family: Awaited<ReturnType<typeof makeFamily>>
 
 beforeAll(async () => {
-  office = await openOffice()
-  family = await makeFamily(office, (role, customer) => signedIn(office.app, role, customer))
+  testApp = await openTestApp()
+  family = await makeFamily(testApp, (role, customer) => signedIn(testApp.app, role, customer))
 })
 
 const assign = (slug: string, body: unknown, as?: Person | null) =>
-  office.ask('POST', `${slug}/assign`, { body, ...(as !== undefined && { as }) })
+  testApp.ask('POST', `${slug}/assign`, { body, ...(as !== undefined && { as }) })
 
 const newOnes = (slug: string, count: number, customer: string | null) =>
   Promise.all(
-    Array.from({ length: count }, async () => (await made(office, slug, { body: { customer } })).id),
+    Array.from({ length: count }, async () => (await made(testApp, slug, { body: { customer } })).id),
   )
 
-const ownerOf = async (slug: string, id: string) => docOf(await office.ask('GET', `${slug}/${id}`)).customer
+const ownerOf = async (slug: string, id: string) => docOf(await testApp.ask('GET', `${slug}/${id}`)).customer
 
 const ownersOf = (slug: string, ids: string[]) => Promise.all(ids.map((id) => ownerOf(slug, id)))
 
 describe('assigning resources', () => {
   it('of every kind gives all of them to one account at once, and null takes them away again', async () => {
-    for (const { slug } of kindsOf(office)) {
+    for (const { slug } of kindsOf(testApp)) {
       const ids = [...(await newOnes(slug, 2, family.beside)), ...(await newOnes(slug, 1, null))]
       const given = await assign(slug, { ids, customer: family.below })
       expect([given.status, given.body]).toEqual([200, { assigned: 3, message: expect.any(String) }])
@@ -43,7 +43,7 @@ describe('assigning resources', () => {
 
   it('lets those of the account see them at once, and those of the one before no longer', async () => {
     const [id = ''] = await newOnes('devices', 1, family.below)
-    const status = async (as: Person) => (await office.ask('GET', `devices/${id}`, { as })).status
+    const status = async (as: Person) => (await testApp.ask('GET', `devices/${id}`, { as })).status
     expect([await status(family.member), await status(family.manager)]).toEqual([200, 200])
     await assign('devices', { ids: [id], customer: family.beside })
     expect([await status(family.member), await status(family.manager)]).toEqual([404, 404])
@@ -52,13 +52,13 @@ describe('assigning resources', () => {
   it('takes a thousand in one call, marks them as changed, and counts one that is named twice once', async () => {
     const ids = Array.from({ length: 1000 }, () => randomUUID())
     await runSql(
-      office.app,
+      testApp.app,
       sql`insert into devices (id, name, updated_at)
           select id, 'A device', '2020-01-01' from unnest(${sql.param(ids)}::uuid[]) as id`,
     )
     const answer = await assign('devices', { ids, customer: family.below })
     expect(answer.body).toMatchObject({ assigned: 1000 })
-    const { updatedAt } = docOf(await office.ask('GET', `devices/${ids[0]}`))
+    const { updatedAt } = docOf(await testApp.ask('GET', `devices/${ids[0]}`))
     expect(Date.parse(String(updatedAt))).toBeGreaterThan(Date.parse('2026-01-01'))
     const [first = ''] = ids
     const twice = await assign('devices', { ids: [first, first], customer: null })
@@ -67,9 +67,9 @@ describe('assigning resources', () => {
 
   it('says in the reader’s language what was done', async () => {
     const ids = await newOnes('cameras', 1, null)
-    const { body } = await call(`${office.app.url}/api/cameras/assign`, {
+    const { body } = await call(`${testApp.app.url}/api/cameras/assign`, {
       body: { ids, customer: family.below },
-      token: office.administrator.token,
+      token: testApp.administrator.token,
       headers: { 'accept-language': 'de' },
     })
     expect(body).toEqual({ assigned: 1, message: 'Kameras zugeordnet: 1.' })
@@ -128,7 +128,7 @@ describe('assigning is refused', () => {
     ['member', 403, 'forbidden'] as const,
   ])('to %s: %d %s, whatever the ids', async (who, status, code) => {
     const ids = [...(await newOnes('cameras', 1, family.below)), randomUUID()]
-    const as = { anonymous: null, support: office.support, member: family.member }[who]
+    const as = { anonymous: null, support: testApp.support, member: family.member }[who]
     const answer = await assign('cameras', { ids, customer: family.below }, as)
     expect([answer.status, codeOf(answer)]).toEqual([status, code])
   })
@@ -149,11 +149,11 @@ describe('assigning is refused', () => {
   })
 
   it('into an account that is in the trash, or of a resource that is', async () => {
-    const customer = docOf(await office.newCustomer()).id
+    const customer = docOf(await testApp.newCustomer()).id
     const [kept = '', trashed = ''] = await newOnes('devices', 2, null)
-    await office.ask('PATCH', `devices/${trashed}`, { body: { deletedAt: new Date().toISOString() } })
+    await testApp.ask('PATCH', `devices/${trashed}`, { body: { deletedAt: new Date().toISOString() } })
     expect((await assign('devices', { ids: [kept, trashed], customer })).status).toBe(404)
-    await runSql(office.app, sql`update customers set deleted_at = now() where id = ${customer}`)
+    await runSql(testApp.app, sql`update customers set deleted_at = now() where id = ${customer}`)
     const answer = await assign('devices', { ids: [kept], customer })
     expect([answer.status, fieldsOf(answer)]).toEqual([400, ['customer']])
   })

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { docOf, graphQLOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 let manager: Person
 
 beforeAll(async () => {
-  office = await openOffice()
-  manager = await signedIn(office.app, 'manager')
+  testApp = await openTestApp()
+  manager = await signedIn(testApp.app, 'manager')
 })
 
 const add = (hostname: unknown, body: object = {}) =>
-  office.ask('POST', 'domains', { body: { hostname, ...body } })
+  testApp.ask('POST', 'domains', { body: { hostname, ...body } })
 
 describe('the host name of a domain', () => {
   it.each([
@@ -56,7 +56,7 @@ describe('the host name of a domain', () => {
   it('is nobody else’s, however it is written: 400 not_unique, and not whose it is (invariant 2)', async () => {
     const hostname = `${unique('shop')}.example.com`
     await add(hostname)
-    const again = await office.ask('POST', 'domains', {
+    const again = await testApp.ask('POST', 'domains', {
       as: manager,
       body: { hostname: `https://${hostname.toUpperCase()}/` },
     })
@@ -67,7 +67,7 @@ describe('the host name of a domain', () => {
     const hostname = `${unique('shop')}.example.com`
     const { id } = docOf(await add(hostname))
     const body = { deletedAt: new Date().toISOString() }
-    expect((await office.ask('PATCH', `domains/${id}`, { body })).status).toBe(200)
+    expect((await testApp.ask('PATCH', `domains/${id}`, { body })).status).toBe(200)
     expect(codeOf(await add(hostname))).toBe('not_unique')
   })
 })
@@ -77,7 +77,7 @@ describe('the name of a domain', () => {
     const hostname = `${unique('shop')}.example.com`
     const { id, name } = docOf(await add(hostname.toUpperCase()))
     expect(name).toBe(hostname)
-    const change = async (body: object) => docOf(await office.ask('PATCH', `domains/${id}`, { body })).name
+    const change = async (body: object) => docOf(await testApp.ask('PATCH', `domains/${id}`, { body })).name
     expect(await change({ hostname: `new-${hostname}` })).toBe(`new-${hostname}`)
     expect(await change({ name: 'Our shop' })).toBe('Our shop')
     expect(await change({ hostname: `newer-${hostname}` })).toBe('Our shop')
@@ -87,7 +87,7 @@ describe('the name of a domain', () => {
   it('is taken from the host name over GraphQL as well', async () => {
     const hostname = `${unique('shop')}.example.com`
     const query = `mutation { createDomain(data: { hostname: "${hostname}" }) { name hostname } }`
-    expect(graphQLOf(await office.askGraphQL(query)).data).toEqual({
+    expect(graphQLOf(await testApp.askGraphQL(query)).data).toEqual({
       createDomain: { name: hostname, hostname },
     })
   })
@@ -99,16 +99,16 @@ describe('the review of a domain', () => {
     const doc = docOf(await add(`${unique('shop')}.example.com`, { customer }))
     expect(doc.review).toBe('pending')
     const approve = (as: Person) =>
-      office.ask('PATCH', `domains/${doc.id}`, { as, body: { review: 'approved' } })
+      testApp.ask('PATCH', `domains/${doc.id}`, { as, body: { review: 'approved' } })
     const answer = await approve(manager)
     expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([403, 'field_forbidden', ['review']])
-    expect((await approve(office.support)).status).toBe(403)
-    expect(docOf(await approve(office.administrator)).review).toBe('approved')
+    expect((await approve(testApp.support)).status).toBe(403)
+    expect(docOf(await approve(testApp.administrator)).review).toBe('approved')
   })
 
   it('cannot be chosen by whoever adds one, either', async () => {
     const body = { hostname: `${unique('shop')}.example.com`, review: 'approved' }
-    const answer = await office.ask('POST', 'domains', { as: manager, body })
+    const answer = await testApp.ask('POST', 'domains', { as: manager, body })
     expect([answer.status, fieldsOf(answer)]).toEqual([403, ['review']])
   })
 
@@ -119,7 +119,7 @@ describe('the review of a domain', () => {
   ])('that was %s is %s after its account has changed the host', async (before, after) => {
     const body = { customer: manager.customer, review: before }
     const { id } = docOf(await add(`${unique('shop')}.example.com`, body))
-    const change = (change: object) => office.ask('PATCH', `domains/${id}`, { as: manager, body: change })
+    const change = (change: object) => testApp.ask('PATCH', `domains/${id}`, { as: manager, body: change })
     expect(docOf(await change({ noLabel: true })).review).toBe(before)
     expect(docOf(await change({ hostname: `${unique('shop')}.example.com` })).review).toBe(after)
   })

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { docOf, graphQLOf, listOf, openOffice, type Office } from '../../support/office.ts'
+import { docOf, graphQLOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { makeTree, resourceTables } from '../../support/make-tree.ts'
 import { signedIn, type Person } from '../../support/people.ts'
 
-let office: Office
+let testApp: TestApp
 let integrator: string
 let customer: string
 let inner: string
@@ -12,24 +12,24 @@ let camera: string
 let manager: Person
 
 const make = async (slug: string, body: object) => {
-  const answer = await office.ask('POST', slug, { body })
+  const answer = await testApp.ask('POST', slug, { body })
   expect(answer.status, answer.text).toBe(201)
   return docOf(answer).id
 }
-const newAccount = async (body: object) => docOf(await office.newCustomer(body)).id
+const newAccount = async (body: object) => docOf(await testApp.newCustomer(body)).id
 const turn = async (path: string, status: string) => {
-  const answer = await office.ask('PATCH', path, { body: { status } })
+  const answer = await testApp.ask('PATCH', path, { body: { status } })
   expect(answer.status, answer.text).toBe(200)
 }
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
   integrator = await newAccount({ type: 'integrator' })
   customer = await newAccount({ parent: integrator })
   inner = await newAccount({ parent: customer })
   camera = await make('cameras', { name: 'Gate', customer: inner })
   await make('devices', { name: 'Sensor', customer: inner })
-  manager = await signedIn(office.app, 'manager', await newAccount({ type: 'integrator' }))
+  manager = await signedIn(testApp.app, 'manager', await newAccount({ type: 'integrator' }))
 })
 
 const state = z.looseObject({ effectiveStatus: z.string(), recording: z.boolean().nullish() })
@@ -40,7 +40,7 @@ const stateOf = (doc: unknown) => {
 
 /** The state of the camera and its account on every way to read it. */
 const seen = async (): Promise<Record<string, string>> => {
-  const { ask, askGraphQL } = office
+  const { ask, askGraphQL } = testApp
   const read = async (path: string) => (await ask('GET', path)).body
   const first = async (path: string) => {
     const answer = await ask('GET', path)
@@ -102,26 +102,26 @@ describe('The effective status', () => {
 
   it('of what belongs to nobody is its own switch', async () => {
     const free = await make('cameras', { name: 'Spare' })
-    expect(docOf(await office.ask('GET', `cameras/${free}`))).toMatchObject({ recording: true })
+    expect(docOf(await testApp.ask('GET', `cameras/${free}`))).toMatchObject({ recording: true })
     await turn(`cameras/${free}`, 'disabled')
-    expect(docOf(await office.ask('GET', `cameras/${free}`))).toMatchObject({ recording: false })
+    expect(docOf(await testApp.ask('GET', `cameras/${free}`))).toMatchObject({ recording: false })
   })
 
   it('can be neither sent nor stored', async () => {
     const { customer: own } = manager
-    const made = await office.ask('POST', 'cameras', {
+    const made = await testApp.ask('POST', 'cameras', {
       as: manager,
       body: { name: 'Door', customer: own, recording: false },
     })
     expect([made.status, made.text.includes('recording')]).toEqual([403, true])
-    const answer = await office.ask('PATCH', `cameras/${camera}`, { body: { effectiveStatus: 'disabled' } })
+    const answer = await testApp.ask('PATCH', `cameras/${camera}`, { body: { effectiveStatus: 'disabled' } })
     expect(answer.status).toBe(403)
   })
 })
 
 describe('Disabling and enabling an account', () => {
   it('writes its own row and none below, and leaves them as they were (invariant 6)', async () => {
-    const { pool } = office.app.payload.db
+    const { pool } = testApp.app.payload.db
     const { root } = await makeTree(pool, { accounts: 12, seed: 5 })
     const rows = async (table: string) =>
       (

@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openOffice, type Office } from '../../support/office.ts'
+import { openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
-let office: Office
+let testApp: TestApp
 
 beforeAll(async () => {
-  office = await openOffice()
+  testApp = await openTestApp()
 })
 
-const save = (body: object) => office.ask('POST', 'globals/settings', { body })
+const save = (body: object) => testApp.ask('POST', 'globals/settings', { body })
 
 describe('the settings', () => {
   it('are changed by administrators, read by support and unknown to members', async () => {
     expect((await save({ brandName: 'Blue House' })).status).toBe(200)
-    const read = await office.ask('GET', 'globals/settings', { as: office.support })
+    const read = await testApp.ask('GET', 'globals/settings', { as: testApp.support })
     expect(read.body).toMatchObject({ brandName: 'Blue House' })
     const body = { brandName: 'Red House' }
-    expect((await office.ask('POST', 'globals/settings', { as: office.support, body })).status).toBe(403)
-    const member = await signedIn(office.app, 'member')
-    expect((await office.ask('GET', 'globals/settings', { as: member })).status).toBe(403)
+    expect((await testApp.ask('POST', 'globals/settings', { as: testApp.support, body })).status).toBe(403)
+    const member = await signedIn(testApp.app, 'member')
+    expect((await testApp.ask('GET', 'globals/settings', { as: member })).status).toBe(403)
   })
 
   it.each([3, 0, -1, 65, 8.5])('refuse a minimum password length of %s', async (passwordMinLength) => {
@@ -38,10 +38,10 @@ describe('the settings', () => {
 
   it('decide how long a password is at least, from the next one on', async () => {
     await save({ passwordMinLength: 14 })
-    const short = await office.newUser({ password: 'xkq7-vbz9-pl' })
+    const short = await testApp.newUser({ password: 'xkq7-vbz9-pl' })
     expect([short.status, fieldsOf(short)]).toEqual([400, ['password']])
     expect(short.text).toContain('14')
     await save({ passwordMinLength: 4 })
-    expect((await office.newUser({ password: 'xq7z' })).status).toBe(201)
+    expect((await testApp.newUser({ password: 'xq7z' })).status).toBe(201)
   })
 })

@@ -78,7 +78,7 @@ describe('the questions about what one may not see', () => {
       const [real, missing] = [await ask(question, foreign), await ask(question, twinOf(foreign))]
       if (real.status !== 200) continue
       const [found, nothing] = [total.parse(real.body).totalDocs, total.parse(missing.body).totalDocs]
-      if (found === 0 && isHeld(question, foreign)) wrong.push(question.name)
+      if (found === 0 && isLocked(question, foreign)) wrong.push(question.name)
       if (found > 0 && nothing === 0) told += 1
     }
     expect(wrong).toEqual([])
@@ -87,7 +87,7 @@ describe('the questions about what one may not see', () => {
 })
 
 /** A JSON document is compared by what is inside of it. */
-const isHeld = ({ name }: Question, { values }: Thing): boolean => {
+const isLocked = ({ name }: Question, { values }: Thing): boolean => {
   const [, slug = '', field = ''] = /^GET \/(\S+) where (\w+) /.exec(name) ?? []
   const held = values[slug]?.[field]
   return held !== undefined && held !== null && typeof held !== 'object'

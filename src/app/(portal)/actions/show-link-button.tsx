@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { callApi } from '../../../ui/call-api.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { sayMoment } from '../../../i18n/say-moment.ts'
+import { formatMoment } from '../../../i18n/format-moment.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { invitationTexts as texts } from '../../../i18n/texts/invitations.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
@@ -60,7 +60,7 @@ export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
         >
           <p>
             {fillText(texts.linkHelp, language, {
-              until: sayMoment(new Date(link.expiresAt), language, timezone),
+              until: formatMoment(new Date(link.expiresAt), language, timezone),
             })}
           </p>
           <input

@@ -2,7 +2,7 @@
 
 import type { InboxEntry } from '../../../collections/messaging/messages/inbox-entry.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { sayMoment } from '../../../i18n/say-moment.ts'
+import { formatMoment } from '../../../i18n/format-moment.ts'
 import { inboxTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { Pill } from '../parts/pill.tsx'
 
@@ -27,7 +27,7 @@ export const MessageItem = ({ message, language, timezone, onRead }: Props) => (
         {!message.readAt && <Pill tone="warn">{texts.unread[language]}</Pill>}
         {/* Server and browser may know the names of a time zone differently. */}
         <time dateTime={message.createdAt} suppressHydrationWarning>
-          {sayMoment(new Date(message.createdAt), language, timezone)}
+          {formatMoment(new Date(message.createdAt), language, timezone)}
         </time>
       </summary>
       <p className="message__body">{message.body}</p>

@@ -8,7 +8,7 @@ import { fillText } from '../../../i18n/text.ts'
 import { inboxTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { useIsReady } from '../actions/use-is-ready.ts'
-import { tellUnread } from '../parts/unread-signal.ts'
+import { notifyUnread } from '../parts/unread-signal.ts'
 import { MessageItem } from './message-item.tsx'
 import { useArrivals } from './use-arrivals.ts'
 
@@ -27,7 +27,7 @@ export const MessageList = ({ messages, unread: unreadAtFirst, after, language, 
   const [said, setSaid] = useState('')
   const isReady = useIsReady()
   const status = useRef<HTMLParagraphElement>(null)
-  useEffect(() => tellUnread(unread), [unread])
+  useEffect(() => notifyUnread(unread), [unread])
 
   useArrivals(after, (message) => {
     setShown((before) => [message, ...before.filter(({ id }) => id !== message.id)])

@@ -8,7 +8,7 @@ import type { AccountVisitor } from './account-visitor.ts'
 import { Facts } from './facts.tsx'
 import { portalAreas } from './portal-areas.ts'
 import { PortalPage } from './portal-page.tsx'
-import { sayWhen } from './say-when.ts'
+import { formatForReader } from './format-for-reader.ts'
 
 /** Where people of an account begin: who they are here, and where the rest is. */
 export const Overview = async ({ visitor }: { visitor: AccountVisitor }) => {
@@ -45,7 +45,10 @@ export const Overview = async ({ visitor }: { visitor: AccountVisitor }) => {
           { label: userTexts.username, value: user.username },
           { label: userTexts.email, value: user.email },
           { label: portalTexts.personName, value: name },
-          { label: userTexts.lastLoginAt, value: user.lastLoginAt && sayWhen(user.lastLoginAt, visitor) },
+          {
+            label: userTexts.lastLoginAt,
+            value: user.lastLoginAt && formatForReader(user.lastLoginAt, visitor),
+          },
         ]}
       />
       <p className="portal__actions">

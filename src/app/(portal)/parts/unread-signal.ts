@@ -1,7 +1,7 @@
 const name = 'portal-unread'
 
 /** Tells the navigation how many messages are unread by now. */
-export const tellUnread = (count: number): void => {
+export const notifyUnread = (count: number): void => {
   window.dispatchEvent(new CustomEvent(name, { detail: count }))
 }
 

@@ -6,7 +6,7 @@ import { securityTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Pill } from '../parts/pill.tsx'
-import { sayWhen } from '../parts/say-when.ts'
+import { formatForReader } from '../parts/format-for-reader.ts'
 
 type Props = { sessions: OpenSession[]; visitor: AccountVisitor }
 
@@ -24,9 +24,9 @@ export const SessionList = ({ sessions, visitor }: Props) => {
               <strong>{program}</strong> {isCurrent && <Pill tone="good">{texts.thisOne[language]}</Pill>}
               <p>{from}</p>
               <p className="list__more">
-                {fillText(texts.since, language, { moment: sayWhen(createdAt, visitor) })}
+                {fillText(texts.since, language, { moment: formatForReader(createdAt, visitor) })}
                 {' · '}
-                {fillText(texts.lastUsed, language, { moment: sayWhen(lastSeenAt, visitor) })}
+                {fillText(texts.lastUsed, language, { moment: formatForReader(lastSeenAt, visitor) })}
               </p>
             </div>
             {!isCurrent && (

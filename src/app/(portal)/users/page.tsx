@@ -6,7 +6,7 @@ import { userTexts } from '../../../i18n/texts/users.ts'
 import { pageTitle } from '../parts/page-title.ts'
 import { Pager } from '../parts/pager.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
-import { sayWhen } from '../parts/say-when.ts'
+import { formatForReader } from '../parts/format-for-reader.ts'
 import { SearchForm } from '../parts/search-form.tsx'
 import { readParams, type SearchParams } from '../parts/search-params.ts'
 import { managerVisitor } from './manager-visitor.ts'
@@ -69,7 +69,7 @@ const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
                 {user.role === 'manager' || user.role === 'member' ? roles[user.role][language] : ''}
                 {' · '}
                 {userTexts.lastLoginAt[language]}:{' '}
-                {user.lastLoginAt ? sayWhen(user.lastLoginAt, visitor) : texts.never[language]}
+                {user.lastLoginAt ? formatForReader(user.lastLoginAt, visitor) : texts.never[language]}
               </p>
             </div>
             <UserState user={user} language={language} />

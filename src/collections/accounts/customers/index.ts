@@ -5,15 +5,15 @@ import { defineCollection } from '../../define-collection.ts'
 import { customersAccess } from './access.ts'
 import { customerActions } from './actions/index.ts'
 import { customerFields } from './fields/index.ts'
-import { applySwitch } from './hooks/apply-switch.ts'
-import { carryPurge, carryTrash } from './hooks/carry-trash.ts'
+import { applyStatusChange } from './hooks/apply-status-change.ts'
+import { cascadePurge, cascadeTrash } from './hooks/cascade-trash.ts'
 import { createLogin } from './hooks/create-login.ts'
-import { endSessionsOnSwitch } from './hooks/end-sessions-on-switch.ts'
-import { followPerson } from './hooks/follow-person.ts'
-import { refusePlace } from './hooks/refuse-place.ts'
-import { reportSwitch } from './hooks/report-switch.ts'
+import { endSessionsOnStatusChange } from './hooks/end-sessions-on-status-change.ts'
+import { syncAccountName } from './hooks/sync-account-name.ts'
+import { validatePosition } from './hooks/validate-position.ts'
+import { reportStatusChange } from './hooks/report-status-change.ts'
 import { requireUsername } from './hooks/require-username.ts'
-import { tellManagers } from './hooks/tell-managers.ts'
+import { notifyManagers } from './hooks/notify-managers.ts'
 
 export const customers = defineCollection({
   slug: 'customers',
@@ -29,15 +29,15 @@ export const customers = defineCollection({
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
     components: {
       views: { list: { Component: '/admin/accounts/customers-list.tsx#CustomersList' } },
-      beforeListTable: ['/admin/mailings/write-to-found.tsx#WriteToFound'],
+      beforeListTable: ['/admin/mailings/mail-filtered-accounts.tsx#MailFilteredAccounts'],
     },
   },
   hooks: {
-    beforeValidate: [requireUsername, keepInSubtree('parent'), refusePlace],
-    beforeChange: [followPerson, applySwitch, carryTrash],
-    beforeDelete: [carryPurge],
+    beforeValidate: [requireUsername, keepInSubtree('parent'), validatePosition],
+    beforeChange: [syncAccountName, applyStatusChange, cascadeTrash],
+    beforeDelete: [cascadePurge],
     afterRead: [dropWriteOnly('login')],
-    afterChange: [createLogin, endSessionsOnSwitch, tellManagers, reportSwitch],
+    afterChange: [createLogin, endSessionsOnStatusChange, notifyManagers, reportStatusChange],
   },
   actions: customerActions,
   fields: customerFields(),

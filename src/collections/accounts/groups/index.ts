@@ -1,8 +1,8 @@
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { groupTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { groupsAccess } from './access.ts'
-import { refuseGroupInUse } from './hooks/refuse-group-in-use.ts'
+import { assertGroupUnused } from './hooks/assert-group-unused.ts'
 
 export const groups = defineCollection({
   slug: 'groups',
@@ -13,16 +13,20 @@ export const groups = defineCollection({
     // Managers see the group of an account on its page; the labels themselves are the operator's.
     hidden: ({ user }) => Boolean(user.customer),
     components: {
-      edit: { beforeDocumentControls: ['/admin/mailings/write-to-group.tsx#WriteToGroup'] },
+      edit: { beforeDocumentControls: ['/admin/mailings/mail-group.tsx#MailGroup'] },
     },
     useAsTitle: 'name',
     description: groupTexts.description,
     defaultColumns: ['name', 'kind', 'description'],
     listSearchableFields: ['name', 'description'],
   },
-  hooks: { beforeDelete: [refuseGroupInUse] },
+  hooks: { beforeDelete: [assertGroupUnused] },
   fields: [
-    { ...line({ name: 'name', label: groupTexts.name, maxLength: 100 }), required: true, unique: true },
+    {
+      ...singleLineField({ name: 'name', label: groupTexts.name, maxLength: 100 }),
+      required: true,
+      unique: true,
+    },
     {
       name: 'kind',
       type: 'select',

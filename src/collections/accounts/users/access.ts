@@ -3,7 +3,7 @@ import {
   intoSubtree,
   othersInSubtree,
   ownedInSubtree,
-  peopleOfAccounts,
+  usersOfAccounts,
   self,
 } from '../../../access/scopes.ts'
 import { canEnterPanel } from '../../../access/can-enter-panel.ts'
@@ -11,7 +11,7 @@ import { canEnterPanel } from '../../../access/can-enter-panel.ts'
 export const usersAccess = {
   read: grant({ administrator: true, support: true, manager: ownedInSubtree, member: self }),
   create: grant({ administrator: true, manager: intoSubtree }),
-  update: grant({ administrator: true, support: peopleOfAccounts, manager: ownedInSubtree, member: self }),
+  update: grant({ administrator: true, support: usersOfAccounts, manager: ownedInSubtree, member: self }),
   delete: grant({ administrator: true, manager: othersInSubtree }),
   admin: canEnterPanel,
 }

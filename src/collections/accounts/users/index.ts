@@ -2,7 +2,7 @@ import { userActions } from '../../../identity/actions/index.ts'
 import { closedEndpoints } from '../../../identity/closed-endpoints.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
-import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
+import { lockNewTree } from '../../../hooks/lock-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -10,13 +10,13 @@ import { usersAccess } from './access.ts'
 import { userFields } from './fields/index.ts'
 import { chooseActivation } from './hooks/choose-activation.ts'
 import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
-import { holdNewEmail } from './hooks/hold-new-email.ts'
+import { deferEmailChange } from './hooks/defer-email-change.ts'
 import { inviteUser } from './hooks/invite-user.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
 import { protectOwnLogin } from './hooks/protect-own-login.ts'
-import { standByProof } from './hooks/stand-by-proof.ts'
+import { verifyPasswordUnchanged } from './hooks/verify-password-unchanged.ts'
 import { storeSecrets } from './hooks/store-secrets.ts'
-import { tellEmailChange } from './hooks/tell-email-change.ts'
+import { notifyEmailChange } from './hooks/notify-email-change.ts'
 
 export const users = defineCollection({
   slug: 'users',
@@ -46,10 +46,10 @@ export const users = defineCollection({
         'currentPassword',
       ),
     ],
-    beforeValidate: [keepInSubtree('customer'), holdNewTree, chooseActivation],
-    beforeChange: [keepAnAdministrator, holdNewEmail],
+    beforeValidate: [keepInSubtree('customer'), lockNewTree, chooseActivation],
+    beforeChange: [keepAnAdministrator, deferEmailChange],
     beforeDelete: [keepAnAdministratorOnDelete],
-    afterChange: [standByProof, storeSecrets, endOutdatedSessions, tellEmailChange, inviteUser],
+    afterChange: [verifyPasswordUnchanged, storeSecrets, endOutdatedSessions, notifyEmailChange, inviteUser],
   },
   actions: userActions,
   endpoints: closedEndpoints,

@@ -1,12 +1,12 @@
 import { grant } from '../../../access/grant.ts'
 import { intoSubtree, ownedInSubtree } from '../../../access/scopes.ts'
-import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
+import { lockNewTree } from '../../../hooks/lock-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { alertTexts } from '../../../i18n/texts/alerts.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { alertRuleFields } from './fields/index.ts'
 import { checkRule } from './hooks/check-rule.ts'
-import { lookAgain } from './hooks/look-again.ts'
+import { rescheduleDigest } from './hooks/reschedule-digest.ts'
 
 /** Who of an account is told of what happens there, how, and when not. */
 export const alertRules = defineCollection({
@@ -28,8 +28,8 @@ export const alertRules = defineCollection({
     components: { views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } } },
   },
   hooks: {
-    beforeValidate: [keepInSubtree('customer'), holdNewTree, checkRule],
-    afterChange: [lookAgain],
+    beforeValidate: [keepInSubtree('customer'), lockNewTree, checkRule],
+    afterChange: [rescheduleDigest],
   },
   fields: alertRuleFields(),
 })

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { plainTextOf } from '../../../domain/rich-text/plain-text-of.ts'
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { richText } from '../../../fields/rich-text.ts'
 import { announcementTexts as texts } from '../../../i18n/texts/announcements.ts'
 import { readState } from './hooks/read-state.ts'
@@ -9,14 +9,17 @@ import { validateAudience } from './validate-audience.ts'
 import { validateExpireAt } from './validate-expire-at.ts'
 
 /** A note, not an article. */
-const longestText = 2000
+const maxTextLength = 2000
 
-const mostGroups = 100
+const maxGroups = 100
 
 const picker = { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } as const
 
 export const announcementFields = (): Field[] => [
-  { ...line({ name: 'title', label: texts.title, help: texts.titleHelp, maxLength: 120 }), required: true },
+  {
+    ...singleLineField({ name: 'title', label: texts.title, help: texts.titleHelp, maxLength: 120 }),
+    required: true,
+  },
   {
     name: 'kind',
     type: 'select',
@@ -40,8 +43,8 @@ export const announcementFields = (): Field[] => [
     label: texts.body,
     help: texts.bodyHelp,
     check: (blocks) =>
-      plainTextOf(blocks).length > longestText
-        ? { text: texts.tooLong, values: { limit: longestText } }
+      plainTextOf(blocks).length > maxTextLength
+        ? { text: texts.tooLong, values: { limit: maxTextLength } }
         : undefined,
     admin: { disableListColumn: true, disableListFilter: true },
   }),
@@ -66,7 +69,7 @@ export const announcementFields = (): Field[] => [
     type: 'relationship',
     relationTo: 'groups',
     hasMany: true,
-    maxRows: mostGroups,
+    maxRows: maxGroups,
     maxDepth: 1,
     label: texts.groups,
     admin: { description: texts.groupsHelp, allowCreate: false, allowEdit: false, sortOptions: 'name' },

@@ -1,12 +1,12 @@
 import type { SelectFieldManyValidation } from 'payload'
 import { select } from 'payload/shared'
-import { say } from '../../../i18n/say.ts'
+import { translate } from '../../../i18n/translate.ts'
 import { announcementTexts } from '../../../i18n/texts/announcements.ts'
 
 /** Somebody has to see it: one of the audiences, or the people of a group. */
 export const validateAudience: SelectFieldManyValidation = (value, options) => {
   const data: { groups?: unknown } = options.siblingData
   const isForGroups = Array.isArray(data.groups) && data.groups.length > 0
-  if (!isForGroups && !value?.length) return say(options.req, announcementTexts.chooseAudience)
+  if (!isForGroups && !value?.length) return translate(options.req, announcementTexts.chooseAudience)
   return select(value, options)
 }

@@ -1,12 +1,12 @@
 import type { DateFieldValidation } from 'payload'
 import { date } from 'payload/shared'
-import { say } from '../../../i18n/say.ts'
+import { translate } from '../../../i18n/translate.ts'
 import { announcementTexts } from '../../../i18n/texts/announcements.ts'
 
 /** The end comes after the beginning, or there is none. */
 export const validateExpireAt: DateFieldValidation = (value, options) => {
   const { publishAt }: { publishAt?: unknown } = options.siblingData
   const from = typeof publishAt === 'string' || publishAt instanceof Date ? new Date(publishAt) : new Date()
-  if (value && new Date(value) <= from) return say(options.req, announcementTexts.endsTooEarly)
+  if (value && new Date(value) <= from) return translate(options.req, announcementTexts.endsTooEarly)
   return date(value, options)
 }

@@ -1,21 +1,21 @@
 import type { Field } from 'payload'
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { ownerPath } from '../../../fields/owner-path.ts'
 import { eventTexts as texts } from '../../../i18n/texts/events.ts'
-import { sayWhatHappened } from './hooks/say-what-happened.ts'
+import { translateEvent } from './hooks/translate-event.ts'
 
 /** Flat, so that a page of many is one plain select. */
 export const eventFields = (): Field[] => [
   {
-    ...line({ name: 'title', label: texts.title }),
-    hooks: { afterRead: [sayWhatHappened('title')] },
+    ...singleLineField({ name: 'title', label: texts.title }),
+    hooks: { afterRead: [translateEvent('title')] },
   },
   {
     name: 'text',
     type: 'textarea',
     label: texts.text,
     maxLength: 2000,
-    hooks: { afterRead: [sayWhatHappened('text')] },
+    hooks: { afterRead: [translateEvent('text')] },
     admin: { disableListColumn: true },
   },
   {
@@ -24,7 +24,7 @@ export const eventFields = (): Field[] => [
     label: texts.data,
     admin: { disableListColumn: true, components: { Field: '/admin/fields/json-field.tsx#JsonField' } },
   },
-  { ...line({ name: 'type', label: texts.type, index: true }), required: true },
+  { ...singleLineField({ name: 'type', label: texts.type, index: true }), required: true },
   {
     name: 'customer',
     type: 'relationship',
@@ -53,6 +53,6 @@ const sidebar = (
   name: string,
   label: (typeof texts)['resource' | 'resourceKind' | 'resourceId' | 'clientId'],
 ) => {
-  const field = line({ name, label })
+  const field = singleLineField({ name, label })
   return { ...field, admin: { ...field.admin, position: 'sidebar' as const } }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isId } from '../../../domain/is-id.ts'
 import { isPostable } from '../../../domain/messaging/event-name.ts'
-import { cleanLine } from '../../../fields/clean-line.ts'
+import { toSingleLine } from '../../../fields/to-single-line.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { eventTexts as texts } from '../../../i18n/texts/events.ts'
-import { gateTexts } from '../../../i18n/texts/gate.ts'
+import { requestTexts } from '../../../i18n/texts/requests.ts'
 import { fieldProblem } from '../../../kernel/action/field-problem.ts'
 import { isRecord } from '../../../kernel/is-record.ts'
 
@@ -32,11 +32,11 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 const line = (limit: number) =>
   optional(
     (value) => {
-      const cleaned = cleanLine(value)
+      const cleaned = toSingleLine(value)
       return cleaned === null || (typeof cleaned === 'string' && cleaned.length <= limit)
     },
     (value) => {
-      const cleaned = cleanLine(value)
+      const cleaned = toSingleLine(value)
       return typeof cleaned === 'string' ? cleaned : null
     },
     fieldProblem('invalid', texts.wrongLine, { limit }),
@@ -46,7 +46,7 @@ const line = (limit: number) =>
 const reference = optional(
   isId,
   (value) => (isId(value) ? value.toLowerCase() : null),
-  fieldProblem('invalid', gateTexts.field.reference),
+  fieldProblem('invalid', requestTexts.field.reference),
   {
     type: 'string',
     format: 'uuid',
@@ -60,7 +60,7 @@ const resource = optional(
     isRecord(value) && typeof value.kind === 'string' && isId(value.id)
       ? { kind: value.kind, id: value.id.toLowerCase() }
       : null,
-  fieldProblem('invalid', gateTexts.field.reference),
+  fieldProblem('invalid', requestTexts.field.reference),
   {
     type: 'object',
     properties: {

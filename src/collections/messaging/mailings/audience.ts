@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
-export const mostCustomersNamed = 1000
-export const mostRecipients = 200_000
+export const maxCustomersNamed = 1000
+export const maxRecipients = 200_000
 
 /** Which accounts, and whom in them. */
 export type Audience = { accounts: Where; managersOnly: boolean }

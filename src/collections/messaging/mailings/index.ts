@@ -4,7 +4,7 @@ import { defineCollection } from '../../define-collection.ts'
 import { mailingsAccess } from './access.ts'
 import { mailingActions } from './actions/index.ts'
 import { mailingFields } from './fields.ts'
-import { boundSenders } from './hooks/bound-senders.ts'
+import { limitMailingRate } from './hooks/limit-mailing-rate.ts'
 import { readMailing } from './hooks/read-mailing.ts'
 import { startMailing } from './hooks/start-mailing.ts'
 
@@ -25,7 +25,7 @@ export const mailings = defineCollection({
   },
   hooks: {
     beforeValidate: [readMailing],
-    beforeChange: [boundSenders],
+    beforeChange: [limitMailingRate],
     afterChange: [startMailing],
     afterRead: [dropWriteOnly('customers', 'expectedRecipients')],
   },

@@ -3,10 +3,10 @@ import { Problem, type FieldProblem } from '../../../kernel/errors/problem.ts'
 import { checkFilter } from '../../../input/check-filter.ts'
 import { checkWhere } from '../../../input/check-where.ts'
 import { isId } from '../../../domain/is-id.ts'
-import { gateTexts } from '../../../i18n/texts/gate.ts'
+import { requestTexts } from '../../../i18n/texts/requests.ts'
 import { mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { isRecord } from '../../../kernel/is-record.ts'
-import { mostCustomersNamed, type Audience } from './audience.ts'
+import { maxCustomersNamed, type Audience } from './audience.ts'
 
 type Data = Record<string, unknown>
 
@@ -17,7 +17,7 @@ type Data = Record<string, unknown>
  */
 export const readAudience = async (req: PayloadRequest, data: Data): Promise<Audience> => ({
   accounts: await readAccounts(req, data),
-  managersOnly: readPeople(data) === 'managers',
+  managersOnly: readUsers(data) === 'managers',
 })
 
 const readAccounts = async (req: PayloadRequest, data: Data): Promise<Where> => {
@@ -25,13 +25,13 @@ const readAccounts = async (req: PayloadRequest, data: Data): Promise<Where> => 
   if (data.audience === 'group') return readGroup(req, data.group)
   if (data.audience === 'customers') return readCustomers(req, data.customers)
   throw data.audience === undefined || data.audience === null
-    ? problem({ path: 'audience', code: 'required', text: gateTexts.field.required })
-    : problem({ path: 'audience', code: 'invalid', text: gateTexts.field.invalid })
+    ? problem({ path: 'audience', code: 'required', text: requestTexts.field.required })
+    : problem({ path: 'audience', code: 'invalid', text: requestTexts.field.invalid })
 }
 
-const readPeople = ({ people = 'all' }: Data): 'all' | 'managers' => {
+const readUsers = ({ people = 'all' }: Data): 'all' | 'managers' => {
   if (people === 'all' || people === 'managers') return people
-  throw problem({ path: 'people', code: 'invalid', text: gateTexts.field.invalid })
+  throw problem({ path: 'people', code: 'invalid', text: requestTexts.field.invalid })
 }
 
 const readFilter = (req: PayloadRequest, filter: unknown): Where => {
@@ -45,20 +45,20 @@ const readGroup = async (req: PayloadRequest, group: unknown): Promise<Where> =>
   if (group === undefined || group === null || group === '')
     throw problem({ path: 'group', code: 'required', text: texts.chooseGroup })
   if (!isId(group) || (await countSeen(req, 'groups', [group])) === 0)
-    throw problem({ path: 'group', code: 'invalid', text: gateTexts.field.reference })
+    throw problem({ path: 'group', code: 'invalid', text: requestTexts.field.reference })
   return { group: { equals: group } }
 }
 
 const readCustomers = async (req: PayloadRequest, customers: unknown): Promise<Where> => {
   const ids = [...new Set<unknown>(Array.isArray(customers) ? customers : [])]
   if (ids.length === 0) throw problem({ path: 'customers', code: 'required', text: texts.chooseCustomers })
-  if (ids.length > mostCustomersNamed) {
-    const values = { limit: mostCustomersNamed }
+  if (ids.length > maxCustomersNamed) {
+    const values = { limit: maxCustomersNamed }
     throw problem({ path: 'customers', code: 'too_many', text: texts.tooManyCustomers, values })
   }
   const sound = ids.filter(isId)
   if (sound.length < ids.length || (await countSeen(req, 'customers', sound)) < ids.length)
-    throw problem({ path: 'customers', code: 'invalid', text: gateTexts.field.reference })
+    throw problem({ path: 'customers', code: 'invalid', text: requestTexts.field.reference })
   return { id: { in: sound } }
 }
 

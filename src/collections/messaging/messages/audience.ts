@@ -1,7 +1,7 @@
 /** The lists that say who gets a message, by the audience that each belongs to. */
 export const recipientLists = { users: 'users', groups: 'groups', accounts: 'customers' } as const
 
-export const mostRecipientsNamed = 1000
+export const maxRecipientsNamed = 1000
 
 export type ListAudience = keyof typeof recipientLists
 export type Audience = ListAudience | 'filter' | 'everyone'

@@ -1,6 +1,6 @@
 import type { Condition, Field, RelationshipField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { recipientLists, type ListAudience, type RecipientList } from './audience.ts'
@@ -17,7 +17,7 @@ const inListsOnly: Condition = () => false
 
 /** Written once: what was sent is not changed. */
 export const messageFields = (): Field[] => [
-  { ...line({ name: 'title', label: messageTexts.title }), required: true },
+  { ...singleLineField({ name: 'title', label: messageTexts.title }), required: true },
   {
     name: 'body',
     type: 'textarea',

@@ -2,7 +2,7 @@ import type { Field, GroupField, Option } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { country } from '../../../fields/country.ts'
 import { language } from '../../../fields/language.ts'
-import type { LineField } from '../../../fields/line-field.ts'
+import type { SingleTextField } from '../../../fields/single-text-field.ts'
 import { customerTexts } from '../../../i18n/texts/accounts.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
@@ -65,7 +65,10 @@ export const filterGroup = (): GroupField => ({
   },
 })
 
-const half = (field: LineField): LineField => ({ ...field, admin: { ...field.admin, width: '50%' } })
+const half = (field: SingleTextField): SingleTextField => ({
+  ...field,
+  admin: { ...field.admin, width: '50%' },
+})
 
 const oneOf = (name: string, label: Text, options: Option[]): Field => ({
   name,

@@ -1,4 +1,4 @@
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { ownedResource } from '../owned-resource/index.ts'
 import { assetTexts } from './texts.ts'
 
@@ -6,5 +6,5 @@ export const assets = ownedResource({
   slug: 'assets',
   labels: assetTexts,
   columns: ['type'],
-  fields: [line({ name: 'type', label: assetTexts.type, index: true })],
+  fields: [singleLineField({ name: 'type', label: assetTexts.type, index: true })],
 })

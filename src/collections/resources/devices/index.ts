@@ -1,4 +1,4 @@
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { ownedResource } from '../owned-resource/index.ts'
 import { deviceTexts } from './texts.ts'
 
@@ -6,5 +6,5 @@ export const devices = ownedResource({
   slug: 'devices',
   labels: deviceTexts,
   columns: ['type'],
-  fields: [line({ name: 'type', label: deviceTexts.type, index: true })],
+  fields: [singleLineField({ name: 'type', label: deviceTexts.type, index: true })],
 })

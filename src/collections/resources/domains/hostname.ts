@@ -1,13 +1,13 @@
 import { domainToASCII } from 'node:url'
 import type { FieldHook } from 'payload'
-import type { LineField } from '../../../fields/line-field.ts'
-import { say } from '../../../i18n/say.ts'
+import type { SingleTextField } from '../../../fields/single-text-field.ts'
+import { translate } from '../../../i18n/translate.ts'
 import { domainTexts } from './texts.ts'
 
 const pattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
 /** Lower case and in its ASCII form, so that one host has one spelling. */
-export const hostname = (): LineField => ({
+export const hostname = (): SingleTextField => ({
   name: 'hostname',
   type: 'text',
   label: domainTexts.hostname,
@@ -18,7 +18,7 @@ export const hostname = (): LineField => ({
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return req.t('validation:required')
     const isHost = typeof value === 'string' && pattern.test(normalize(value))
-    return isHost ? true : say(req, domainTexts.hostnameInvalid)
+    return isHost ? true : translate(req, domainTexts.hostnameInvalid)
   },
   admin: { description: domainTexts.hostnameHelp },
 })

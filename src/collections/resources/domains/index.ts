@@ -1,6 +1,6 @@
 import { grantField } from '../../../access/grant.ts'
 import { ownedResource } from '../owned-resource/index.ts'
-import { reviewAgain } from './hooks/review-again.ts'
+import { resetReview } from './hooks/reset-review.ts'
 import { hostname } from './hostname.ts'
 import { domainTexts } from './texts.ts'
 
@@ -10,7 +10,7 @@ export const domains = ownedResource({
   nameFrom: 'hostname',
   columns: ['hostname', 'review'],
   searchable: ['hostname'],
-  hooks: { beforeChange: [reviewAgain] },
+  hooks: { beforeChange: [resetReview] },
   fields: [
     hostname(),
     {

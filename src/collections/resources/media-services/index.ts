@@ -1,4 +1,4 @@
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { ownedResource } from '../owned-resource/index.ts'
 import { mediaServiceTexts } from './texts.ts'
 
@@ -7,6 +7,11 @@ export const mediaServices = ownedResource({
   labels: mediaServiceTexts,
   columns: ['kind'],
   fields: [
-    line({ name: 'kind', label: mediaServiceTexts.kind, help: mediaServiceTexts.kindHelp, index: true }),
+    singleLineField({
+      name: 'kind',
+      label: mediaServiceTexts.kind,
+      help: mediaServiceTexts.kindHelp,
+      index: true,
+    }),
   ],
 })

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { effectiveStatusColumn } from '../../../database/sql/effective-status-column.ts'
-import { line } from '../../../fields/line.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
 import { metadata } from '../../../fields/metadata.ts'
 import { ownAccountOfManager } from '../../../fields/own-account-of-manager.ts'
 import { prefilled } from '../../../fields/prefilled.ts'
@@ -20,14 +20,14 @@ type Described = { slug: string; own: Field[]; isNameRequired: boolean }
 
 /** The fields of every resource, around those of its kind. */
 export const ownedResourceFields = ({ slug, own, isNameRequired }: Described): Field[] => [
-  { ...line({ name: 'name', label: resourceTexts.name }), index: true, required: isNameRequired },
+  { ...singleLineField({ name: 'name', label: resourceTexts.name }), index: true, required: isNameRequired },
   ...own,
   {
     type: 'collapsible',
     label: customerTexts.administration,
     admin: { initCollapsed: true },
     fields: [
-      line({
+      singleLineField({
         name: 'externalId',
         label: customerTexts.externalId,
         help: resourceTexts.externalIdHelp,

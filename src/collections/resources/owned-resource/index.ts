@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { grant } from '../../../access/grant.ts'
 import { intoSubtree, ownedByAccount, ownedInSubtree } from '../../../access/scopes.ts'
-import { holdNewTree } from '../../../hooks/hold-new-tree.ts'
+import { lockNewTree } from '../../../hooks/lock-new-tree.ts'
 import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { defineCollection } from '../../define-collection.ts'
@@ -65,7 +65,7 @@ export const ownedResource = ({
       ...hooks,
       beforeValidate: [
         keepInSubtree('customer'),
-        holdNewTree,
+        lockNewTree,
         ...(nameFrom ? [takeName(nameFrom)] : []),
         ...(hooks.beforeValidate ?? []),
       ],

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { line } from '../../../fields/line.ts'
-import { say } from '../../../i18n/say.ts'
+import { singleLineField } from '../../../fields/single-line-field.ts'
+import { translate } from '../../../i18n/translate.ts'
 import { ownedResource } from '../owned-resource/index.ts'
-import { refuseSourceInUse } from './hooks/refuse-source-in-use.ts'
+import { assertSourceUnused } from './hooks/assert-source-unused.ts'
 import { streamSourceTexts } from './texts.ts'
 
 const protocols = ['http:', 'https:', 'rtmp:', 'rtmps:', 'rtsp:', 'rtp:', 'udp:', 'srt:']
@@ -13,8 +13,8 @@ export const streamSources = ownedResource({
   columns: ['kind', 'url'],
   searchable: ['url'],
   hooks: {
-    beforeChange: [refuseSourceInUse.beforeChange],
-    beforeDelete: [refuseSourceInUse.beforeDelete],
+    beforeChange: [assertSourceUnused.beforeChange],
+    beforeDelete: [assertSourceUnused.beforeDelete],
   },
   fields: [
     {
@@ -29,13 +29,13 @@ export const streamSources = ownedResource({
       ],
     },
     {
-      ...line({ name: 'url', label: streamSourceTexts.url, maxLength: 2000 }),
+      ...singleLineField({ name: 'url', label: streamSourceTexts.url, maxLength: 2000 }),
       validate: (value: unknown, { req }: { req: PayloadRequest }) => {
         if (value === undefined || value === null || value === '') return true
         const isAddress = typeof value === 'string' && value.length <= 2000 && URL.canParse(value)
         return isAddress && protocols.includes(new URL(value).protocol)
           ? true
-          : say(req, streamSourceTexts.urlInvalid)
+          : translate(req, streamSourceTexts.urlInvalid)
       },
     },
   ],

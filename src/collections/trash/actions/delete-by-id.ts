@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say } from '../../../i18n/say.ts'
+import { translate } from '../../../i18n/translate.ts'
 import { trashTexts } from '../../../i18n/texts/trash.ts'
 import { defineAction } from '../../../kernel/action/define-action.ts'
 import { document, message } from '../../../kernel/action/schemas.ts'
@@ -42,6 +42,9 @@ export const deleteById = ({ slug, typeName, label }: About) =>
       const collection = requireSlug(payload, slug)
       const asked = { collection, id, isPermanent: permanent, withTrash: trash, depth: askedDepth(req) }
       const { doc, isPurged } = await deleteDocument(req, asked)
-      return { doc, message: isPurged ? req.t('general:deletedSuccessfully') : say(req, trashTexts.trashed) }
+      return {
+        doc,
+        message: isPurged ? req.t('general:deletedSuccessfully') : translate(req, trashTexts.trashed),
+      }
     },
   })

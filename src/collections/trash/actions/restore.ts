@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { say } from '../../../i18n/say.ts'
+import { translate } from '../../../i18n/translate.ts'
 import { trashTexts } from '../../../i18n/texts/trash.ts'
 import { defineAction, noInput } from '../../../kernel/action/define-action.ts'
 import { document, message } from '../../../kernel/action/schemas.ts'
@@ -27,6 +27,6 @@ export const restore = ({ slug, typeName, label }: About) =>
     audit: () => ({}),
     run: async ({ ctx: { payload, req }, id }) => ({
       doc: await restoreDocument(req, { collection: requireSlug(payload, slug), id, depth: askedDepth(req) }),
-      message: say(req, trashTexts.restored),
+      message: translate(req, trashTexts.restored),
     }),
   })

@@ -1,5 +1,5 @@
 import type { CollectionSlug, JsonObject, PayloadRequest } from 'payload'
-import { asSeen } from './as-seen.ts'
+import { notFoundOrForbidden } from './not-found-or-forbidden.ts'
 import { findVisible } from './find-visible.ts'
 
 export type Deletion = {
@@ -26,7 +26,7 @@ export const deleteDocument = async (
     const { isTrashed } = await findVisible(req, { collection, id, withTrash: isPermanent || withTrash })
     isPurged = isPermanent || isTrashed
   }
-  const doc = await asSeen<JsonObject>(look, () =>
+  const doc = await notFoundOrForbidden<JsonObject>(look, () =>
     isPurged
       ? req.payload.delete({ ...options, trash: true })
       : req.payload.update({ ...options, data: { deletedAt: new Date().toISOString() } }),

@@ -1,5 +1,5 @@
 import { Forbidden, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload'
-import { asSeen } from './as-seen.ts'
+import { notFoundOrForbidden } from './not-found-or-forbidden.ts'
 import { findVisible } from './find-visible.ts'
 
 type Restoring = { collection: CollectionSlug; id: string; depth?: number }
@@ -15,7 +15,7 @@ export const restoreDocument = (
 ): Promise<JsonObject> => {
   const options = { collection, id, depth, req, overrideAccess: false } as const
   const look = () => findVisible(req, { collection, id, withTrash: true })
-  return asSeen<JsonObject>(look, async () => {
+  return notFoundOrForbidden<JsonObject>(look, async () => {
     if (!(await mayDelete(req, collection, id))) throw new Forbidden(req.t)
     return req.payload.update({ ...options, trash: true, data: { deletedAt: null } })
   })

@@ -13,12 +13,14 @@ export const ownColumns = ({ admin, flattenedFields }: SanitizedCollectionConfig
     .flatMap((name) => {
       const field = flattenedFields.find((each) => each.name === name)
       if (!field) return []
-      const sayValue = (value: unknown): string => {
+      const formatValue = (value: unknown): string => {
         if (field.type === 'checkbox')
           return (value === true ? portalTexts.yes : portalFrameTexts.no)[language]
         if (field.type !== 'select') return typeof value === 'string' ? value : ''
         const option = field.options.find((each) => typeof each === 'object' && each.value === value)
         return typeof option === 'object' ? labelIn(option.label, language, option.value) : ''
       }
-      return [{ name, label: labelIn('label' in field && field.label, language, name), sayValue }]
+      return [
+        { name, label: labelIn('label' in field && field.label, language, name), formatValue: formatValue },
+      ]
     })

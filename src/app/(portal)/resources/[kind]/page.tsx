@@ -69,8 +69,8 @@ const Page = async (props: Props) => {
       <ul className="list list--card">
         {docs.map((resource) => {
           const values: Record<string, unknown> = { ...resource }
-          const more = columns.flatMap(({ name, label: called, sayValue }) => {
-            const said = sayValue(values[name])
+          const more = columns.flatMap(({ name, label: called, formatValue }) => {
+            const said = formatValue(values[name])
             return said && said !== resource.name ? [`${called}: ${said}`] : []
           })
           const isOn = resource.effectiveStatus === 'enabled'

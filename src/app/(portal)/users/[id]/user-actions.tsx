@@ -14,7 +14,8 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
   const { language, timezone } = visitor
   const path = `/api/users/${user.id}`
   const name = nameOfPerson(user) || user.username
-  const say = (text: Parameters<typeof fillText>[0]) => fillText(text, language, { name, email: user.email })
+  const translate = (text: Parameters<typeof fillText>[0]) =>
+    fillText(text, language, { name, email: user.email })
   const isPending = user.activation === 'pending'
   return (
     <div className="actions">
@@ -24,7 +25,7 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
             language={language}
             label={invitationTexts.mail[language]}
             path={`${path}/send-activation`}
-            done={say(texts.mailed)}
+            done={translate(texts.mailed)}
           />
           <ShowLinkButton id={user.id} name={name} language={language} timezone={timezone} />
         </>
@@ -36,7 +37,7 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
           path={path}
           method="PATCH"
           body={{ locked: false }}
-          done={say(texts.unlockedNow)}
+          done={translate(texts.unlockedNow)}
         />
       ) : (
         <ActionButton
@@ -45,9 +46,9 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
           path={path}
           method="PATCH"
           body={{ locked: true }}
-          done={say(texts.lockedNow)}
+          done={translate(texts.lockedNow)}
           question={{
-            heading: say(userActionTexts.lockHeading),
+            heading: translate(userActionTexts.lockHeading),
             help: userActionTexts.lockHelp[language],
             confirm: userActionTexts.lock[language],
           }}
@@ -60,9 +61,9 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
           language={language}
           label={userActionTexts.endSessions[language]}
           path={`${path}/end-sessions`}
-          done={say(userActionTexts.sessionsEnded)}
+          done={translate(userActionTexts.sessionsEnded)}
           question={{
-            heading: say(texts.endHeading),
+            heading: translate(texts.endHeading),
             help: texts.endHelp[language],
             confirm: userActionTexts.endSessions[language],
           }}
@@ -77,7 +78,7 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
         goTo="/users?removed=1"
         isDangerous
         question={{
-          heading: say(isPending ? invitationTexts.withdrawHeading : texts.removeHeading),
+          heading: translate(isPending ? invitationTexts.withdrawHeading : texts.removeHeading),
           help: (isPending ? invitationTexts.withdrawHelp : texts.removeHelp)[language],
           confirm: (isPending ? invitationTexts.withdraw : texts.remove)[language],
         }}

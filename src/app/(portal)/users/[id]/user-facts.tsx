@@ -5,7 +5,7 @@ import { userTexts } from '../../../../i18n/texts/users.ts'
 import type { User } from '../../../../payload-types.ts'
 import type { AccountVisitor } from '../../parts/account-visitor.ts'
 import { Facts } from '../../parts/facts.tsx'
-import { sayWhen } from '../../parts/say-when.ts'
+import { formatForReader } from '../../parts/format-for-reader.ts'
 
 export const UserFacts = ({ user, visitor }: { user: User; visitor: AccountVisitor }) => {
   const { language } = visitor
@@ -22,10 +22,10 @@ export const UserFacts = ({ user, visitor }: { user: User; visitor: AccountVisit
           value: (isManager ? ownAccountTexts.manager : ownAccountTexts.member)[language],
         },
         user.activation === 'pending'
-          ? { label: texts.invitedAt, value: sayWhen(user.createdAt, visitor) }
+          ? { label: texts.invitedAt, value: formatForReader(user.createdAt, visitor) }
           : {
               label: userTexts.lastLoginAt,
-              value: user.lastLoginAt ? sayWhen(user.lastLoginAt, visitor) : texts.never[language],
+              value: user.lastLoginAt ? formatForReader(user.lastLoginAt, visitor) : texts.never[language],
             },
         ...(user.locked ? [{ label: userTexts.lockedReason, value: user.lockedReason }] : []),
       ]}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountTeam } from '../../../../access/can.ts'
-import { say } from '../../../../i18n/say.ts'
-import { gateTexts } from '../../../../i18n/texts/gate.ts'
+import { translate } from '../../../../i18n/translate.ts'
+import { requestTexts } from '../../../../i18n/texts/requests.ts'
 import { sendEmailTexts as texts } from '../../../../i18n/texts/send-email.ts'
 import { perUser } from '../../../../identity/rate-limits/limits.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
@@ -12,7 +12,7 @@ import { findSendableTemplate } from '../operations/find-sendable-template.ts'
 import { sendMessage } from '../operations/send-message.ts'
 
 const required = (path: string) => ({
-  ...fieldProblem('required', gateTexts.field.required),
+  ...fieldProblem('required', requestTexts.field.required),
   path: [path],
   when: () => true,
 })
@@ -53,6 +53,6 @@ export const emailCustomer = defineAction({
         : await findSendableTemplate(ctx, input)
     const queued = await sendMessage(ctx.req, id, content)
     const text = queued === 1 ? texts.queuedOne : texts.queued
-    return { queued, message: say(ctx.req, text, { count: queued }) }
+    return { queued, message: translate(ctx.req, text, { count: queued }) }
   },
 })

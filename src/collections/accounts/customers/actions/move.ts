@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { managersAbove } from '../../../../access/can.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
 import { document, message } from '../../../../kernel/action/schemas.ts'
 import { moveAccount } from '../operations/move-account.ts'
@@ -23,6 +23,6 @@ export const moveCustomer = defineAction({
   run: async ({ ctx: { payload, req }, id, input: { parent } }) => {
     await moveAccount(req, id, parent)
     const doc = await payload.findByID({ collection: 'customers', id, depth: 0, req, overrideAccess: false })
-    return { doc, message: say(req, customerTexts.moved) }
+    return { doc, message: translate(req, customerTexts.moved) }
   },
 })

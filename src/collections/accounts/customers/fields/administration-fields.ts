@@ -1,6 +1,6 @@
 import type { Field, RelationshipField } from 'payload'
 import { nobody } from '../../../../access/grant.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { metadata } from '../../../../fields/metadata.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
@@ -10,7 +10,7 @@ export const administrationFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      line({
+      singleLineField({
         name: 'agencyId',
         label: customerTexts.agencyId,
         help: customerTexts.agencyIdHelp,
@@ -18,7 +18,7 @@ export const administrationFields = (): Field[] => [
         index: true,
       }),
       {
-        ...line({
+        ...singleLineField({
           name: 'externalId',
           label: customerTexts.externalId,
           help: customerTexts.externalIdHelp,

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { country } from '../../../../fields/country.ts'
 import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { telephone } from '../../../../fields/telephone.ts'
 import { timezone } from '../../../../fields/timezone.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
@@ -12,26 +12,31 @@ export const contactFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      line({ name: 'firstName', label: customerTexts.firstName, access: contact, widthPercent: 50 }),
-      line({ name: 'lastName', label: customerTexts.lastName, access: contact, widthPercent: 50 }),
+      singleLineField({
+        name: 'firstName',
+        label: customerTexts.firstName,
+        access: contact,
+        widthPercent: 50,
+      }),
+      singleLineField({ name: 'lastName', label: customerTexts.lastName, access: contact, widthPercent: 50 }),
     ],
   },
   {
     type: 'row',
     fields: [emailAddress({ access: contact }), { ...telephone(), access: contact }],
   },
-  line({ name: 'address', label: customerTexts.address, access: contact, maxLength: 500 }),
+  singleLineField({ name: 'address', label: customerTexts.address, access: contact, maxLength: 500 }),
   {
     type: 'row',
     fields: [
-      line({
+      singleLineField({
         name: 'postalCode',
         label: customerTexts.postalCode,
         access: contact,
         maxLength: 20,
         widthPercent: 20,
       }),
-      line({ name: 'city', label: customerTexts.city, access: contact, widthPercent: 40 }),
+      singleLineField({ name: 'city', label: customerTexts.city, access: contact, widthPercent: 40 }),
       { ...country(), access: contact },
     ],
   },

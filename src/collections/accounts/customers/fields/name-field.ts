@@ -1,17 +1,17 @@
 import type { FieldHook } from 'payload'
 import { chooseAccountName, nameOfPerson } from '../../../../domain/accounts/account-name.ts'
-import { cleanLine } from '../../../../fields/clean-line.ts'
-import type { LineField } from '../../../../fields/line-field.ts'
-import { line } from '../../../../fields/line.ts'
-import { say } from '../../../../i18n/say.ts'
+import { toSingleLine } from '../../../../fields/to-single-line.ts'
+import type { SingleTextField } from '../../../../fields/single-text-field.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { ownName } from '../access.ts'
 
 const maximumLength = 200
 
 /** A person's account is called "first last" unless it has a name of its own. */
-export const nameField = (): LineField => ({
-  ...line({
+export const nameField = (): SingleTextField => ({
+  ...singleLineField({
     name: 'name',
     label: customerTexts.name,
     help: customerTexts.nameHelp,
@@ -26,13 +26,13 @@ export const nameField = (): LineField => ({
     if (typeof value === 'string' && value.length > maximumLength) {
       return req.t('validation:shorterThanMax', { label: '', maxLength: maximumLength, value })
     }
-    return value || nameOfPerson(data) ? true : say(req, customerTexts.nameRequired)
+    return value || nameOfPerson(data) ? true : translate(req, customerTexts.nameRequired)
   },
 })
 
 const nameAccount: FieldHook = ({ value, siblingData, originalDoc }) =>
   chooseAccountName({
-    given: cleanLine(value),
+    given: toSingleLine(value),
     before: originalDoc,
     after: { ...originalDoc, ...siblingData },
   })

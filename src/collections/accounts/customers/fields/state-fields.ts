@@ -1,6 +1,6 @@
 import type { Condition, Field } from 'payload'
 import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
 import { readEffectiveStatus } from '../../../../hooks/read-effective-status.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
@@ -122,11 +122,11 @@ export const stateFields = (): Field[] => [
     admin: { position: 'sidebar', description: customerTexts.parentHelp, sortOptions: 'name' },
   },
   {
-    ...line({ name: 'path', label: customerTexts.path, maxLength: 1000, access: derivedInternal }),
+    ...singleLineField({ name: 'path', label: customerTexts.path, maxLength: 1000, access: derivedInternal }),
     admin: { hidden: true },
   },
   {
-    ...line({
+    ...singleLineField({
       name: 'usernames',
       label: customerTexts.usernames,
       maxLength: 10_000,

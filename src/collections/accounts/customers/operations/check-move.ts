@@ -7,7 +7,7 @@ import { idsInPath } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { accountTexts, customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { checkPlace } from './check-place.ts'
+import { checkPosition } from './check-position.ts'
 
 type Placed = { path: string; parent: string | null }
 
@@ -26,7 +26,7 @@ export const checkMove = async (req: PayloadRequest, id: string, parent: string 
   const path = String(row.path)
   if (parent === null && actorOf(req.user).kind === 'account')
     throw problemAtParent('required', accountTexts.chooseAccount)
-  const isPlace = await checkPlace(req, {
+  const isPlace = await checkPosition(req, {
     type: row.type === 'integrator' ? 'integrator' : 'customer',
     parent,
     path: 'parent',

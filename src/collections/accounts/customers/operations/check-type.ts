@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
-import { canHoldIntegrators, type AccountType } from '../../../../domain/accounts/account-place.ts'
+import { canHoldIntegrators, type AccountType } from '../../../../domain/accounts/tree-position.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
-import { checkPlace } from './check-place.ts'
-import { holdsIntegrators } from './holds-integrators.ts'
+import { checkPosition } from './check-position.ts'
+import { hasIntegrators } from './has-integrators.ts'
 
 /**
  * Refuses a type that an account cannot become where it stands. Its tree is held alone until the transaction ends, so
@@ -16,9 +16,10 @@ import { holdsIntegrators } from './holds-integrators.ts'
 export const checkType = async (req: PayloadRequest, id: string, type: AccountType): Promise<void> => {
   await lockAccountTrees(req, sql`values (${id}::uuid)`, { alone: true })
   const [row] = await runSql(req, sql`select parent_id from customers where id = ${id}`)
-  if (typeof row?.parent_id === 'string') await checkPlace(req, { type, parent: row.parent_id, path: 'type' })
-  if (!canHoldIntegrators(type) && (await holdsIntegrators(req, id)))
+  if (typeof row?.parent_id === 'string')
+    await checkPosition(req, { type, parent: row.parent_id, path: 'type' })
+  if (!canHoldIntegrators(type) && (await hasIntegrators(req, id)))
     throw new Problem('validation_failed', {
-      fields: [{ path: 'type', code: 'holds_integrators', text: customerTexts.holdsIntegrators }],
+      fields: [{ path: 'type', code: 'holds_integrators', text: customerTexts.hasIntegrators }],
     })
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../../../kernel/context.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import {
   findTemplate,
-  type FoundTemplate,
+  type StoredTemplateRef,
 } from '../../../messaging/email-templates/operations/find-template.ts'
 
 type Asked = { template?: unknown; subject?: string | undefined; body?: string | undefined }
@@ -18,7 +18,7 @@ type Asked = { template?: unknown; subject?: string | undefined; body?: string |
 export const findSendableTemplate = async (
   { actor, req }: Context,
   { template, subject, body }: Asked,
-): Promise<FoundTemplate> => {
+): Promise<StoredTemplateRef> => {
   if (subject !== undefined || body !== undefined) throw problemAtTemplate('invalid', texts.templateOrWords)
   const found =
     actor.kind === 'staff' && typeof template === 'string' ? await findTemplate(req, template) : undefined

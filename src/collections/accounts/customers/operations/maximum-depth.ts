@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
-import { defaultDepth } from '../../../../domain/accounts/account-place.ts'
+import { defaultDepth } from '../../../../domain/accounts/tree-position.ts'
 
 /** How many accounts may lie in one line, as the settings say. */
 export const maximumDepth = async (req: PayloadRequest): Promise<number> => {

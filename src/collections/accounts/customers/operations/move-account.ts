@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../kernel/actor.ts'
-import { withinSight } from '../../../../access/within-sight.ts'
-import { allowTime } from '../../../../database/allow-time.ts'
-import { holdPeopleBelow } from '../../../../database/hold-people-below.ts'
+import { scopeFilter } from '../../../../access/scope-filter.ts'
+import { setStatementTimeout } from '../../../../database/set-statement-timeout.ts'
+import { lockUsersInSubtree } from '../../../../database/lock-users-in-subtree.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { checkMove } from './check-move.ts'
-import { refuseMover } from './refuse-mover.ts'
+import { assertCanMove } from './assert-can-move.ts'
 
 /**
  * Puts an account, with all below it, below another one or at the top. Every answer is found again once both trees are
@@ -18,13 +18,13 @@ import { refuseMover } from './refuse-mover.ts'
  */
 export const moveAccount = async (req: PayloadRequest, id: string, parent: string | null): Promise<void> => {
   await inTransaction(req, async () => {
-    const seen = sql`select id from customers where id in (${id}::uuid, ${parent}::uuid) ${withinSight(actorOf(req.user))}`
+    const seen = sql`select id from customers where id in (${id}::uuid, ${parent}::uuid) ${scopeFilter(actorOf(req.user))}`
     await lockAccountTrees(req, seen, { alone: true })
-    await refuseMover(req, id)
+    await assertCanMove(req, id)
     const { path, parent: current } = await checkMove(req, id, parent)
     if (parent === current) return
-    await allowTime(req, { statementSeconds: 600, lockSeconds: 60 })
-    await holdPeopleBelow(req, path)
+    await setStatementTimeout(req, { statementSeconds: 600, lockSeconds: 60 })
+    await lockUsersInSubtree(req, path)
     await runSql(
       req,
       sql`update customers set parent_id = ${parent}, updated_at = clock_timestamp() where id = ${id}`,

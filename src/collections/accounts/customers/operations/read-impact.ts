@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { allowTime } from '../../../../database/allow-time.ts'
+import { setStatementTimeout } from '../../../../database/set-statement-timeout.ts'
 import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { impactOf, type ImpactAction, type KindImpact } from '../../../../domain/accounts/impact.ts'
@@ -40,7 +40,7 @@ export const readImpact = (req: PayloadRequest, id: string, action: ImpactAction
     const kinds = Object.values(req.payload.collections)
       .filter(({ config }) => config.custom.isOwnedResource === true)
       .map(({ config }) => config.slug)
-    await allowTime(req, { statementSeconds: 10 })
+    await setStatementTimeout(req, { statementSeconds: 10 })
     await runSql(req, sql`set local jit = off`)
     const isSwitch = action === 'disable' || action === 'enable'
     const counted = groups.parse(await runSql(req, impactStatement({ path, line, kinds, isSwitch })))

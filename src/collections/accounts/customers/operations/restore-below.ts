@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 import { ownedTables } from '../../../trash/operations/owned-tables.ts'
-import { holdSubtree } from './hold-subtree.ts'
+import { lockSubtree } from './lock-subtree.ts'
 
 /** Brings back exactly what went into the trash with an account. What was deleted by itself stays there. */
 export const restoreBelow = async (req: PayloadRequest, id: string): Promise<void> => {
-  const { owned, below } = await holdSubtree(req, id)
+  const { owned, below } = await lockSubtree(req, id)
   const back = sql`deleted_at = null, deleted_with = null`
   for (const table of ownedTables(req.payload))
     await runSql(req, sql`update ${table} set ${back} where ${owned} and deleted_with = ${id}`)

@@ -5,9 +5,9 @@ import { storeMails } from '../../../../emails/store-mails.ts'
 import { toLanguage } from '../../../../i18n/language.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { inTransaction } from '../../../../kernel/in-transaction.ts'
-import type { FoundTemplate } from '../../../messaging/email-templates/operations/find-template.ts'
+import type { StoredTemplateRef } from '../../../messaging/email-templates/operations/find-template.ts'
 import { findRecipients, type Recipient } from './find-recipients.ts'
-import { renderFound } from './render-found.ts'
+import { renderTemplate } from './render-template.ts'
 import { readFacts } from './read-facts.ts'
 
 export type Message = { subject: string; body: string }
@@ -24,7 +24,7 @@ const atOnce = 50
 export const sendMessage = (
   req: PayloadRequest,
   id: string,
-  words: Message | FoundTemplate,
+  words: Message | StoredTemplateRef,
 ): Promise<number> =>
   inTransaction(req, async () => {
     const { recipients } = await findRecipients(req, id)
@@ -36,7 +36,7 @@ export const sendMessage = (
       const language = own ? toLanguage(own) : usual
       const content =
         'stored' in words
-          ? renderFound({ words, recipient, facts, brand, language })
+          ? renderTemplate({ words, recipient, facts, brand, language })
           : { language, ...renderMail({ kind, values: { ...words, name }, brand, language }) }
       return { kind, to, customer: id, ...(user && { user }), ...content } as const
     }

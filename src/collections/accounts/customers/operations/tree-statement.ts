@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Actor } from '../../../../kernel/actor.ts'
-import { withinSight } from '../../../../access/within-sight.ts'
+import { scopeFilter } from '../../../../access/scope-filter.ts'
 import { effectiveStatusColumn } from '../../../../database/sql/effective-status-column.ts'
 
 export type TreePlace = { name: string; id: string }
@@ -40,7 +40,7 @@ const firstBelow = `
 
 const startOf = (actor: Actor, parent: string | null): { from: SQL; where: SQL } => {
   if (parent !== null) {
-    const above = sql`(select id from customers where id = ${parent} and deleted_at is null ${withinSight(actor)}) as opened`
+    const above = sql`(select id from customers where id = ${parent} and deleted_at is null ${scopeFilter(actor)}) as opened`
     return { from: above, where: sql`parent_id = opened.id` }
   }
   const here = sql`(select) as opened`

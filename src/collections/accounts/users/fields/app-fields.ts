@@ -1,7 +1,7 @@
 import type { CheckboxField, Field, PayloadRequest, RelationshipField } from 'payload'
 import { timezone } from '../../../../fields/timezone.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { streamSourceTexts } from '../../../resources/stream-sources/texts.ts'
@@ -35,7 +35,7 @@ export const appFields = (): Field[] => [
           if (value === undefined || value === null) return true
           const isSeconds =
             typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maximumSeconds
-          return isSeconds ? true : say(req, userTexts.wholeSeconds)
+          return isSeconds ? true : translate(req, userTexts.wholeSeconds)
         },
         admin: { description: userTexts.activityTimeoutHelp, step: 60, width: '50%' },
       },

@@ -1,10 +1,10 @@
 import { grantField, nobody } from '../../../../access/grant.ts'
-import type { LineField } from '../../../../fields/line-field.ts'
+import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { omitValue } from '../../../../hooks/omit-value.ts'
 
 /** Sent along by people who change their own password or e-mail; never stored. */
-export const currentPasswordField = (): LineField => ({
+export const currentPasswordField = (): SingleTextField => ({
   name: 'currentPassword',
   type: 'text',
   label: userTexts.currentPassword,

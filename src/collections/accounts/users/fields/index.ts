@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { nobody } from '../../../../access/grant.ts'
 import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { invitationTexts } from '../../../../i18n/texts/invitations.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { byManager, byOwner, byOwnerOrManager, byStaff } from '../access.ts'
@@ -54,8 +54,13 @@ export const userFields = (): Field[] => [
       {
         type: 'row',
         fields: [
-          line({ name: 'firstName', label: userTexts.firstName, access: byOwner, widthPercent: 50 }),
-          line({ name: 'lastName', label: userTexts.lastName, access: byOwner, widthPercent: 50 }),
+          singleLineField({
+            name: 'firstName',
+            label: userTexts.firstName,
+            access: byOwner,
+            widthPercent: 50,
+          }),
+          singleLineField({ name: 'lastName', label: userTexts.lastName, access: byOwner, widthPercent: 50 }),
         ],
       },
       language(byOwner),

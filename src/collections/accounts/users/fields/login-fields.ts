@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { activationMethodField } from './activation-fields.ts'
@@ -31,8 +31,16 @@ export const loginFields = (): Field[] => [
       {
         type: 'row',
         fields: [
-          line({ name: 'firstName', label: userTexts.firstName, help: customerTexts.loginSameAsAccount }),
-          line({ name: 'lastName', label: userTexts.lastName, help: customerTexts.loginSameAsAccount }),
+          singleLineField({
+            name: 'firstName',
+            label: userTexts.firstName,
+            help: customerTexts.loginSameAsAccount,
+          }),
+          singleLineField({
+            name: 'lastName',
+            label: userTexts.lastName,
+            help: customerTexts.loginSameAsAccount,
+          }),
         ],
       },
       language(),

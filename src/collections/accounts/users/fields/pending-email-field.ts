@@ -1,11 +1,11 @@
 import { nobody } from '../../../../access/grant.ts'
-import { line } from '../../../../fields/line.ts'
-import type { LineField } from '../../../../fields/line-field.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
+import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 
 /** The address that people have chosen for themselves, until they confirm it. */
-export const pendingEmailField = (): LineField => {
-  const field = line({
+export const pendingEmailField = (): SingleTextField => {
+  const field = singleLineField({
     name: 'pendingEmail',
     label: userTexts.pendingEmail,
     access: { create: nobody, update: nobody },

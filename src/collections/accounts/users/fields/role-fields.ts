@@ -5,7 +5,7 @@ import { ownerPath } from '../../../../fields/owner-path.ts'
 import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
 import { prefilled } from '../../../../fields/prefilled.ts'
 import { validateChangedReference } from '../../../../fields/validate-changed-reference.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { byManager } from '../access.ts'
 
@@ -45,8 +45,8 @@ export const roleFields = (): Field[] => [
     validate: (value: unknown, { data, req }: { data: unknown; req: PayloadRequest }) => {
       if (!isRole(value)) return req.t('validation:required')
       const decision = decideRole(value, customerIdOf(data))
-      if (decision === 'staff_role_in_account') return say(req, userTexts.staffRoleInAccount)
-      return decision === 'ok' ? true : say(req, userTexts.accountRoleInStaff)
+      if (decision === 'staff_role_in_account') return translate(req, userTexts.staffRoleInAccount)
+      return decision === 'ok' ? true : translate(req, userTexts.accountRoleInStaff)
     },
     admin: { position: 'sidebar' },
   },

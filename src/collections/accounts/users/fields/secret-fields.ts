@@ -1,9 +1,9 @@
 import type { Condition } from 'payload'
 import { isPin } from '../../../../domain/accounts/pin.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { passwordProblem } from '../../../../identity/passwords/password-problem.ts'
-import type { LineField } from '../../../../fields/line-field.ts'
+import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { secretByOwnerOrManager, writtenByManager } from '../access.ts'
 import { omitValue } from '../../../../hooks/omit-value.ts'
 
@@ -13,10 +13,10 @@ const writeOnly = {
   index: false,
   access: secretByOwnerOrManager,
   hooks: { afterRead: [omitValue] },
-} satisfies Partial<LineField>
+} satisfies Partial<SingleTextField>
 
 /** Asked for when the login is to begin with it. `isInLogin`: part of a new account's login. */
-export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField => ({
+export const passwordField = ({ isInLogin }: { isInLogin: boolean }): SingleTextField => ({
   ...writeOnly,
   name: 'password',
   type: 'text',
@@ -25,15 +25,15 @@ export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField 
     if (value === undefined || value === null || value === '') {
       const method = valueOf(siblingData, isInLogin ? 'activation' : 'activationMethod')
       const isNeeded = operation === 'create' && method === 'password' && (!isInLogin || isGiven(siblingData))
-      return isNeeded ? say(req, userTexts.passwordRequired) : true
+      return isNeeded ? translate(req, userTexts.passwordRequired) : true
     }
-    if (typeof value !== 'string') return say(req, userTexts.passwordRequired)
+    if (typeof value !== 'string') return translate(req, userTexts.passwordRequired)
     const problem = await passwordProblem({
       password: value,
       personal: personalWords(data, siblingData),
       req,
     })
-    return problem ? say(req, problem.text, problem.values) : true
+    return problem ? translate(req, problem.text, problem.values) : true
   },
   admin: {
     readOnly: false,
@@ -45,7 +45,7 @@ export const passwordField = ({ isInLogin }: { isInLogin: boolean }): LineField 
   },
 })
 
-export const passwordConfirmField = (): LineField => ({
+export const passwordConfirmField = (): SingleTextField => ({
   ...writeOnly,
   name: 'passwordConfirm',
   type: 'text',
@@ -54,7 +54,7 @@ export const passwordConfirmField = (): LineField => ({
     const password = valueOf(siblingData, 'password') ?? ''
     return value === undefined || value === null || value === password
       ? true
-      : say(req, userTexts.passwordMismatch)
+      : translate(req, userTexts.passwordMismatch)
   },
   admin: {
     readOnly: false,
@@ -66,7 +66,7 @@ export const passwordConfirmField = (): LineField => ({
   },
 })
 
-export const pinField = (): LineField => ({
+export const pinField = (): SingleTextField => ({
   ...writeOnly,
   access: writtenByManager,
   name: 'pin',
@@ -74,7 +74,7 @@ export const pinField = (): LineField => ({
   label: userTexts.pin,
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return true
-    return typeof value === 'string' && isPin(value) ? true : say(req, userTexts.pinInvalid)
+    return typeof value === 'string' && isPin(value) ? true : translate(req, userTexts.pinInvalid)
   },
   admin: {
     readOnly: false,

@@ -1,8 +1,8 @@
 import type { FieldHook } from 'payload'
 import { isUsername, normalizeUsername } from '../../../../domain/accounts/username.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
-import type { LineField } from '../../../../fields/line-field.ts'
+import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 
 /** Lowered as one types in the panel and again on the way in; the database refuses a second one. */
 export const usernameField = ({
@@ -11,7 +11,7 @@ export const usernameField = ({
 }: {
   isRequired: boolean
   isUnique: boolean
-}): LineField => ({
+}): SingleTextField => ({
   name: 'username',
   type: 'text',
   label: userTexts.username,
@@ -25,7 +25,7 @@ export const usernameField = ({
       return required ? req.t('validation:required') : true
     return typeof value === 'string' && isUsername(normalizeUsername(value))
       ? true
-      : say(req, userTexts.usernameInvalid)
+      : translate(req, userTexts.usernameInvalid)
   },
   admin: {
     description: userTexts.usernameHelp,

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
-import { decideStanding } from '../../../../domain/accounts/active-administrator.ts'
+import { checkLastAdministrator } from '../../../../domain/accounts/active-administrator.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { trashChange } from '../../../trash/trash-change.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { countOtherAdministrators } from '../operations/count-other-administrators.ts'
-import { holdStanding } from '../operations/hold-standing.ts'
+import { lockUserState } from '../operations/lock-user-state.ts'
 
 /** An update that changes who the user is: decided by the row as it is now, not as the caller read it. */
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
@@ -25,19 +25,22 @@ export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
     ...(trash && { isTrashed: trash === 'trash' }),
   }
   if (Object.keys(changes).length === 0) return data
-  const before = await holdStanding(req, originalDoc.id)
+  const before = await lockUserState(req, originalDoc.id)
   if (!before) return data
   const after = { ...before, ...changes }
   const others = () => countOtherAdministrators(req, originalDoc.id)
-  if (decideStanding(before, after, 0) !== 'ok' && decideStanding(before, after, await others()) !== 'ok')
+  if (
+    checkLastAdministrator(before, after, 0) !== 'ok' &&
+    checkLastAdministrator(before, after, await others()) !== 'ok'
+  )
     throw lastAdministrator()
   return data
 }
 
 export const keepAnAdministratorOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const before = await holdStanding(req, String(id))
-  if (!before || decideStanding(before, null, 0) === 'ok') return
-  if (decideStanding(before, null, await countOtherAdministrators(req, String(id))) !== 'ok')
+  const before = await lockUserState(req, String(id))
+  if (!before || checkLastAdministrator(before, null, 0) === 'ok') return
+  if (checkLastAdministrator(before, null, await countOtherAdministrators(req, String(id))) !== 'ok')
     throw lastAdministrator()
 }
 

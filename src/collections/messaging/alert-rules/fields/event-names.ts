@@ -1,9 +1,9 @@
 import type { FieldHook, TextField } from 'payload'
 import { isOwnEventName, isSystemEvent } from '../../../../domain/messaging/event-name.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 
-const most = 50
+const maxNames = 50
 
 /** What is told: kinds that the product reports, and names that apps post. */
 export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
@@ -17,12 +17,12 @@ export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
   },
   validate: (value: unknown, { req }) => {
     const names: unknown[] = Array.isArray(value) ? value : []
-    if (names.length === 0) return say(req, texts.chooseEvents)
-    if (names.length > most) return say(req, texts.tooMany, { limit: most })
+    if (names.length === 0) return translate(req, texts.chooseEvents)
+    if (names.length > maxNames) return translate(req, texts.tooMany, { limit: maxNames })
     const wrong = names.find((name) => !isSystemEvent(name) && !isOwnEventName(name))
     return wrong === undefined
       ? true
-      : say(req, texts.wrongEvent, { name: typeof wrong === 'string' ? wrong.slice(0, 100) : '…' })
+      : translate(req, texts.wrongEvent, { name: typeof wrong === 'string' ? wrong.slice(0, 100) : '…' })
   },
   admin: {
     description: texts.eventsHelp,

@@ -1,6 +1,6 @@
 import type { Field, RelationshipField } from 'payload'
 import { nobody } from '../../../../access/grant.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
 import { ownerPath } from '../../../../fields/owner-path.ts'
 import { prefilled } from '../../../../fields/prefilled.ts'
@@ -14,7 +14,7 @@ import { quietHours } from './quiet-hours.ts'
 const kinds = resources.map(({ slug, labels }) => ({ slug, label: labels?.plural ?? slug }))
 
 export const alertRuleFields = (): Field[] => [
-  { ...line({ name: 'name', label: texts.name }), required: true },
+  { ...singleLineField({ name: 'name', label: texts.name }), required: true },
   eventNames(),
   {
     name: 'resources',

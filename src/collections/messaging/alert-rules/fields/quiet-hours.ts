@@ -1,8 +1,8 @@
 import type { FieldHook, GroupField } from 'payload'
 import { isTimeOfDay } from '../../../../domain/messaging/quiet-hours.ts'
-import type { LineField } from '../../../../fields/line-field.ts'
+import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { timezone } from '../../../../fields/timezone.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 
@@ -14,12 +14,12 @@ export const quietHours = (): GroupField => ({
   fields: [{ type: 'row', fields: [timeOfDay('from', texts.from), timeOfDay('to', texts.to)] }, zone()],
 })
 
-const zone = (): LineField => {
+const zone = (): SingleTextField => {
   const field = timezone()
   return { ...field, admin: { ...field.admin, description: texts.timezoneHelp } }
 }
 
-const timeOfDay = (name: 'from' | 'to', label: Text): LineField => ({
+const timeOfDay = (name: 'from' | 'to', label: Text): SingleTextField => ({
   name,
   type: 'text',
   label,
@@ -31,8 +31,8 @@ const timeOfDay = (name: 'from' | 'to', label: Text): LineField => ({
     const other = Object.entries(siblingData).find(
       ([key]) => key !== name && (key === 'from' || key === 'to'),
     )
-    if (isEmpty) return other?.[1] ? say(req, texts.bothTimes) : true
-    return isTimeOfDay(value) ? true : say(req, texts.wrongTime)
+    if (isEmpty) return other?.[1] ? translate(req, texts.bothTimes) : true
+    return isTimeOfDay(value) ? true : translate(req, texts.wrongTime)
   },
   admin: {
     width: '50%',

@@ -6,7 +6,7 @@ import { idsOf } from '../ids-of.ts'
 
 type Named = { customer: string; named: unknown; before: unknown[] }
 
-export const mostRecipients = 50
+export const maxRecipients = 50
 
 /** Those who are new belong to the account; anybody else answers like somebody who does not exist. */
 export const checkRecipients = async (
@@ -15,8 +15,8 @@ export const checkRecipients = async (
 ): Promise<FieldProblem | undefined> => {
   const path = 'recipients'
   const ids = idsOf(named)
-  if (ids.length > mostRecipients)
-    return { path, code: 'too_many', text: texts.tooMany, values: { limit: mostRecipients } }
+  if (ids.length > maxRecipients)
+    return { path, code: 'too_many', text: texts.tooMany, values: { limit: maxRecipients } }
   const added = ids.filter((id) => !before.includes(id))
   if (added.length === 0) return undefined
   const invalid = { path, code: 'invalid', text: texts.wrongRecipients }

@@ -6,7 +6,7 @@ import { isRuleResource, type RuleResource } from '../rule-resource.ts'
 
 type Named = { customer: string; named: unknown; before: unknown }
 
-const most = 100
+const maxResources = 100
 
 /** Those that are new belong to the account; any other answers like one that does not exist. */
 export const checkResources = async (
@@ -17,7 +17,8 @@ export const checkResources = async (
   const wrong = { path, code: 'invalid', text: texts.wrongResources }
   if (named === undefined || named === null) return undefined
   if (!Array.isArray(named) || !named.every(isRuleResource)) return wrong
-  if (named.length > most) return { path, code: 'too_many', text: texts.tooMany, values: { limit: most } }
+  if (named.length > maxResources)
+    return { path, code: 'too_many', text: texts.tooMany, values: { limit: maxResources } }
   const known: unknown[] = Array.isArray(before) ? before : []
   const byKind = new Map<string, Set<string>>()
   for (const resource of named) {

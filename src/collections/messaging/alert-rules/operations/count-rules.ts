@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 
-const most = 50
+const maxRules = 50
 
 /** Every rule may tell every user of the account: a bound for the mails that one event can cause. */
 export const countRules = async (
@@ -15,6 +15,6 @@ export const countRules = async (
     req,
     overrideAccess: false,
   })
-  if (totalDocs < most) return undefined
-  return { path: 'customer', code: 'too_many', text: texts.tooManyRules, values: { limit: most } }
+  if (totalDocs < maxRules) return undefined
+  return { path: 'customer', code: 'too_many', text: texts.tooManyRules, values: { limit: maxRules } }
 }

@@ -3,7 +3,7 @@ import { toCurrentAnnouncement, type CurrentAnnouncement } from '../current-anno
 import { readerOf, shownTo } from './shown-to.ts'
 
 /** More at once than these nobody reads. */
-const mostShown = 10
+const maxShown = 10
 
 /**
  * What is shown to somebody now, the most severe and then the newest first: to staff and the people of accounts without
@@ -22,7 +22,7 @@ export const readCurrent = async ({
         and not (coalesce(a.dismissible, false) and exists (
           select from announcement_dismissals d where d.user_id = $1::uuid and d.announcement_id = a.id))
       order by a.kind desc, a.publish_at desc, a.id desc limit $4`,
-    values: [...readerOf(user), mostShown],
+    values: [...readerOf(user), maxShown],
   })
   return rows.map(toCurrentAnnouncement)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { administrators } from '../../../../access/can.ts'
 import { isSystemKind } from '../../../../emails/mail-kind.ts'
 import { languages } from '../../../../i18n/language.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import { defineAction, panelOnly } from '../../../../kernel/action/define-action.ts'
 import { document, message } from '../../../../kernel/action/schemas.ts'
@@ -32,6 +32,6 @@ export const restoreOriginal = defineAction({
       data: { [language]: { subject: null, body: null } },
       overrideAccess: false,
     })
-    return { doc, message: say(req, texts.isOriginalAgain) }
+    return { doc, message: translate(req, texts.isOriginalAgain) }
   },
 })

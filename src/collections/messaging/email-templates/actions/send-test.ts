@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { staff } from '../../../../access/can.ts'
 import { storeMails } from '../../../../emails/store-mails.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { fillText } from '../../../../i18n/text.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import { consume } from '../../../../identity/rate-limits/consume.ts'
@@ -37,6 +37,6 @@ export const sendTestEmail = defineAction({
     await storeMails(req, [
       { ...mail, kind: 'other', to: user.email, language, subject, user: user.id, hasSecret: false },
     ])
-    return { message: say(req, texts.testQueued, { email: user.email }) }
+    return { message: translate(req, texts.testQueued, { email: user.email }) }
   },
 })

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { nobody } from '../../../../access/grant.ts'
 import { mailKinds } from '../../../../emails/kinds/index.ts'
 import { templateKinds } from '../../../../emails/mail-kind.ts'
-import { line } from '../../../../fields/line.ts'
+import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { languages } from '../../../../i18n/language.ts'
 import {
   templateLanguages,
@@ -14,7 +14,7 @@ import { subjectField } from './subject-field.ts'
 
 export const templateFields = (): Field[] => [
   {
-    ...line({ name: 'name', label: texts.name, maxLength: 100 }),
+    ...singleLineField({ name: 'name', label: texts.name, maxLength: 100 }),
     required: true,
   },
   {

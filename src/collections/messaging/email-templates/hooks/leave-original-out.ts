@@ -18,7 +18,7 @@ export const leaveOriginalOut: CollectionBeforeChangeHook = ({ data, originalDoc
     const original = originalTemplate(kind, language)
     const isSame = {
       subject: words.subject === original.subject,
-      body: saysSame(words.body, original.blocks),
+      body: isSameText(words.body, original.blocks),
     }
     changed[language] = {
       ...words,
@@ -29,7 +29,7 @@ export const leaveOriginalOut: CollectionBeforeChangeHook = ({ data, originalDoc
   return changed
 }
 
-const saysSame = (body: unknown, blocks: readonly RichBlock[]): boolean => {
+const isSameText = (body: unknown, blocks: readonly RichBlock[]): boolean => {
   if (!body) return true
   const read = readRichText(body, { acceptsLink: () => true })
   return 'blocks' in read && JSON.stringify(toLexical(read.blocks)) === JSON.stringify(toLexical(blocks))

@@ -5,7 +5,7 @@ import { env } from '../../../../env.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { isId } from '../../../../domain/is-id.ts'
 import type { Language } from '../../../../i18n/language.ts'
-import { sayMoment } from '../../../../i18n/say-moment.ts'
+import { formatMoment } from '../../../../i18n/format-moment.ts'
 import { exampleTexts, templateTexts } from '../../../../i18n/texts/email-templates.ts'
 import { tokenLifetimeSeconds } from '../../../../identity/tokens/token-purpose.ts'
 import { findRecipients } from '../../../accounts/customers/operations/find-recipients.ts'
@@ -56,7 +56,7 @@ const dataOf = async (req: PayloadRequest, language: Language, customer: unknown
     username: person.username ?? person.email,
     account: account.name,
     ...(account.reason && { reason: account.reason }),
-    ...(account.until && { until: sayMoment(account.until, language, account.timezone) }),
+    ...(account.until && { until: formatMoment(account.until, language, account.timezone) }),
   }
 }
 

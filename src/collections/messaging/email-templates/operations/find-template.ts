@@ -7,7 +7,7 @@ import { storedTemplateJson } from '../../../../emails/stored-template-column.ts
 import { readStoredTemplate, type StoredTemplate } from '../../../../emails/templates/stored-template.ts'
 import { isId } from '../../../../domain/is-id.ts'
 
-export type FoundTemplate = { kind: TemplateKind; stored: StoredTemplate }
+export type StoredTemplateRef = { kind: TemplateKind; stored: StoredTemplate }
 
 const row = z.object({ kind: z.enum(templateKinds), stored: z.unknown() })
 
@@ -15,7 +15,7 @@ const row = z.object({ kind: z.enum(templateKinds), stored: z.unknown() })
 export const findTemplate = async (
   req: PayloadRequest,
   idOrKind: string,
-): Promise<FoundTemplate | undefined> => {
+): Promise<StoredTemplateRef | undefined> => {
   const condition = isId(idOrKind)
     ? sql`id = ${idOrKind}`
     : sql`kind::text = ${idOrKind} and kind <> 'message'`

@@ -11,10 +11,10 @@ import {
 } from '../../../../emails/mail-kind.ts'
 import type { MailTemplate } from '../../../../emails/templates/mail-template.ts'
 import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
-import { cleanLine } from '../../../../fields/clean-line.ts'
+import { toSingleLine } from '../../../../fields/to-single-line.ts'
 import { languages, type Language } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
-import { gateTexts } from '../../../../i18n/texts/gate.ts'
+import { requestTexts } from '../../../../i18n/texts/requests.ts'
 import { richTextTexts } from '../../../../i18n/texts/rich-text.ts'
 import { explainProblem } from '../explain-problem.ts'
 
@@ -38,9 +38,9 @@ export const readDraft = ({ kind = 'message', language, subject, body }: DraftIn
 }
 
 const readSubject = (variables: readonly VariableName[], given: unknown, wrong: FieldProblem[]): string => {
-  const subject = cleanLine(given)
+  const subject = toSingleLine(given)
   if (typeof subject !== 'string' || subject === '') {
-    wrong.push({ path: 'subject', code: 'required', text: gateTexts.field.required })
+    wrong.push({ path: 'subject', code: 'required', text: requestTexts.field.required })
     return ''
   }
   const problem = checkTemplateSubject(variables, subject)
@@ -50,7 +50,7 @@ const readSubject = (variables: readonly VariableName[], given: unknown, wrong: 
 
 const readBody = (variables: readonly VariableName[], given: unknown, wrong: FieldProblem[]): RichBlock[] => {
   if (given === undefined || given === null) {
-    wrong.push({ path: 'body', code: 'required', text: gateTexts.field.required })
+    wrong.push({ path: 'body', code: 'required', text: requestTexts.field.required })
     return []
   }
   const read = readRichText(given, { acceptsLink: (url) => onlyPlaceholder(url) !== undefined })

@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload'
-import { sayMailFailure } from '../../../../emails/say-mail-failure.ts'
+import { translateMailFailure } from '../../../../emails/translate-mail-failure.ts'
 
 export const explainFailure: FieldHook = ({ value, req }) =>
-  typeof value === 'string' ? sayMailFailure(req, value) : value
+  typeof value === 'string' ? translateMailFailure(req, value) : value

@@ -3,7 +3,7 @@ import { staffAndManagers } from '../../../../access/can.ts'
 import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
 import { count } from '../../../../kernel/action/schemas.ts'
-import { countPeople } from '../operations/count-people.ts'
+import { countSelected } from '../operations/count-selected.ts'
 import { readAudience } from '../read-audience.ts'
 
 const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
@@ -37,5 +37,5 @@ export const countMailing = defineAction({
   isRepeatable: true,
   transaction: 'own',
   audit: false,
-  run: async ({ ctx: { req }, input: asked }) => countPeople(req, await readAudience(req, asked)),
+  run: async ({ ctx: { req }, input: asked }) => countSelected(req, await readAudience(req, asked)),
 })

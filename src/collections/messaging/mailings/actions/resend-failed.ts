@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readersOf } from '../../../../access/can.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
 import { defineAction, noInput } from '../../../../kernel/action/define-action.ts'
 import { count, message } from '../../../../kernel/action/schemas.ts'
@@ -23,6 +23,6 @@ export const resendFailedMails = defineAction({
   run: async ({ ctx: { req }, id }) => {
     const queued = await resendFailed(req, id)
     const text = queued === 0 ? texts.resentNone : queued === 1 ? texts.resentOne : texts.resent
-    return { queued, message: say(req, text, { count: queued }) }
+    return { queued, message: translate(req, text, { count: queued }) }
   },
 })

@@ -1,33 +1,33 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { sharerOf } from '../../../../access/sharer-of.ts'
+import { concurrencyKey } from '../../../../access/concurrency-key.ts'
 import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { mailingSignal } from '../../../../emails/mailing-signal.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
-import { Shares } from '../../../../identity/shares.ts'
-import { mostRecipients } from '../audience.ts'
+import { ConcurrencyLimit } from '../../../../identity/concurrency-limit.ts'
+import { maxRecipients } from '../audience.ts'
 import { fillRecipients } from '../operations/fill-recipients.ts'
 import { audienceOf } from './read-mailing.ts'
 
 // Many recipients are written for a while on a connection each, also when the number turns out to be another.
-const shares = new Shares({ each: 4 })
+const concurrency = new ConcurrencyLimit({ each: 4 })
 
 /** Writes the recipients down with the mailing: all whom the sender has counted, or there is no mailing. */
 export const startMailing: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const audience = audienceOf(req)
   if (operation !== 'create' || !audience) return doc
-  const counted = await shares.run(sharerOf(req), () => fillRecipients(req, doc.id, audience))
+  const counted = await concurrency.run(concurrencyKey(req), () => fillRecipients(req, doc.id, audience))
   const { recipientCount: count } = counted
   const expected = Number(data.expectedRecipients)
   if (count !== expected)
     throw new Problem('conflict', { text: texts.countChanged, values: { count, expected } })
   if (count === 0) throw problemAtAudience('nobody', texts.nobody)
-  if (count > mostRecipients) throw problemAtAudience('too_many', texts.tooMany)
+  if (count > maxRecipients) throw problemAtAudience('too_many', texts.tooMany)
   await afterCommit(req, mailingSignal.announce)
   return { ...doc, ...counted }
 }
 
 const problemAtAudience = (code: string, text: { en: string; de: string }) =>
   new Problem('validation_failed', {
-    fields: [{ path: 'audience', code, text, values: { limit: mostRecipients } }],
+    fields: [{ path: 'audience', code, text, values: { limit: maxRecipients } }],
   })

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { allowTime } from '../../../../database/allow-time.ts'
+import { setStatementTimeout } from '../../../../database/set-statement-timeout.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import type { Audience, AudienceCount } from '../audience.ts'
-import { selectPeople } from './select-people.ts'
+import { selectRecipients } from './select-recipients.ts'
 
-const longestSeconds = 120
+const maxSeconds = 120
 
 const row = z.object({
   recipientCount: z.number(),
@@ -25,8 +25,8 @@ export const fillRecipients = async (
   id: string,
   audience: Audience,
 ): Promise<AudienceCount> => {
-  const people = await selectPeople(req, audience)
-  await allowTime(req, { statementSeconds: longestSeconds })
+  const people = await selectRecipients(req, audience)
+  await setStatementTimeout(req, { statementSeconds: maxSeconds })
   const [filled] = await runSql(
     req,
     sql`

@@ -5,8 +5,8 @@ import { actorOf, type Actor } from '../../../../kernel/actor.ts'
 import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
-import { sayMailFailure } from '../../../../emails/say-mail-failure.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translateMailFailure } from '../../../../emails/translate-mail-failure.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import { mailingTexts } from '../../../../i18n/texts/mailings.ts'
 import { recipientStates, type RecipientState } from '../../../../domain/messaging/recipient-state.ts'
 
@@ -92,6 +92,6 @@ const errorOf = (
   email: string | null,
   lastError: string | null,
 ) => {
-  if (lastError !== null) return sayMailFailure(req, lastError)
-  return state === 'failed' && email === null ? say(req, mailingTexts.notWritten) : null
+  if (lastError !== null) return translateMailFailure(req, lastError)
+  return state === 'failed' && email === null ? translate(req, mailingTexts.notWritten) : null
 }

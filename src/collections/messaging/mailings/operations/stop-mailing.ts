@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 import { inTransaction } from '../../../../kernel/in-transaction.ts'
-import { settleMailing } from './settle-mailing.ts'
+import { finishMailing } from './finish-mailing.ts'
 import { withdrawMails } from './withdraw-mails.ts'
 
 /**
@@ -23,5 +23,5 @@ export const stopMailing = (req: PayloadRequest, id: string): Promise<void> =>
           where mailing_id = ${id}::uuid and state = 'waiting'`,
     )
     await withdrawMails(req, id)
-    await settleMailing(req, id)
+    await finishMailing(req, id)
   })

@@ -7,7 +7,7 @@ import { defineAction } from '../../../../kernel/action/define-action.ts'
 import { count } from '../../../../kernel/action/schemas.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { countRecipients } from '../operations/count-recipients.ts'
-import { refuseRecipients } from '../operations/refuse-recipients.ts'
+import { assertRecipients } from '../operations/assert-recipients.ts'
 import { recipientsIn } from '../recipients.ts'
 
 const ids = z
@@ -60,7 +60,7 @@ export const previewMessage = defineAction({
       throw new Problem('validation_failed', {
         fields: [{ path: 'audience', code: 'required', text: messageTexts.chooseRecipients }],
       })
-    await refuseRecipients(req, data)
+    await assertRecipients(req, data)
     return countRecipients(req, recipients)
   },
 })

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { refuseRecipients } from '../operations/refuse-recipients.ts'
+import { assertRecipients } from '../operations/assert-recipients.ts'
 
 export const checkRecipients: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
-  if (operation === 'create' && data) await refuseRecipients(req, data)
+  if (operation === 'create' && data) await assertRecipients(req, data)
   return data
 }

@@ -1,16 +1,18 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { sharerOf } from '../../../../access/sharer-of.ts'
-import { Shares } from '../../../../identity/shares.ts'
+import { concurrencyKey } from '../../../../access/concurrency-key.ts'
+import { ConcurrencyLimit } from '../../../../identity/concurrency-limit.ts'
 import { deliverMessage } from '../operations/deliver-message.ts'
 import { recipientsIn } from '../recipients.ts'
 
 // Deliveries wait for each other with a connection each: the people of one account take less than half of all.
-const shares = new Shares({ each: 8 })
+const concurrency = new ConcurrencyLimit({ each: 8 })
 
 /** Everybody who is to get the message has it with the commit that makes it. */
 export const deliver: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const recipients = recipientsIn({ ...data, kind: doc.kind, audience: doc.audience })
   if (operation !== 'create' || !recipients) return doc
-  const recipientCount = await shares.run(sharerOf(req), () => deliverMessage(req, doc.id, recipients))
+  const recipientCount = await concurrency.run(concurrencyKey(req), () =>
+    deliverMessage(req, doc.id, recipients),
+  )
   return { ...doc, recipientCount }
 }

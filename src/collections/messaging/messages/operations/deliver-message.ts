@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../kernel/actor.ts'
-import { allowTime } from '../../../../database/allow-time.ts'
+import { setStatementTimeout } from '../../../../database/set-statement-timeout.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients, type Sender } from '../recipients.ts'
 import { deliveryChannel } from '../stream/delivery-channel.ts'
@@ -9,7 +9,7 @@ import { deliveryChannel } from '../stream/delivery-channel.ts'
 /** Any number will do, as long as nothing else of the product takes the same. */
 const deliveryLock = 7_403_001
 
-const longestSeconds = 120
+const maxSeconds = 120
 
 /**
  * Writes one row for each recipient, in one statement and in the transaction of `req`. The lock is held until that
@@ -25,7 +25,7 @@ export const deliverMessage = async (
 ): Promise<number> => {
   const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, sender)
   // First, since whoever waits for the lock waits for the whole delivery of another message.
-  await allowTime(req, { statementSeconds: longestSeconds, lockSeconds: longestSeconds })
+  await setStatementTimeout(req, { statementSeconds: maxSeconds, lockSeconds: maxSeconds })
   await runSql(req, sql`select pg_advisory_xact_lock(${deliveryLock})`)
   const [counted] = await runSql(
     req,

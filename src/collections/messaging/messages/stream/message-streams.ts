@@ -4,10 +4,10 @@ import { Problem } from '../../../../kernel/errors/problem.ts'
 import { messageTexts } from '../../../../i18n/texts/messages.ts'
 import { listenForDeliveries, type Listening } from './listen-for-deliveries.ts'
 
-const mostOfOneUser = 5
-const mostInAll = 500
+const maxPerUser = 5
+const maxInAll = 500
 /** Of the people of all accounts that stand below one at the top: they leave room for everybody else. */
-const mostOfOneTree = mostInAll / 2
+const maxPerTree = maxInAll / 2
 
 /** Who listens; staff belong to no tree of accounts. */
 type Listener = { userId: string; tree: string | null }
@@ -61,10 +61,10 @@ const makeStreams = (payload: Payload): MessageStreams => {
   return {
     open: (listener) => {
       const { userId, tree } = listener
-      const isTreeFull = tree !== null && (openIn.get(tree) ?? 0) >= mostOfOneTree
-      if (ending.signal.aborted || inAll >= mostInAll || isTreeFull)
+      const isTreeFull = tree !== null && (openIn.get(tree) ?? 0) >= maxPerTree
+      if (ending.signal.aborted || inAll >= maxInAll || isTreeFull)
         throw new Problem('unavailable', { retryAfterSeconds: 5 })
-      if ((openOf.get(userId) ?? 0) >= mostOfOneUser)
+      if ((openOf.get(userId) ?? 0) >= maxPerUser)
         throw new Problem('rate_limited', { text: messageTexts.tooManyStreams, retryAfterSeconds: 30 })
       listening ??= listenForDeliveries(payload, wakeAll)
       count(listener, 1)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { signedIn } from '../../../../access/can.ts'
 import { isId } from '../../../../domain/is-id.ts'
 import { maxAssigned } from '../../../../domain/resources/max-assigned.ts'
-import { say } from '../../../../i18n/say.ts'
+import { translate } from '../../../../i18n/translate.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { resourceTexts } from '../../../../i18n/texts/resources.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
@@ -52,6 +52,9 @@ export const assign = ({ slug, labels }: Kind) =>
       if (!collection) throw new Problem('not_found')
       const assigned = await assignResources(req, { collection, ...input })
       const text = input.customer === null ? resourceTexts.unassigned : resourceTexts.assigned
-      return { assigned, message: say(req, text, { kind: say(req, labels.plural), count: assigned }) }
+      return {
+        assigned,
+        message: translate(req, text, { kind: translate(req, labels.plural), count: assigned }),
+      }
     },
   })

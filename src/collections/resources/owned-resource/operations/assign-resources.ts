@@ -6,7 +6,7 @@ import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { isInSubtree } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
-import { gateTexts } from '../../../../i18n/texts/gate.ts'
+import { requestTexts } from '../../../../i18n/texts/requests.ts'
 import { accountTexts } from '../../../../i18n/texts/accounts.ts'
 import { inTransaction } from '../../../../kernel/in-transaction.ts'
 
@@ -69,7 +69,7 @@ const checkAccount = async (req: PayloadRequest, id: string | null): Promise<voi
     req,
     overrideAccess: false,
   })
-  if (!account) throw problemAtCustomer('invalid', gateTexts.field.reference)
+  if (!account) throw problemAtCustomer('invalid', requestTexts.field.reference)
 }
 
 /** Once its tree is held nothing moves any more: the account still is where the caller may put something. */
@@ -77,7 +77,7 @@ const checkPlace = async (req: PayloadRequest, id: string): Promise<void> => {
   const [account] = await runSql(req, sql`select path from customers where id = ${id} and deleted_at is null`)
   const actor = actorOf(req.user)
   const isThere = account && (actor.kind !== 'account' || isInSubtree(String(account.path), actor.path))
-  if (!isThere) throw problemAtCustomer('invalid', gateTexts.field.reference)
+  if (!isThere) throw problemAtCustomer('invalid', requestTexts.field.reference)
 }
 
 const problemAtCustomer = (code: 'invalid' | 'required', text: { en: string; de: string }) =>

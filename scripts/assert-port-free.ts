@@ -1,0 +1,16 @@
+import { createServer } from 'node:net'
+import { OperatorError } from '../src/kernel/operator-error.ts'
+
+/** Finds out before the long part of a start that it would end at a port that somebody else holds. */
+export const assertPortFree = (port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} on ${host} is taken. Stop what uses it, or choose another one: PORT=3001 npm start`
+          : `Port ${port} on ${host} cannot be used (${error.code ?? error.message}). Check HOST and PORT.`
+      reject(new OperatorError(reason))
+    })
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { scopeFilter } from '../../../../access/scope-filter.ts'
+import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
+import type { AccountType } from '../../../../domain/accounts/tree-position.ts'
+import { checkPosition } from '../operations/check-position.ts'
+import { checkType } from '../operations/check-type.ts'
+
+/**
+ * A new account, or one whose type changes, must fit to what is above and directly below it, and to what that becomes at
+ * the same moment.
+ */
+export const validatePosition: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const type: unknown = data?.type
+  if (!data || !isType(type)) return data
+  if (operation === 'create') {
+    const parent: unknown = data.parent
+    if (typeof parent !== 'string') return data
+    const seen = sql`select id from customers where id = ${parent} ${scopeFilter(actorOf(req.user))}`
+    await lockAccountTrees(req, seen, { alone: false })
+    await checkPosition(req, { type, parent, path: 'parent' })
+  } else if (originalDoc && type !== originalDoc.type) {
+    await checkType(req, originalDoc.id, type)
+  }
+  return data
+}
+
+const isType = (type: unknown): type is AccountType => type === 'customer' || type === 'integrator'

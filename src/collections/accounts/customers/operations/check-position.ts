@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import {
+  decidePosition,
+  type AccountType,
+  type TreePosition,
+  type PositionDecision,
+} from '../../../../domain/accounts/tree-position.ts'
+import { idsInPath, isInSubtree } from '../../../../domain/accounts/subtree.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import type { Text } from '../../../../i18n/text.ts'
+import { customerTexts } from '../../../../i18n/texts/accounts.ts'
+import { maximumDepth } from './maximum-depth.ts'
+
+type Asked = {
+  type: AccountType
+  /** The account that it is to stand below; null for the top. */
+  parent: string | null
+  /** The field that a refusal is reported at. */
+  path: string
+  /** Of an account that exists already: its path and how many accounts lie in one line from it downwards. */
+  moved?: { path: string; height: number }
+}
+
+const texts: Record<Exclude<PositionDecision, 'ok'>, Text> = {
+  cycle: customerTexts.parentCycle,
+  integrator_below_customer: customerTexts.parentIsCustomer,
+  too_deep: customerTexts.parentTooDeep,
+}
+
+/**
+ * Refuses a place in the tree that an account cannot have.
+ * @returns whether there is such a place: one that the caller does not see is none, and nothing is said about it
+ * @throws Problem `validation_failed`
+ */
+export const checkPosition = async (
+  req: PayloadRequest,
+  { type, parent, path, moved }: Asked,
+): Promise<boolean> => {
+  const above = parent === null ? null : await findAbove(req, parent)
+  if (above === undefined) return false
+  const maximum = await maximumDepth(req)
+  const decision = decidePosition({
+    type,
+    height: moved?.height ?? 1,
+    parent: above && {
+      type: above.type,
+      depth: idsInPath(above.path).length,
+      isBelowItself: moved !== undefined && isInSubtree(above.path, moved.path),
+    },
+    maximumDepth: maximum,
+  })
+  if (decision === 'ok') return true
+  const text = texts[decision]
+  throw new Problem('validation_failed', { fields: [{ path, code: decision, text, values: { maximum } }] })
+}
+
+type Above = Pick<NonNullable<TreePosition['parent']>, 'type'> & { path: string }
+
+const findAbove = async (req: PayloadRequest, id: string): Promise<Above | undefined> => {
+  const [row] = await runSql(
+    req,
+    sql`select type::text, path from customers where id = ${id} and deleted_at is null`,
+  )
+  const actor = actorOf(req.user)
+  if (!row || (actor.kind === 'account' && !isInSubtree(String(row.path), actor.path))) return undefined
+  return { type: row.type === 'integrator' ? 'integrator' : 'customer', path: String(row.path) }
+}

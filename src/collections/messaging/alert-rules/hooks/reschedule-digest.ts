@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionAfterChangeHook } from 'payload'
+import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
+import { runSql } from '../../../../database/run-sql.ts'
+import { eventSignal } from '../../events/event-signal.ts'
+
+/** What waits for the end of quiet hours that are no longer so is looked at again. */
+export const rescheduleDigest: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation !== 'update') return doc
+  const waiting = await runSql(
+    req,
+    sql`update alert_digests set due_at = least(due_at, greatest(now(), open_until))
+        where rule_id = ${doc.id} and due_at is not null returning rule_id`,
+  )
+  if (waiting.length > 0) await afterCommit(req, eventSignal.announce)
+  return doc
+}

@@ -1,0 +1,11 @@
+import type { FieldHook } from 'payload'
+import { toLanguage } from '../../../../i18n/language.ts'
+import { describeEvent } from '../describe-event.ts'
+import { nameHook } from '../../../../hooks/name-hook.ts'
+
+/** What the product reports is stored without words, and told in the language of whoever reads it. */
+export const translateEvent = (part: 'text' | 'title'): FieldHook =>
+  nameHook(`translateEvent(${part})`, ({ value, data, req }) => {
+    if (value || typeof data?.type !== 'string') return value
+    return describeEvent({ type: data.type, data: data.data }, toLanguage(req.i18n.language))[part] || value
+  })

@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../../../database/run-sql.ts'
+import type { Audience, AudienceCount } from '../audience.ts'
+import { selectRecipients } from './select-recipients.ts'
+
+const count = z.coerce.number()
+const row = z.object({
+  recipientCount: count,
+  accountCount: count,
+  pendingCount: count,
+  lockedCount: count,
+  emptyAccountCount: count,
+})
+
+/** How many an audience is at this moment. */
+export const countSelected = async (req: PayloadRequest, audience: Audience): Promise<AudienceCount> => {
+  const [counted] = await runSql(
+    req,
+    sql`
+      with ${await selectRecipients(req, audience)}
+      select count(*) filter (where reason is null) as "recipientCount",
+        count(*) filter (where reason = 'pending') as "pendingCount",
+        count(*) filter (where reason = 'locked') as "lockedCount",
+        (select count(*) from accounts) as "accountCount",
+        (select count(*) from accounts) - count(distinct customer_id) filter (where reason is null)
+          as "emptyAccountCount"
+      from people`,
+  )
+  return row.parse(counted)
+}

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from '../../../../database/run-sql.ts'
+
+/** Ends a mailing of which nothing is left to do. */
+export const finishMailing = async (
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  id: string,
+): Promise<void> => {
+  await runSql(
+    req,
+    sql`
+      update mailings set
+        state = (case when state = 'stopping' then 'stopped' else 'done' end)::enum_mailings_state,
+        finished_at = now(), updated_at = now()
+      where id = ${id}::uuid and state in ('running', 'stopping') and not exists (
+        select from mailing_recipients where mailing_id = ${id}::uuid and state in ('waiting', 'queued'))`,
+  )
+}

@@ -1,0 +1,42 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../../../../kernel/actor.ts'
+import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
+import { Problem } from '../../../../kernel/errors/problem.ts'
+import { guardWhere } from '../../../../hooks/guard-where.ts'
+import { leanConfig } from '../../../../payload/schema/lean-config.ts'
+import type { Audience } from '../audience.ts'
+
+/**
+ * Two queries to begin a statement with: `accounts` that the caller sees, and `people` in them, each with the reason why
+ * a mailing leaves them out, if it does. Users of disabled accounts are written to: they must be told.
+ * @throws Problem `unauthenticated` | `forbidden` | `bad_request` for a filter that cannot be asked
+ */
+export const selectRecipients = async (
+  req: PayloadRequest,
+  { accounts, managersOnly }: Audience,
+): Promise<SQL> => {
+  const { config } = req.payload.collections.customers
+  const actor = actorOf(req.user)
+  // Refuses a filter by what the caller may not read.
+  await req.payload.count({ collection: 'customers', where: accounts, req, overrideAccess: false })
+  const seen = await leanConfig(config).access.read({ req })
+  if (seen === false) throw new Problem('forbidden')
+  const asked =
+    Object.keys(accounts).length > 0
+      ? [guardWhere(accounts, config.flattenedFields, actor.kind === 'account' ? actor.customer : null)]
+      : []
+  const { table, filter } = filterRows(req.payload, config, {
+    and: [...asked, ...(seen === true ? [] : [seen]), { deletedAt: { exists: false } }],
+  })
+  return sql`
+    accounts as materialized (select ${table}.id from ${table} where ${filter}),
+    people as materialized (
+      select u.id, u.customer_id, u.email, case
+          when u.activation = 'pending' then 'pending'
+          when u.locked is true then 'locked'
+        end as reason
+      from users u join accounts a on a.id = u.customer_id
+      where u.deleted_at is null ${managersOnly ? sql`and u.role = 'manager'` : sql``}
+    )`
+}

@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { runSql } from './run-sql.ts'
+
+/**
+ * For the rest of the transaction of `req`: how long each statement may take, and how long it may wait for what somebody
+ * else has locked. Without `lockSeconds` it waits as all others do.
+ */
+export const setStatementTimeout = async (
+  req: PayloadRequest,
+  { statementSeconds, lockSeconds }: { statementSeconds: number; lockSeconds?: number },
+): Promise<void> => {
+  const lock =
+    lockSeconds === undefined ? sql`` : sql`, set_config('lock_timeout', ${`${lockSeconds}s`}, true)`
+  await runSql(req, sql`select set_config('statement_timeout', ${`${statementSeconds}s`}, true)${lock}`)
+}

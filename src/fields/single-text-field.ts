@@ -1,0 +1,4 @@
+import type { TextField } from 'payload'
+
+/** A text field that holds one value. */
+export type SingleTextField = Extract<TextField, { hasMany?: false }>

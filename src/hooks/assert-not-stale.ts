@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { runSql } from '../database/run-sql.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+
+/**
+ * `If-Match: <updatedAt>` on a PATCH: answers 409 `conflict` when the document has changed since. The row stays locked
+ * until the update is written, so nothing comes in between.
+ */
+export const assertNotStale: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const expected = operation === 'update' ? req.headers?.get('if-match') : undefined
+  if (!expected || expected === '*' || req.context[checkedKey]) return data
+  req.context[checkedKey] = true
+  const table = sql.identifier(collection.slug.replaceAll('-', '_'))
+  const [row] = await runSql(
+    req,
+    sql`select updated_at from ${table} where id = ${originalDoc?.id} for no key update`,
+  )
+  if (timeOf(row?.updated_at) !== timeOf(expected.replace(/^W\//, '').replaceAll('"', '')))
+    throw new Problem('conflict')
+  return data
+}
+
+/** The header speaks of the document that was asked for, not of those its hooks write along with it. */
+const checkedKey = 'isIfMatchChecked'
+
+const timeOf = (moment: unknown): number | undefined => {
+  const time = moment instanceof Date ? moment.getTime() : Date.parse(String(moment))
+  return Number.isNaN(time) ? undefined : time
+}

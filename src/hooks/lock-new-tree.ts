@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { actorOf } from '../kernel/actor.ts'
+import { scopeFilter } from '../access/scope-filter.ts'
+import { lockAccountTrees } from '../database/lock-account-trees.ts'
+
+/**
+ * What changes hands holds the trees of its old and its new account before its own row is locked, as whoever moves an
+ * account takes the tree first and the rows after it. One outside of the caller's sight is not waited for.
+ */
+export const lockNewTree: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  const customer: unknown = data?.customer
+  const before: unknown = originalDoc?.customer ?? null
+  if (operation === 'update' && typeof customer === 'string' && customer !== before) {
+    const seen = sql`select id from customers where id in (${customer}::uuid, ${before}::uuid) ${scopeFilter(actorOf(req.user))}`
+    await lockAccountTrees(req, seen, { alone: false })
+  }
+  return data
+}

@@ -1,0 +1,26 @@
+import type { PayloadRequest, TypedUser } from 'payload'
+import { actorOf } from '../../kernel/actor.ts'
+import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
+import { Problem } from '../../kernel/errors/problem.ts'
+import { userTexts } from '../../i18n/texts/users.ts'
+import { lockUser } from '../lock-user.ts'
+
+/**
+ * The pending login that a caller asks a link for, its row held: staff for the people of accounts, administrators for
+ * everybody, managers for their subtree.
+ * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `conflict` when it is active already
+ */
+export const lockPendingUser = async (req: PayloadRequest, userId: unknown): Promise<TypedUser> => {
+  const actor = actorOf(req.user)
+  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
+  if (typeof userId !== 'string') throw new Problem('not_found')
+  const read = async () =>
+    req.payload.findByID({ collection: 'users', id: userId, depth: 0, req, overrideAccess: false })
+  const isStaffUser = customerIdOf(await read()) === null
+  if (actor.role === 'member' || (isStaffUser && actor.role !== 'administrator'))
+    throw new Problem('forbidden')
+  if (!(await lockUser(req, userId))) throw new Problem('not_found')
+  const user = await read()
+  if (user.activation !== 'pending') throw new Problem('conflict', { text: userTexts.activationIsActive })
+  return { ...user, collection: 'users' }
+}

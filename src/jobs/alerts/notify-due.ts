@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { createLocalReq, type Payload } from 'payload'
+import { runSql } from '../../database/run-sql.ts'
+import { planAlert } from '../../domain/messaging/plan-alert.ts'
+import { inTransaction } from '../../kernel/in-transaction.ts'
+import { findAlerted } from './find-alerted.ts'
+import { takeDigest, type Digest } from './take-digest.ts'
+import { notifyOfDigest } from './notify-of-digest.ts'
+
+/**
+ * Tells what waits at one rule and is due: mails into the outbox, messages to the apps, and the rule's row, in one
+ * transaction, so that nothing is told twice or never, whatever becomes of the process.
+ * @returns whether there was one
+ */
+export const notifyDue = async (payload: Payload): Promise<boolean> => {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const digest = await takeDigest(req)
+    if (!digest) return false
+    const { rule, digestMinutes, isOn } = digest
+    const people = isOn ? await findAlerted(req, digest) : []
+    const quietHours = quietHoursOf(digest)
+    const plan = planAlert({ isOn, quietHours, recipients: people.length }, digest.now)
+    if (plan.action === 'wait') {
+      const until = plan.until.toISOString()
+      await runSql(req, sql`update alert_digests set due_at = ${until} where rule_id = ${rule}`)
+      return true
+    }
+    if (plan.action === 'notify') await notifyOfDigest(req, digest, people)
+    await runSql(
+      req,
+      sql`update alert_digests set waiting = 0, event_ids = '{}', since = null, due_at = null,
+            open_until = now() + make_interval(mins => ${digestMinutes})
+          where rule_id = ${rule}`,
+    )
+    return true
+  })
+}
+
+const quietHoursOf = ({ quietFrom, quietTo, quietTimezone, accountTimezone }: Digest) =>
+  quietFrom && quietTo
+    ? { from: quietFrom, to: quietTo, timezone: quietTimezone ?? accountTimezone ?? 'UTC' }
+    : null

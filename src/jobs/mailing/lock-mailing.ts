@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { runSql } from '../../database/run-sql.ts'
+
+const row = z.object({
+  id: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  /** The account whose manager sends it; null for staff. */
+  customer: z.string().nullable(),
+})
+
+export type LockedMailing = z.infer<typeof row>
+
+/** A running mailing that nobody else is working on, held to the end of the transaction. */
+export const lockMailing = async (req: PayloadRequest, id: string): Promise<LockedMailing | undefined> => {
+  const [found] = await runSql(
+    req,
+    sql`select id, subject, body, customer_id as customer from mailings
+        where id = ${id}::uuid and state = 'running'
+        for no key update skip locked`,
+  )
+  return found && row.parse(found)
+}

@@ -1,0 +1,45 @@
+type Limiter = {
+  /** Waits for a place, in the order of coming. */
+  enter: () => Promise<void>
+  /** To be called once for each that has entered. */
+  leave: () => void
+}
+
+/** Lets so many in at once; whoever has waited for longer than `patienceMs` is turned away. */
+export const transactionLimiter = ({
+  places,
+  patienceMs,
+}: {
+  places: number
+  patienceMs: number
+}): Limiter => {
+  let free = places
+  const queue = new Set<() => void>()
+
+  const enter = () => {
+    if (free > 0) {
+      free -= 1
+      return Promise.resolve()
+    }
+    return new Promise<void>((resolve, reject) => {
+      const take = () => {
+        clearTimeout(timer)
+        queue.delete(take)
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        queue.delete(take)
+        // As the pool itself says it.
+        reject(new Error('timeout exceeded when trying to connect'))
+      }, patienceMs)
+      queue.add(take)
+    })
+  }
+
+  const leave = () => {
+    const [next] = queue
+    if (next) next()
+    else free += 1
+  }
+  return { enter, leave }
+}

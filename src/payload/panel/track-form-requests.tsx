@@ -1,0 +1,18 @@
+'use client'
+
+import { ServerFunctionsContext, useServerFunctions } from '@payloadcms/ui'
+import { useMemo, type ReactNode } from 'react'
+import { formRequests } from './form-requests.ts'
+
+/** Notes what the server is asked about the forms within, for `RefetchFormState`. */
+export const TrackFormRequests = ({ children }: { children?: ReactNode }) => {
+  const functions = useServerFunctions()
+  const noting = useMemo(() => {
+    const getFormState: typeof functions.getFormState = (question) => {
+      if (question.formState) formRequests.add(question.formState)
+      return functions.getFormState(question)
+    }
+    return { ...functions, getFormState }
+  }, [functions])
+  return <ServerFunctionsContext value={noting}>{children}</ServerFunctionsContext>
+}
