@@ -16,19 +16,19 @@ import { AccountTypeField as AccountTypeField_c0d0694759282c7f6879487c88b4016c }
 import { UsersCell as UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8 } from '../../../admin/cells/users-cell.tsx'
 import { ListAnnouncements as ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05 } from '../../../admin/announcements/list-announcements.tsx'
 import { SelectionActions as SelectionActions_45da543bf017b4897d48e06df1fe0fa2 } from '../../../admin/dialogs/selection-actions.tsx'
-import { MailFilteredAccounts as WriteToFound_1388ca7556a1f77cbd739d05c244ffd3 } from '../../../admin/mailings/mail-filtered-accounts.tsx'
+import { MailFilteredAccounts as MailFilteredAccounts_65e3cf736f4433c63a88a53ec5e1860e } from '../../../admin/mailings/mail-filtered-accounts.tsx'
 import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
 import { TitleNewDocument as TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09 } from '../../../payload/panel/title-new-document.tsx'
 import { KeepErrors as KeepErrors_a310db3d6e83369e0044de3d4e66497b } from '../../../payload/panel/keep-errors.tsx'
-import { OmitReadOnlyValues as KeepOut_a68c350f20ac85288cb41e7ecf9dbf01 } from '../../../payload/panel/omit-read-only-values.tsx'
-import { RefetchFormState as AskAgain_8687d1411c6050db669340ea889ef81a } from '../../../payload/panel/refetch-form-state.tsx'
+import { OmitReadOnlyValues as OmitReadOnlyValues_40514ca1303b0a9da44796f45f19e4eb } from '../../../payload/panel/omit-read-only-values.tsx'
+import { RefetchFormState as RefetchFormState_2e65271fe0174a4a70fa9a95c0605065 } from '../../../payload/panel/refetch-form-state.tsx'
 import { FocusFirstError as FocusFirstError_f43ee28c0e6712b5b78b484cc7060931 } from '../../../payload/panel/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
 import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
 import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
 import { OwnedList as OwnedList_a121fea668bdf4857a337035c9c70ce0 } from '../../../admin/accounts/owned-list.tsx'
-import { MailGroup as WriteToGroup_60fe0b6850aed071165c22549af15cde } from '../../../admin/mailings/mail-group.tsx'
+import { MailGroup as MailGroup_246af043334dd42815f087d24a718c61 } from '../../../admin/mailings/mail-group.tsx'
 import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee942ba212 } from '../../../admin/fields/effective-status-field.tsx'
 import { YesNoCell as YesNoCell_4b037aed30450ceace671d4bdecfbcfb } from '../../../admin/cells/yes-no-cell.tsx'
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
@@ -94,19 +94,19 @@ export const importMap = {
   "/admin/cells/users-cell.tsx#UsersCell": UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8,
   "/admin/announcements/list-announcements.tsx#ListAnnouncements": ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05,
   "/admin/dialogs/selection-actions.tsx#SelectionActions": SelectionActions_45da543bf017b4897d48e06df1fe0fa2,
-  "/admin/mailings/mail-filtered-accounts.tsx#MailFilteredAccounts": WriteToFound_1388ca7556a1f77cbd739d05c244ffd3,
+  "/admin/mailings/mail-filtered-accounts.tsx#MailFilteredAccounts": MailFilteredAccounts_65e3cf736f4433c63a88a53ec5e1860e,
   "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
   "/payload/panel/title-new-document.tsx#TitleNewDocument": TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09,
   "/payload/panel/keep-errors.tsx#KeepErrors": KeepErrors_a310db3d6e83369e0044de3d4e66497b,
-  "/payload/panel/omit-read-only-values.tsx#OmitReadOnlyValues": KeepOut_a68c350f20ac85288cb41e7ecf9dbf01,
-  "/payload/panel/refetch-form-state.tsx#RefetchFormState": AskAgain_8687d1411c6050db669340ea889ef81a,
+  "/payload/panel/omit-read-only-values.tsx#OmitReadOnlyValues": OmitReadOnlyValues_40514ca1303b0a9da44796f45f19e4eb,
+  "/payload/panel/refetch-form-state.tsx#RefetchFormState": RefetchFormState_2e65271fe0174a4a70fa9a95c0605065,
   "/payload/panel/focus-first-error.tsx#FocusFirstError": FocusFirstError_f43ee28c0e6712b5b78b484cc7060931,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
   "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
   "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
   "/admin/accounts/owned-list.tsx#OwnedList": OwnedList_a121fea668bdf4857a337035c9c70ce0,
-  "/admin/mailings/mail-group.tsx#MailGroup": WriteToGroup_60fe0b6850aed071165c22549af15cde,
+  "/admin/mailings/mail-group.tsx#MailGroup": MailGroup_246af043334dd42815f087d24a718c61,
   "/admin/fields/effective-status-field.tsx#EffectiveStatusField": EffectiveStatusField_0493513cf88f70a8a1470aee942ba212,
   "/admin/cells/yes-no-cell.tsx#YesNoCell": YesNoCell_4b037aed30450ceace671d4bdecfbcfb,
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
