@@ -1,4 +1,5 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { jobRequest } from '../../src/payload/request/job-request.ts'
 import { connectEmbedded } from '../../src/database/embedded/connect-embedded.ts'
 import { inspectDatabase } from '../../src/database/inspect-database.ts'
 import { env, provideSettings } from '../../src/env.ts'
@@ -30,7 +31,7 @@ export const withDatabase = async (run: (req: PayloadRequest) => Promise<void>):
         const { migrateDatabase } = await import('../../src/database/migrate-database.ts')
         await migrateDatabase(payload, url)
       }
-      await run(await createLocalReq({}, payload))
+      await run(await jobRequest(payload, 'admin'))
     } finally {
       await payload.destroy()
     }

@@ -1,6 +1,6 @@
 import { Forbidden, type CollectionSlug } from 'payload'
 import type { Can } from '../kernel/action/define-action.ts'
-import type { KnownActor } from '../kernel/actor.ts'
+import { type KnownActor, isKnown } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
 import { Problem } from '../kernel/errors/problem.ts'
 import { isId } from '../domain/is-id.ts'
@@ -15,7 +15,7 @@ import { isId } from '../domain/is-id.ts'
  * @throws Problem `unauthenticated`
  */
 export const requireUser = ({ actor }: Context): KnownActor => {
-  if (actor.kind === 'anonymous' || actor.kind === 'job') throw new Problem('unauthenticated')
+  if (!isKnown(actor)) throw new Problem('unauthenticated')
   return actor
 }
 

@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
+import { contextOf } from '../kernel/context.ts'
 import type { Role } from '../domain/accounts/role.ts'
-import { actorOf, type AccountActor, type KnownActor } from '../kernel/actor.ts'
+import { type AccountActor, type KnownActor, isKnown } from '../kernel/actor.ts'
 import { describeRule } from '../kernel/describe-rule.ts'
 
 type Filter = (actor: KnownActor) => Where | boolean
@@ -14,8 +15,8 @@ export const scope = (words: string, filter: Filter): Scope => Object.assign(fil
 /** `grant({ administrator: true, member: self })`: roles that are not named get nothing. */
 export const grant = (scopes: Partial<Record<Role, Scope>>): Access =>
   describeRule(wordsOf(scopes), ({ req }) => {
-    const actor = actorOf(req.user)
-    if (actor.kind === 'anonymous') return false
+    const actor = contextOf(req).actor
+    if (!isKnown(actor)) return false
     const given = scopes[actor.role]
     return typeof given === 'function' ? given(actor) : (given ?? false)
   })
@@ -28,8 +29,8 @@ const wordsOf = (scopes: Partial<Record<Role, Scope>>) =>
 /** `grantField('administrator', 'support')`: the named roles and nobody else. */
 export const grantField = (...roles: Role[]): FieldAccess =>
   describeRule(yesTo(roles), ({ req }) => {
-    const actor = actorOf(req.user)
-    return actor.kind !== 'anonymous' && roles.includes(actor.role)
+    const actor = contextOf(req).actor
+    return isKnown(actor) && roles.includes(actor.role)
   })
 
 const yesTo = (roles: Role[]) => Object.fromEntries(roles.map((role) => [role, 'yes']))
@@ -49,8 +50,8 @@ export const grantFieldBelow = (
 ): FieldAccess =>
   // Asked for what a page may offer, Payload tells the document and not its id.
   describeRule({ ...yesTo(['administrator', ...others]), manager: words }, ({ req, doc, id = doc?.id }) => {
-    const actor = actorOf(req.user)
-    if (actor.kind === 'anonymous') return false
+    const actor = contextOf(req).actor
+    if (!isKnown(actor)) return false
     if (actor.role === 'administrator' || others.includes(actor.role)) return true
     if (actor.kind !== 'account' || actor.role !== 'manager') return false
     const ownId = own(actor)

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { actorOf, type AccountActor } from '../kernel/actor.ts'
+import { contextOf } from '../kernel/context.ts'
+import type { AccountActor } from '../kernel/actor.ts'
 import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { guardWhere } from './guard-where.ts'
@@ -16,7 +17,7 @@ export const guardAccountQuery: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   if (overrideAccess || actor.kind !== 'account') return args
   const guarded: Record<string, unknown> = {}
   if ('trash' in args && args.trash && actor.role !== 'manager') guarded.trash = false

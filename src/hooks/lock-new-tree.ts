@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../kernel/context.ts'
 import type { CollectionBeforeValidateHook } from 'payload'
-import { actorOf } from '../kernel/actor.ts'
 import { scopeFilter } from '../access/scope-filter.ts'
 import { lockAccountTrees } from '../database/lock-account-trees.ts'
 
@@ -12,7 +12,7 @@ export const lockNewTree: CollectionBeforeValidateHook = async ({ data, operatio
   const customer: unknown = data?.customer
   const before: unknown = originalDoc?.customer ?? null
   if (operation === 'update' && typeof customer === 'string' && customer !== before) {
-    const seen = sql`select id from customers where id in (${customer}::uuid, ${before}::uuid) ${scopeFilter(actorOf(req.user))}`
+    const seen = sql`select id from customers where id in (${customer}::uuid, ${before}::uuid) ${scopeFilter(contextOf(req).actor)}`
     await lockAccountTrees(req, seen, { alone: false })
   }
   return data

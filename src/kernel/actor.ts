@@ -35,7 +35,11 @@ export type JobActor = { kind: 'job'; name: string }
 export type Anonymous = { kind: 'anonymous' }
 
 /** Who is asking, as far as rules of access care. */
-export type Actor = Anonymous | KnownActor
+export type Actor = Anonymous | JobActor | KnownActor
+
+/** Whether it is a user who asks, and not work of the product's own nor a stranger. */
+export const isKnown = (actor: Actor): actor is KnownActor =>
+  actor.kind === 'staff' || actor.kind === 'account'
 
 /** The user of a request as the session strategy reads it: with the type of the account, which is no field of users. */
 export type Caller = TypedUser & { _sid?: string; accountType?: 'customer' | 'integrator' | null }

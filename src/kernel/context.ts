@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { toLanguage, type Language } from '../i18n/language.ts'
-import { actorOf, type Actor, type JobActor } from './actor.ts'
+import { actorOf, type Actor } from './actor.ts'
 import { clientAddressHeader } from './client-address-header.ts'
 import { RequestState } from './request-state.ts'
 
@@ -8,7 +8,7 @@ import { RequestState } from './request-state.ts'
 export type Context = {
   readonly req: PayloadRequest
   readonly payload: Payload
-  readonly actor: Actor | JobActor
+  readonly actor: Actor
   /** Of the texts that the caller reads. */
   readonly language: Language
   /** The caller's network address; '' outside of a request. */
@@ -47,9 +47,15 @@ const makeContext = (req: PayloadRequest): Context & { user: PayloadRequest['use
     payload,
     user,
     actor: !user && job !== undefined ? { kind: 'job', name: job } : actorOf(user),
-    language: toLanguage(req.i18n.language),
-    address: headers?.get(clientAddressHeader) ?? '',
-    requestId: headers?.get('x-request-id') ?? '',
+    get language() {
+      return toLanguage(req.i18n.language)
+    },
+    get address() {
+      return headers?.get(clientAddressHeader) ?? ''
+    },
+    get requestId() {
+      return headers?.get('x-request-id') ?? ''
+    },
     get transactionID() {
       return req.transactionID
     },

@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { contextOf } from '../kernel/context.ts'
 import type { Payload, PayloadRequest } from 'payload'
-import { actorOf } from '../kernel/actor.ts'
 import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import type { HttpExchange } from './http-exchange.ts'
@@ -130,13 +130,13 @@ const requestOf = (
 }
 
 const checkIntrospection = ({ isIntrospection }: Operation, req: PayloadRequest): void => {
-  if (!isIntrospection || actorOf(req.user).kind === 'staff') return
+  if (!isIntrospection || contextOf(req).actor.kind === 'staff') return
   throw new Problem(req.user ? 'forbidden' : 'unauthenticated', { text: requestTexts.graphql.introspection })
 }
 
 /** Only staff are told which names come close. */
 const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Problem => {
-  const isStaff = actorOf(req.user).kind === 'staff'
+  const isStaff = contextOf(req).actor.kind === 'staff'
   const reason = errors
     .map(({ message }) => (isStaff ? message : message.replace(/ Did you mean .*$/s, '')))
     .join(' ')

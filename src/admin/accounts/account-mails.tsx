@@ -1,5 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
-import { actorOf } from '../../kernel/actor.ts'
+import { contextOf } from '../../kernel/context.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { emailTexts } from '../../i18n/texts/emails.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
@@ -19,7 +19,7 @@ const states = {
 
 /** On an account's page, for staff: the newest mails to it and to its people. */
 export const AccountMails = async ({ id, req }: UIFieldServerProps) => {
-  if (typeof id !== 'string' || actorOf(req.user).kind !== 'staff') return null
+  if (typeof id !== 'string' || contextOf(req).actor.kind !== 'staff') return null
   const language = toLanguage(req.i18n.language)
   const { docs, totalDocs } = await req.payload.find({
     collection: 'emails',

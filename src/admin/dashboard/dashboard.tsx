@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload'
-import { actorOf } from '../../kernel/actor.ts'
+import { contextOf } from '../../kernel/context.ts'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
@@ -17,7 +17,7 @@ import { readDashboard } from './read-dashboard.ts'
 /** Where the day begins: the two things done most, who is new, what went wrong. */
 export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   const isStaff = actor.kind === 'staff'
   const { customers, mails } = await readDashboard(req, { withMails: isStaff })
   const canCreate = Boolean(permissions.collections?.customers?.create)

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation.js'
+import { contextOf } from '../../kernel/context.ts'
 import type { AdminViewServerProps } from 'payload'
-import { actorOf } from '../../kernel/actor.ts'
 import { canEnterPanel } from '../../access/can-enter-panel.ts'
 import { listInvitations } from '../../identity/operations/list-invitations.ts'
 import { toLanguage } from '../../i18n/language.ts'
@@ -18,7 +18,7 @@ export const InvitationsView = async (props: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
   const page = Math.max(1, Math.trunc(Number(props.searchParams?.page)) || 1)
   const { docs, hasNextPage } = await listInvitations(req, { page, limit: shown })
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   const headings = [texts.person, texts.account, texts.invited, texts.link, texts.actions]
   return (
     <PanelPage {...props} title={texts.label[language]}>

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
-import { actorOf } from '../../kernel/actor.ts'
+import { actorOf, isKnown } from '../../kernel/actor.ts'
 import { runningPayload } from '../../payload/request/running-config.ts'
 
 /**
@@ -14,7 +14,7 @@ export const panelVisitor = cache(async (): Promise<PanelVisitor> => {
   const payload = await runningPayload
   const { user } = await payload.auth({ headers: await headers() })
   const actor = actorOf(user)
-  if (actor.kind === 'anonymous') return 'anonymous'
+  if (!isKnown(actor)) return 'anonymous'
   if (user?.mustChangePassword === true) return 'must-change-password'
   return actor.role === 'member' ? 'member' : 'insider'
 })

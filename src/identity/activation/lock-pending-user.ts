@@ -1,5 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
-import { actorOf } from '../../kernel/actor.ts'
+import { isKnown } from '../../kernel/actor.ts'
+import { contextOf } from '../../kernel/context.ts'
 import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
@@ -11,8 +12,8 @@ import { lockUser } from '../lock-user.ts'
  * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `conflict` when it is active already
  */
 export const lockPendingUser = async (req: PayloadRequest, userId: unknown): Promise<TypedUser> => {
-  const actor = actorOf(req.user)
-  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
+  const actor = contextOf(req).actor
+  if (!isKnown(actor)) throw new Problem('unauthenticated')
   if (typeof userId !== 'string') throw new Problem('not_found')
   const read = async () =>
     req.payload.findByID({ collection: 'users', id: userId, depth: 0, req, overrideAccess: false })

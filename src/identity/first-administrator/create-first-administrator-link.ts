@@ -1,4 +1,5 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
 import { env } from '../../env.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { issueToken } from '../tokens/issue-token.ts'
@@ -9,7 +10,7 @@ import { hasAdministrator } from './has-administrator.ts'
  * there is an administrator.
  */
 export const createFirstAdministratorLink = async (payload: Payload): Promise<string | null> => {
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'first-administrator')
   return inTransaction(req, async () => {
     if (await hasAdministrator(req)) return null
     const token = await issueToken({ req, purpose: 'first-administrator', userId: null })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../kernel/actor.ts'
+import { isKnown } from '../../kernel/actor.ts'
+import { contextOf } from '../../kernel/context.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { isId } from '../../domain/is-id.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
@@ -12,8 +13,8 @@ import { endSessions } from '../sessions/end-sessions.ts'
  * @throws Problem `unauthenticated` | `forbidden` | `not_found`
  */
 export const endUserSessions = async (req: PayloadRequest, userId: unknown): Promise<number> => {
-  const actor = actorOf(req.user)
-  if (actor.kind === 'anonymous') throw new Problem('unauthenticated')
+  const actor = contextOf(req).actor
+  if (!isKnown(actor)) throw new Problem('unauthenticated')
   if (!isId(userId)) throw new Problem('not_found')
   const isOwn = actor.id === userId
   if (!isOwn && actor.role === 'support') throw new Problem('forbidden')

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
+import type { PayloadRequest } from 'payload'
 import { describeError } from '../../kernel/errors/describe-error.ts'
 import { toProblem } from '../../kernel/errors/to-problem.ts'
 import { consume } from '../rate-limits/consume.ts'
@@ -19,7 +20,7 @@ export const forgotPassword = async (req: PayloadRequest, typed: LoginName): Pro
   const { payload } = req
   const address = clientNetwork(req)
   await consume(payload, 'forgot-address', address)
-  void createLocalReq({}, payload)
+  void jobRequest(payload, 'password-reset')
     .then((own) => mailResetLink(own, { identifier, address }))
     .catch((error: unknown) => {
       if (toProblem(error, { isSignedIn: false }).code === 'rate_limited') return

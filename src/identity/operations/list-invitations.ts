@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { assertNotMember } from '../../access/assert-not-member.ts'
 import { idArray } from '../../database/id-array.ts'
 import { runSql } from '../../database/run-sql.ts'
 
@@ -21,13 +20,12 @@ type Page = { docs: Invitation[]; page: number; hasNextPage: boolean; totalDocs:
 
 /**
  * The logins that are not active yet, newest first, as far as the caller sees users, with the state of their links.
- * @throws Problem `unauthenticated` | `forbidden`
+ * Whether the caller may ask is decided before.
  */
 export const listInvitations = async (
   req: PayloadRequest,
   { page, limit }: { page: number; limit: number },
 ): Promise<Page> => {
-  assertNotMember(req)
   const found = await req.payload.find({
     collection: 'users',
     where: { activation: { equals: 'pending' } },

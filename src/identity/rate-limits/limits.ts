@@ -1,3 +1,4 @@
+import { concurrencyKey } from '../../access/concurrency-key.ts'
 import type { Limit } from '../../kernel/action/define-action.ts'
 import type { Context } from '../../kernel/context.ts'
 import { ConcurrencyLimit } from '../concurrency-limit.ts'
@@ -21,11 +22,8 @@ export const concurrently = ({ each }: { each: number }): Limit => {
   const shares = new ConcurrencyLimit({ each })
   return {
     description: `${each} calls at once, those of all people of an account together.`,
-    run: (ctx, _input, work) => shares.run(accountOrUser(ctx), work),
+    run: (ctx, _input, work) => shares.run(concurrencyKey(ctx), work),
   }
 }
 
 const userOf = ({ actor }: Context): string => ('id' in actor ? actor.id : '')
-
-const accountOrUser = (ctx: Context): string =>
-  ctx.actor.kind === 'account' ? ctx.actor.customer : userOf(ctx)

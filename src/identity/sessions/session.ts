@@ -1,4 +1,5 @@
 import type { PayloadRequest, TypedUser } from 'payload'
+import { RequestState } from '../../kernel/request-state.ts'
 
 export type Session = {
   id: string
@@ -10,12 +11,11 @@ export type Session = {
   user: TypedUser & { _strategy: string; _sid: string }
 }
 
-const byRequest = new WeakMap<PayloadRequest['context'], Session>()
+const session = new RequestState<Session>('session')
 
 /** The session that the request came with, or that was just opened for it. */
-export const sessionOf = (req: Pick<PayloadRequest, 'context'>): Session | undefined =>
-  byRequest.get(req.context)
+export const sessionOf = (req: Pick<PayloadRequest, 'context'>): Session | undefined => session.get(req)
 
-export const rememberSession = (req: Pick<PayloadRequest, 'context'>, session: Session): void => {
-  byRequest.set(req.context, session)
+export const rememberSession = (req: Pick<PayloadRequest, 'context'>, opened: Session): void => {
+  session.set(req, opened)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { runSql } from '../../database/run-sql.ts'
 import { queueStatusMails } from '../../emails/queue-status-mails.ts'
@@ -17,7 +18,7 @@ export const enableDueAccounts = async (payload: Payload): Promise<number | null
     sql`select ${secondsUntil} as seconds from customers where ${isWaiting}`,
   )
   if (typeof next?.seconds !== 'number' || next.seconds > 0) return numberOf(next?.seconds)
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'accounts')
   return inTransaction(req, async () => {
     const { accounts, seconds } = await enable(req)
     if (accounts.length > 0) await queueStatusMails({ req, kind: 'account-enabled', accounts })

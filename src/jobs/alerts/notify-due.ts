@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { createLocalReq, type Payload } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
+import type { Payload } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { planAlert } from '../../domain/messaging/plan-alert.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
@@ -13,7 +14,7 @@ import { notifyOfDigest } from './notify-of-digest.ts'
  * @returns whether there was one
  */
 export const notifyDue = async (payload: Payload): Promise<boolean> => {
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'alerts')
   return inTransaction(req, async () => {
     const digest = await takeDigest(req)
     if (!digest) return false

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { lockAccountTrees } from '../../database/lock-account-trees.ts'
 import { newId } from '../../database/new-id.ts'
@@ -25,7 +26,7 @@ const atOnce = 500
  * @returns how many there were
  */
 export const takeEvents = async (payload: Payload): Promise<number> => {
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'alerts')
   return inTransaction(req, async () => {
     const rows = await runSql(
       req,

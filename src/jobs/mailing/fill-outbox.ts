@@ -1,4 +1,5 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
 import { mailSetting } from '../../emails/mail-setting.ts'
 import { storeMails, type StoredMail } from '../../emails/store-mails.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
@@ -16,7 +17,7 @@ const atOnce = 100
  * @returns how many were taken
  */
 export const fillOutbox = async (payload: Payload, id: string): Promise<number> => {
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'mailings')
   return inTransaction(req, async () => {
     const mailing = await lockMailing(req, id)
     if (!mailing) return 0

@@ -1,4 +1,5 @@
-import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
 import { describeError } from '../../kernel/errors/describe-error.ts'
 import { withWorkLock } from './with-work-lock.ts'
 import { findOldTrash } from './find-old-trash.ts'
@@ -9,7 +10,7 @@ import { purgeOne } from './purge-one.ts'
  * is told in the log and tried again the next time. Does nothing while another process is at it.
  */
 export const purgeOldTrash = async (payload: Payload, signal: AbortSignal): Promise<void> => {
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'trash')
   const { trashDays } = await payload.findGlobal({ slug: 'settings', depth: 0, req, overrideAccess: true })
   const days = trashDays ?? defaultDays
   if (days === 0) return

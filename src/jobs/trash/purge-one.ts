@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { jobRequest } from '../../payload/request/job-request.ts'
+import type { CollectionSlug, Payload } from 'payload'
 import { dropReferences } from '../../collections/trash/operations/drop-references.ts'
 import { lockDocument } from '../../collections/trash/operations/lock-document.ts'
 import { tableOf } from '../../collections/trash/operations/owned-tables.ts'
@@ -10,7 +11,7 @@ type Purge = { collection: CollectionSlug; id: string; days: number }
 
 /** Purges one document, and all below it when it is an account, unless somebody has restored it in the meantime. */
 export const purgeOne = async (payload: Payload, { collection, id, days }: Purge): Promise<void> => {
-  const req = await createLocalReq({}, payload)
+  const req = await jobRequest(payload, 'trash')
   await inTransaction(req, async () => {
     if (!(await lockDocument(req, collection, id))) return
     const due = await runSql(

@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import { actorOf } from '../../../kernel/actor.ts'
+import { contextOf } from '../../../kernel/context.ts'
 import { describeRule } from '../../../kernel/describe-rule.ts'
 import { grant, grantField, grantFieldBelow, nobody } from '../../../access/grant.ts'
 import {
@@ -55,7 +55,7 @@ export const internal = {
 const unlessAbove: FieldAccess = describeRule(
   { administrator: 'yes', support: 'yes', manager: 'below the own account' },
   ({ req, doc, id }) => {
-    const actor = actorOf(req.user)
+    const actor = contextOf(req).actor
     if (actor.kind === 'staff') return true
     return actor.kind === 'account' && actor.role === 'manager' && (doc?.id ?? id) !== actor.customer
   },

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../kernel/context.ts'
 import type { Access, PayloadRequest } from 'payload'
-import { actorOf, type AccountActor } from '../../../kernel/actor.ts'
+import type { AccountActor } from '../../../kernel/actor.ts'
 import { describeRule, grantsOf } from '../../../kernel/describe-rule.ts'
 import { grant } from '../../../access/grant.ts'
 import { inSubtree } from '../../../database/sql/in-subtree.ts'
+import { RequestState } from '../../../kernel/request-state.ts'
 import { runSql } from '../../../database/run-sql.ts'
 
 const readByStaff = grant({ administrator: true, support: true })
@@ -12,7 +14,7 @@ const readByStaff = grant({ administrator: true, support: true })
 const read: Access = describeRule(
   { ...grantsOf(readByStaff), manager: 'those of accounts in the own subtree' },
   (args) => {
-    const actor = actorOf(args.req.user)
+    const actor = contextOf(args.req).actor
     if (actor.kind !== 'account' || actor.role !== 'manager') return readByStaff(args)
     return thatApply(args.req, actor)
   },
@@ -25,12 +27,14 @@ export const groupsAccess = {
   delete: grant({ administrator: true }),
 }
 
-const known = new WeakMap<PayloadRequest, ReturnType<typeof ask>>()
+const known = new RequestState<{ path: string; asked: ReturnType<typeof ask> }>('groups that apply')
 
 /** Access is asked several times in a request, the database once. */
 const thatApply = (req: PayloadRequest, actor: AccountActor) => {
-  const asked = known.get(req) ?? ask(req, actor)
-  known.set(req, asked)
+  const before = known.get(req)
+  if (before?.path === actor.path) return before.asked
+  const asked = ask(req, actor)
+  known.set(req, { path: actor.path, asked })
   return asked
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { CollectionBeforeValidateHook } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { scopeFilter } from '../../../../access/scope-filter.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import type { AccountType } from '../../../../domain/accounts/tree-position.ts'
@@ -22,7 +22,7 @@ export const validatePosition: CollectionBeforeValidateHook = async ({
   if (operation === 'create') {
     const parent: unknown = data.parent
     if (typeof parent !== 'string') return data
-    const seen = sql`select id from customers where id = ${parent} ${scopeFilter(actorOf(req.user))}`
+    const seen = sql`select id from customers where id = ${parent} ${scopeFilter(contextOf(req).actor)}`
     await lockAccountTrees(req, seen, { alone: false })
     await checkPosition(req, { type, parent, path: 'parent' })
   } else if (originalDoc && type !== originalDoc.type) {

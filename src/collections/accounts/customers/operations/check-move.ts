@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { idsInPath } from '../../../../domain/accounts/subtree.ts'
@@ -24,7 +24,7 @@ export const checkMove = async (req: PayloadRequest, id: string, parent: string 
   )
   if (!row) throw new Problem('not_found')
   const path = String(row.path)
-  if (parent === null && actorOf(req.user).kind === 'account')
+  if (parent === null && contextOf(req).actor.kind === 'account')
     throw problemAtParent('required', accountTexts.chooseAccount)
   const isPlace = await checkPosition(req, {
     type: row.type === 'integrator' ? 'integrator' : 'customer',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import {
   decidePosition,
@@ -64,7 +64,7 @@ const findAbove = async (req: PayloadRequest, id: string): Promise<Above | undef
     req,
     sql`select type::text, path from customers where id = ${id} and deleted_at is null`,
   )
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   if (!row || (actor.kind === 'account' && !isInSubtree(String(row.path), actor.path))) return undefined
   return { type: row.type === 'integrator' ? 'integrator' : 'customer', path: String(row.path) }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
+import { managersAbove } from '../../../../access/can.ts'
 import { scopeFilter } from '../../../../access/scope-filter.ts'
 import { setStatementTimeout } from '../../../../database/set-statement-timeout.ts'
 import { lockUsersInSubtree } from '../../../../database/lock-users-in-subtree.ts'
@@ -8,7 +9,6 @@ import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { checkMove } from './check-move.ts'
-import { assertCanMove } from './assert-can-move.ts'
 
 /**
  * Puts an account, with all below it, below another one or at the top. Every answer is found again once both trees are
@@ -18,9 +18,9 @@ import { assertCanMove } from './assert-can-move.ts'
  */
 export const moveAccount = async (req: PayloadRequest, id: string, parent: string | null): Promise<void> => {
   await inTransaction(req, async () => {
-    const seen = sql`select id from customers where id in (${id}::uuid, ${parent}::uuid) ${scopeFilter(actorOf(req.user))}`
+    const seen = sql`select id from customers where id in (${id}::uuid, ${parent}::uuid) ${scopeFilter(contextOf(req).actor)}`
     await lockAccountTrees(req, seen, { alone: true })
-    await assertCanMove(req, id)
+    await managersAbove.authorize(contextOf(req), id)
     const { path, parent: current } = await checkMove(req, id, parent)
     if (parent === current) return
     await setStatementTimeout(req, { statementSeconds: 600, lockSeconds: 60 })

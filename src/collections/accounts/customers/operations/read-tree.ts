@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { contextOf } from '../../../../kernel/context.ts'
 import { z } from 'zod'
 import { runSql } from '../../../../database/run-sql.ts'
 import { uuid } from '../../../../kernel/action/schemas.ts'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { writeTreeCursor } from './tree-cursor.ts'
 import { treeStatement, type TreeQuestion } from './tree-statement.ts'
@@ -23,7 +23,7 @@ type Page = { nodes: z.output<typeof treeNode>[]; next: string | null }
  * @throws Problem `not_found` for a parent that the asker does not see
  */
 export const readTree = async (req: PayloadRequest, question: TreeQuestion): Promise<Page> => {
-  const rows = await runSql(req, treeStatement(actorOf(req.user), question))
+  const rows = await runSql(req, treeStatement(contextOf(req).actor, question))
   if (rows.length === 0) throw new Problem('not_found')
   const found = z.array(treeNode).parse(rows.filter(({ id }) => id !== null))
   const nodes = found.slice(0, question.limit)

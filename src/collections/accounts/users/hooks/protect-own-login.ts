@@ -1,12 +1,13 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { RequestState } from '../../../../kernel/request-state.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 import { proveCurrentPassword, type Proof } from '../../../../identity/passwords/prove-current-password.ts'
 
-const ownEmail = new WeakSet<PayloadRequest>()
-const proofs = new WeakMap<PayloadRequest, Proof>()
+const ownEmail = new RequestState<true>('own e-mail change')
+const proofs = new RequestState<Proof>('proof of the own password')
 
 /** Whether the person who sends the request has asked for another e-mail address of their own. */
-export const isOwnEmailChange = (req: PayloadRequest): boolean => ownEmail.has(req)
+export const isOwnEmailChange = (req: PayloadRequest): boolean => ownEmail.get(req) === true
 
 /** What the person who sends the request has proved to change the own login. */
 export const proofOf = (req: PayloadRequest): Proof | undefined => proofs.get(req)
@@ -30,7 +31,7 @@ export const protectOwnLogin: CollectionBeforeOperationHook = async ({
   const isOther = (value: unknown, stored: string) =>
     typeof value === 'string' && value.trim() !== '' && value.trim().toLowerCase() !== stored
   const hasOtherEmail = isOther(email, user.email)
-  if (hasOtherEmail) ownEmail.add(req)
+  if (hasOtherEmail) ownEmail.set(req, true)
   // Everybody else is refused the user name by the field itself.
   const hasOtherUsername = user.role === 'administrator' && isOther(username, user.username)
   if (password || hasOtherEmail || hasOtherUsername)

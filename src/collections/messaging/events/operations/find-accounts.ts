@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../../../../kernel/actor.ts'
 import { inSubtree } from '../../../../database/sql/in-subtree.ts'
@@ -22,7 +23,7 @@ export const findAccounts = async (
   req: PayloadRequest,
   { events, isList }: { events: PostedEvent[]; isList: boolean },
 ): Promise<LocatedEvent[]> => {
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   const own = actor.kind === 'account' ? actor.customer : null
   const accounts = await look(
     req,

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, JsonObject, PayloadRequest } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
+import { contextOf } from '../../../../kernel/context.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { mailingTexts as texts } from '../../../../i18n/texts/mailings.ts'
 import { parseInput } from '../../../../kernel/action/parse-input.ts'
@@ -19,7 +19,7 @@ export const readMailing: CollectionBeforeValidateHook = async ({ data = {}, ope
   const message = parseInput(messageWords, data)
   const audience = await readAudience(req, data)
   audiences.set(req, audience)
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   return {
     ...data,
     ...message,

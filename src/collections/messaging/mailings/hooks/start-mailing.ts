@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { contextOf } from '../../../../kernel/context.ts'
 import { concurrencyKey } from '../../../../access/concurrency-key.ts'
 import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { mailingSignal } from '../../../../emails/mailing-signal.ts'
@@ -16,7 +17,9 @@ const concurrency = new ConcurrencyLimit({ each: 4 })
 export const startMailing: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const audience = audienceOf(req)
   if (operation !== 'create' || !audience) return doc
-  const counted = await concurrency.run(concurrencyKey(req), () => fillRecipients(req, doc.id, audience))
+  const counted = await concurrency.run(concurrencyKey(contextOf(req)), () =>
+    fillRecipients(req, doc.id, audience),
+  )
   const { recipientCount: count } = counted
   const expected = Number(data.expectedRecipients)
   if (count !== expected)

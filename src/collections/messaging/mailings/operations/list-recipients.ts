@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf, type Actor } from '../../../../kernel/actor.ts'
+import { type Actor, isKnown } from '../../../../kernel/actor.ts'
 import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
@@ -47,7 +48,7 @@ export const listRecipients = async (
   req: PayloadRequest,
   { id, state, page, limit }: { id: string; state: RecipientState | undefined; page: number; limit: number },
 ): Promise<Page> => {
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   const isStaff = actor.kind === 'staff'
   const rows = await runSql(
     req,
@@ -82,7 +83,7 @@ export const listRecipients = async (
 /** Whom the page is made of; what there is to say of them is looked up for those on it alone. */
 const inSight = (actor: Actor): SQL => {
   if (actor.kind === 'staff') return sql``
-  if (actor.kind === 'anonymous') return sql`and false`
+  if (!isKnown(actor)) return sql`and false`
   return sql`and exists (select from users u where u.id = user_id and ${inSubtree('u.owner_path', actor.path)})`
 }
 

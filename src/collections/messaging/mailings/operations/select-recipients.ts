@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { guardWhere } from '../../../../hooks/guard-where.ts'
@@ -17,7 +17,7 @@ export const selectRecipients = async (
   { accounts, managersOnly }: Audience,
 ): Promise<SQL> => {
   const { config } = req.payload.collections.customers
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   // Refuses a filter by what the caller may not read.
   await req.payload.count({ collection: 'customers', where: accounts, req, overrideAccess: false })
   const seen = await leanConfig(config).access.read({ req })

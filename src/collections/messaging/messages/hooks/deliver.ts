@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { contextOf } from '../../../../kernel/context.ts'
 import { concurrencyKey } from '../../../../access/concurrency-key.ts'
 import { ConcurrencyLimit } from '../../../../identity/concurrency-limit.ts'
 import { deliverMessage } from '../operations/deliver-message.ts'
@@ -11,7 +12,7 @@ const concurrency = new ConcurrencyLimit({ each: 8 })
 export const deliver: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const recipients = recipientsIn({ ...data, kind: doc.kind, audience: doc.audience })
   if (operation !== 'create' || !recipients) return doc
-  const recipientCount = await concurrency.run(concurrencyKey(req), () =>
+  const recipientCount = await concurrency.run(concurrencyKey(contextOf(req)), () =>
     deliverMessage(req, doc.id, recipients),
   )
   return { ...doc, recipientCount }

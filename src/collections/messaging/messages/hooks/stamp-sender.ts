@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
+import { contextOf } from '../../../../kernel/context.ts'
 
 export const stampSender: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   return {
     ...data,
     sender: req.user?.id ?? null,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients } from '../recipients.ts'
 
@@ -26,7 +26,7 @@ export const countRecipients = async (
   req: PayloadRequest,
   recipients: Recipients,
 ): Promise<RecipientCount> => {
-  const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, actorOf(req.user))
+  const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, contextOf(req).actor)
   const isRefused = sql`(${canSignIn} and ${wantsMessages} and not ${wantsThisKind})`
   const [counted] = await runSql(
     req,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { setStatementTimeout } from '../../../../database/set-statement-timeout.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients, type Sender } from '../recipients.ts'
@@ -21,7 +21,7 @@ export const deliverMessage = async (
   req: PayloadRequest,
   id: string,
   recipients: Recipients,
-  sender: Sender = actorOf(req.user),
+  sender: Sender = contextOf(req).actor,
 ): Promise<number> => {
   const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, sender)
   // First, since whoever waits for the lock waits for the whole delivery of another message.

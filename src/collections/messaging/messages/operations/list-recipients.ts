@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { inSubtree } from '../../../../database/sql/in-subtree.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
@@ -30,7 +30,7 @@ export const listRecipients = async (
   id: string,
   most: number,
 ): Promise<MessageRecipient[]> => {
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   const isInSight = actor.kind === 'account' ? inSubtree('u.owner_path', actor.path) : sql`true`
   const rows = await runSql(
     req,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { actorOf } from '../../../../kernel/actor.ts'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
 import { runSql } from '../../../../database/run-sql.ts'
@@ -57,7 +57,7 @@ const updatableBy = async (req: PayloadRequest, { access }: SanitizedCollectionC
 /** One that the caller may not read answers like one that does not exist. */
 const checkAccount = async (req: PayloadRequest, id: string | null): Promise<void> => {
   if (id === null) {
-    if (actorOf(req.user).kind === 'staff') return
+    if (contextOf(req).actor.kind === 'staff') return
     throw problemAtCustomer('required', accountTexts.chooseAccount)
   }
   const account = await req.payload.findByID({
@@ -75,7 +75,7 @@ const checkAccount = async (req: PayloadRequest, id: string | null): Promise<voi
 /** Once its tree is held nothing moves any more: the account still is where the caller may put something. */
 const checkPlace = async (req: PayloadRequest, id: string): Promise<void> => {
   const [account] = await runSql(req, sql`select path from customers where id = ${id} and deleted_at is null`)
-  const actor = actorOf(req.user)
+  const actor = contextOf(req).actor
   const isThere = account && (actor.kind !== 'account' || isInSubtree(String(account.path), actor.path))
   if (!isThere) throw problemAtCustomer('invalid', requestTexts.field.reference)
 }
