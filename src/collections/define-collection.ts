@@ -49,10 +49,13 @@ export const defineCollection = ({ area, access, ...definition }: Definition): C
     unlock: deny,
     readVersions: deny,
     ...access,
-    create: offerWithoutFilter(access.create),
-    read: offerWithoutFilter(access.read),
-    update: offerWithoutFilter(access.update),
-    delete: offerWithoutFilter(definition.trash ? trashOrPurge(access.delete) : access.delete),
+    create: offerWithoutFilter(definition.slug, access.create),
+    read: offerWithoutFilter(definition.slug, access.read),
+    update: offerWithoutFilter(definition.slug, access.update),
+    delete: offerWithoutFilter(
+      definition.slug,
+      definition.trash ? trashOrPurge(access.delete) : access.delete,
+    ),
   },
   admin: {
     group: areaTexts[area],

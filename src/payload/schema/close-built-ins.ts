@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
+import { isRecord } from '../../kernel/is-record.ts'
 import { isReadable } from '../request/is-readable.ts'
 
 const preferences = 'payload-preferences'
@@ -17,9 +18,11 @@ export const closeBuiltIns = (config: SanitizedConfig, canEnterPanel: MayCall): 
     const kept = (collection.endpoints || []).filter((endpoint) =>
       isOwn ? !isAboutVersions(endpoint) : collection.slug === preferences && isPreference(endpoint),
     )
-    collection.endpoints = kept.map((endpoint) =>
-      isOwn && !isAboutAccess(endpoint) ? endpoint : forThePanel(endpoint),
-    )
+    collection.endpoints = kept.map((endpoint) => {
+      if (isOwn && !isAboutAccess(endpoint)) return endpoint
+      const closed = forThePanel(endpoint)
+      return isOwn ? answerWithoutFilters(closed) : closed
+    })
   }
   for (const global of config.globals) {
     const kept = (global.endpoints || []).filter((endpoint) => !isAboutVersions(endpoint))
@@ -60,13 +63,13 @@ const isSeen = async (req: PayloadRequest): Promise<boolean> => {
   return isReadable({ req, collection: owner.config.slug, id, withTrash: true })
 }
 
-/** The filters by which a rule narrows documents down hold the path of the account, and so the ids of those above it. */
+/** An offer answers yes or no. A filter would hold the path of the account, and so the ids of those above it. */
 const answerWithoutFilters = <T extends Built>(endpoint: T): T => {
   const { handler } = endpoint
   const handlerWithoutFilters: Endpoint['handler'] = async (req) => {
     const answer = await handler(req)
-    const permissions: unknown = JSON.parse(await answer.text(), (key, value: unknown) =>
-      key === 'where' ? undefined : value,
+    const permissions: unknown = JSON.parse(await answer.text(), (_key, value: unknown) =>
+      isRecord(value) && 'permission' in value && 'where' in value ? value.permission === true : value,
     )
     return Response.json(permissions, { status: answer.status })
   }

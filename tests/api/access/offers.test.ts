@@ -1,4 +1,6 @@
+import { createLocalReq, type Access, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { identify } from '../../../src/payload/request/identify.ts'
 import { docOf, listOf, openOffice, type Office } from '../../support/office.ts'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
 
@@ -21,18 +23,64 @@ describe('what a manager is told of rules', () => {
       await office.ask('GET', 'access', { as: manager }),
       await office.ask('POST', `customers/access/${below}`, { as: manager, body: {} }),
       await office.ask('POST', `users/access/${manager.id}`, { as: manager, body: {} }),
+      await office.ask('POST', 'customers/access', { as: manager, body: {} }),
     ]
     for (const { status, text } of offers) {
       expect(status).toBe(200)
       expect(text).not.toContain(above)
       expect(text).not.toContain('"where"')
     }
+    expect(offers[0]?.body).toMatchObject({ collections: { customers: { read: true, update: true } } })
     expect(offers[1]?.body).toMatchObject({ read: true, update: true })
+    expect(offers[3]?.body).toMatchObject({ read: true, update: true })
   })
 
   it('leaves operations their filters: lists hold the own subtree and nothing else (invariant 2)', async () => {
     const listed = listOf(await office.ask('GET', 'customers?limit=100', { as: manager }))
     expect(listed.docs.map(({ id }) => id).sort()).toEqual([manager.customer, below].sort())
     expect((await office.ask('GET', `customers/${above}`, { as: manager })).status).toBe(404)
+  })
+})
+
+describe('a rule that stands in the configuration', () => {
+  let req: PayloadRequest
+
+  const asked = async (rule: Access, args: object) => rule({ ...args, req })
+
+  beforeAll(async () => {
+    const headers = new Headers({ authorization: `JWT ${manager.token}` })
+    req = await createLocalReq({ req: { headers } }, office.app.payload)
+    await identify(req)
+  })
+
+  it('hands out no filter with ids of accounts, whatever Payload asks it with (invariant 2)', async () => {
+    for (const config of office.app.payload.config.collections) {
+      if (config.slug.startsWith('payload-')) continue
+      const { create, read, update, delete: remove } = config.access
+      for (const rule of [create, read, update, remove]) {
+        for (const args of [
+          {},
+          { id: undefined },
+          { collectionConfig: config },
+          { isReadingStaticFile: false },
+          { collectionConfig: config, isReadingStaticFile: false },
+        ]) {
+          const answer = await asked(rule, args)
+          if (typeof answer === 'object') expect(answer).toEqual({ id: { exists: false } })
+          expect(await asked(rule, { ...args, id: below })).toBeTypeOf('boolean')
+        }
+      }
+    }
+  })
+
+  it('lets an operation that asks it find nothing, and says yes or no for one document', async () => {
+    const { payload } = office.app
+    const { read } = payload.collections.customers.config.access
+    const where = await asked(read, {})
+    if (typeof where === 'boolean') throw new Error('The rule answers no filter.')
+    expect(await payload.count({ collection: 'customers', where, req, overrideAccess: true })).toEqual({
+      totalDocs: 0,
+    })
+    expect([await asked(read, { id: below }), await asked(read, { id: above })]).toEqual([true, false])
   })
 })

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
+import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { recipientStates, type RecipientState } from '../../../../domain/messaging/recipient-state.ts'
@@ -21,7 +22,7 @@ const row = z.object({
 export const readProgress = async (req: PayloadRequest, id: string): Promise<Progress> => {
   if (!req.user) throw new Problem('unauthenticated')
   const { config } = req.payload.collections.mailings
-  const seen = await config.access.read({ req })
+  const seen = await leanConfig(config).access.read({ req })
   if (seen === false) throw new Problem('not_found')
   const { table, filter } = filterRows(req.payload, config, {
     and: [{ id: { equals: id } }, ...(seen === true ? [] : [seen])],

@@ -4,6 +4,7 @@ import { actorOf } from '../../../../kernel/actor.ts'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { guardWhere } from '../../../../hooks/guard-where.ts'
+import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 import type { Audience } from '../audience.ts'
 
 /**
@@ -19,7 +20,7 @@ export const selectPeople = async (
   const actor = actorOf(req.user)
   // Refuses a filter by what the caller may not read.
   await req.payload.count({ collection: 'customers', where: accounts, req, overrideAccess: false })
-  const seen = await config.access.read({ req })
+  const seen = await leanConfig(config).access.read({ req })
   if (seen === false) throw new Problem('forbidden')
   const asked =
     Object.keys(accounts).length > 0
