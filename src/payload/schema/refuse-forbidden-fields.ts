@@ -2,21 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type {
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
-  FlattenedField,
   JsonObject,
   PayloadRequest,
 } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { isRecord } from '../../kernel/is-record.ts'
-
-type Attempt = {
-  path: string
-  value: unknown
-  initial: unknown
-  isReadable: boolean
-  /** Asked for once and never stored: a form that shows a document sends its default along. */
-  isForCreating: boolean
-}
+import { findForbiddenFields, type Attempt, type Step } from './find-forbidden-fields.ts'
 
 const contextKey = 'forbiddenFields'
 
@@ -34,19 +25,11 @@ export const rememberForbiddenFields: CollectionBeforeOperationHook = async ({
 }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const data: unknown = overrideAccess ? undefined : args.data
-  const attempts: Attempt[] = []
-  attemptsOf(req).set(collection.slug, attempts)
-  if (!isRecord(data)) return args
   const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
-  await collect({
-    fields: collection.flattenedFields,
-    data,
-    path: '',
-    operation,
-    req,
-    id,
-    attempts,
-  })
+  const attempts = isRecord(data)
+    ? await findForbiddenFields({ operation, req, data, id }, collection.flattenedFields)
+    : []
+  attemptsOf(req).set(collection.slug, attempts)
   return args
 }
 
@@ -60,11 +43,11 @@ export const refuseForbiddenFields: CollectionBeforeValidateHook = ({
   const attempts = attemptsOf(req).get(collection.slug) ?? []
   // On create Payload hands over an empty document.
   const current = operation === 'update' && isRecord(originalDoc) ? originalDoc : undefined
-  const refused = attempts.find(({ path, value, initial, isReadable, isForCreating }) => {
+  const refused = attempts.find(({ steps, name, value, initial, isReadable, isForCreating }) => {
     if (!isReadable) return true
-    if (value === undefined || value === null || value === '')
-      return current ? !isEmpty(at(current, path)) : false
-    return !isSame(value, current && !isForCreating ? at(current, path) : initial)
+    const siblings = current && at(current, steps)
+    if (isEmpty(value)) return siblings ? !isEmpty(siblings[name]) : false
+    return !isSame(value, siblings && !isForCreating ? siblings[name] : initial)
   })
   if (refused) throw fieldForbidden(refused.path)
   return data
@@ -81,44 +64,6 @@ const fieldText = {
   de: 'Sie dürfen dieses Feld nicht ändern.',
 }
 
-type Collecting = {
-  fields: FlattenedField[]
-  data: JsonObject
-  path: string
-  operation: 'create' | 'update'
-  req: PayloadRequest
-  id: string | undefined
-  attempts: Attempt[]
-}
-
-const collect = async ({ fields, data, path, operation, req, id, attempts }: Collecting): Promise<void> => {
-  for (const field of fields) {
-    if (!Object.hasOwn(data, field.name)) continue
-    const value: unknown = data[field.name]
-    const fieldPath = path + field.name
-    const access = 'access' in field ? field.access?.[operation] : undefined
-    const about = { req, data, siblingData: data, ...(id ? { id } : {}) }
-    if (access && !(await access(about))) {
-      const initial =
-        'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined
-      const read = 'access' in field ? field.access?.read : undefined
-      const isReadable = read ? await read(about) : true
-      const isForCreating = field.custom?.createOnly === true
-      attempts.push({ path: fieldPath, value, initial, isReadable, isForCreating })
-    } else if (field.type === 'group' && isRecord(value)) {
-      await collect({
-        fields: field.flattenedFields,
-        data: value,
-        path: `${fieldPath}.`,
-        operation,
-        req,
-        id,
-        attempts,
-      })
-    }
-  }
-}
-
 /** What was tried in this request, by collection: hooks of one may write to another. */
 class Attempts extends Map<string, Attempt[]> {}
 
@@ -132,8 +77,19 @@ const attemptsOf = (req: PayloadRequest): Attempts => {
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
-const at = (document: JsonObject, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), document)
+/** The stored fields at a place; none for a row that is new. */
+const at = (document: JsonObject, steps: Step[]): JsonObject | undefined => {
+  let found: unknown = document
+  for (const step of steps) {
+    if (typeof step === 'string') found = isRecord(found) ? (found[step] ?? {}) : {}
+    else {
+      const rows: unknown[] = Array.isArray(found) ? found : []
+      found = step.row === undefined ? undefined : rows.find((row) => isRecord(row) && row.id === step.row)
+      if (!found) return undefined
+    }
+  }
+  return isRecord(found) ? found : undefined
+}
 
 const isSame = (value: unknown, stored: unknown): boolean => {
   const comparable = (side: unknown) => (isRecord(side) && typeof side.id === 'string' ? side.id : side)
