@@ -1,7 +1,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import {
-  BasePayload,
   buildConfig,
+  getPayload,
   type CollectionConfig,
   type EmailAdapter,
   type GlobalConfig,
@@ -17,7 +17,8 @@ type Options = {
   collections: CollectionConfig[]
   globals?: GlobalConfig[]
   adapter?: keyof typeof adapters
-  maxConnections?: number
+  /** The Payload that is found where the pages look for one. */
+  isDefault?: boolean
 }
 
 export type Stock = {
@@ -28,7 +29,7 @@ export type Stock = {
 
 /** A Payload that nothing of ours is laid over, but the adapter when asked for, on an empty database of its own. */
 export const openStock = async (options: Options): Promise<Stock> => {
-  const { collections, globals = [], adapter = 'stock', maxConnections = 5 } = options
+  const { collections, globals = [], adapter = 'stock', isDefault = false } = options
   const database = await createDatabase('template0')
   const statements: string[] = []
   // The push of a schema is left out when the process has just pushed the same one, to whichever database.
@@ -47,10 +48,10 @@ export const openStock = async (options: Options): Promise<Stock> => {
       idType: 'uuidv7',
       push: true,
       logger: { logQuery: (text) => statements.push(text) },
-      pool: { connectionString: database.url, max: maxConnections, connectionTimeoutMillis: 2000 },
+      pool: { connectionString: database.url, max: 5, connectionTimeoutMillis: 2000 },
     }),
   })
-  const payload = await new BasePayload().init({ config })
+  const payload = await getPayload({ config, ...(!isDefault && { key: database.url }) })
   payload.logger.level = 'silent'
   atEnd(async () => {
     const { pool } = payload.db
