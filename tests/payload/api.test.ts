@@ -1,6 +1,15 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { configToSchema } from '@payloadcms/graphql'
 import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql'
-import { createPayloadRequest, type Endpoint, type Payload, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  createPayloadRequest,
+  type CollectionConfig,
+  type Endpoint,
+  type GlobalConfig,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canEnterPanel } from '../../src/access/can-enter-panel.ts'
 import { closeBuiltIns } from '../../src/payload/schema/close-built-ins.ts'
@@ -13,39 +22,41 @@ import { openStock } from './open-stock.ts'
 /** What is laid over Payload’s REST and GraphQL, and the names in them that it goes by. */
 let payload: Payload
 
-beforeAll(async () => {
-  const stock = await openStock({
-    isDefault: true,
-    collections: [
-      {
-        slug: 'users',
-        lockDocuments: false,
-        auth: {
-          strategies: [
-            {
-              name: 'broken',
-              authenticate: ({ headers }) => {
-                if (headers.has('x-broken')) throw new Error('The database is away.')
-                return { user: null }
-              },
-            },
-          ],
+const collections = (): CollectionConfig[] => [
+  {
+    slug: 'users',
+    lockDocuments: false,
+    auth: {
+      strategies: [
+        {
+          name: 'broken',
+          authenticate: ({ headers }) => {
+            if (headers.has('x-broken')) throw new Error('The database is away.')
+            return { user: null }
+          },
         },
-        fields: [],
-      },
-      {
-        slug: 'groups',
-        lockDocuments: false,
-        trash: true,
-        fields: [
-          { name: 'name', type: 'text', required: true },
-          { name: 'kind', type: 'text', required: true, defaultValue: 'segment' },
-          { name: 'owner', type: 'relationship', relationTo: 'users' },
-        ],
-      },
+      ],
+    },
+    fields: [],
+  },
+  {
+    slug: 'groups',
+    lockDocuments: false,
+    trash: true,
+    fields: [
+      { name: 'name', type: 'text', required: true },
+      { name: 'kind', type: 'text', required: true, defaultValue: 'segment' },
+      { name: 'owner', type: 'relationship', relationTo: 'users' },
     ],
-    globals: [{ slug: 'settings', lockDocuments: false, fields: [{ name: 'name', type: 'text' }] }],
-  })
+  },
+]
+
+const globals = (): GlobalConfig[] => [
+  { slug: 'settings', lockDocuments: false, fields: [{ name: 'name', type: 'text' }] },
+]
+
+beforeAll(async () => {
+  const stock = await openStock({ isDefault: true, collections: collections(), globals: globals() })
   payload = stock.payload
 })
 
@@ -54,13 +65,17 @@ type Listed = Omit<Endpoint, 'root'>
 const namesOf = (endpoints: false | Listed[] | undefined) =>
   (endpoints || []).map(({ method, path }) => `${method} ${path}`)
 
-/** The configuration with endpoints that can be exchanged without changing those of the running Payload. */
-const copyOf = (config: SanitizedConfig): SanitizedConfig => ({
-  ...config,
-  collections: config.collections.map((collection) => ({ ...collection })),
-  globals: config.globals.map((global) => ({ ...global })),
-  endpoints: config.endpoints.map((endpoint) => ({ ...endpoint })),
-})
+/** The same configuration, closed as the product closes its own. */
+const closedConfig = async () => {
+  const config = await buildConfig({
+    secret: payload.secret,
+    telemetry: false,
+    collections: collections(),
+    globals: globals(),
+    db: postgresAdapter({ pool: {} }),
+  })
+  return closeBuiltIns(config, canEnterPanel)
+}
 
 const collectionIn = ({ collections }: SanitizedConfig, slug: string) =>
   collections.find((collection) => collection.slug === slug)
@@ -90,7 +105,7 @@ describe('close-built-ins', () => {
     const preferences = namesOf(collectionIn(config, 'payload-preferences')?.endpoints)
     expect(preferences).toEqual(expect.arrayContaining(['get /:key', 'post /:key', 'delete /:key']))
 
-    const closed = closeBuiltIns(copyOf(config), canEnterPanel)
+    const closed = await closedConfig()
     const left = namesOf(collectionIn(closed, 'groups')?.endpoints)
     expect(groups.filter((name) => !left.includes(name)).sort()).toEqual(versions)
     expect(namesOf(closed.globals[0]?.endpoints).filter((name) => name.includes('versions'))).toEqual([])
