@@ -48,7 +48,7 @@ export const openStock = async (options: Options): Promise<Stock> => {
       idType: 'uuidv7',
       push: true,
       logger: { logQuery: (text) => statements.push(text) },
-      pool: { connectionString: database.url, max: 5, connectionTimeoutMillis: 2000 },
+      pool: { connectionString: database.url, max: 5, connectionTimeoutMillis: 10_000 },
     }),
   })
   const payload = await getPayload({ config, ...(!isDefault && { key: database.url }) })
