@@ -29,7 +29,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       ...withDatabase,
       name: 'flows',
-      include: ['tests/{flows,races}/**/*.test.ts'],
+      include: ['tests/{flows,payload,races}/**/*.test.ts'],
       sequence: { groupOrder: 2 },
     },
   },

@@ -1,7 +1,17 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { configToSchema } from '@payloadcms/graphql'
 import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql'
-import { createPayloadRequest, type Endpoint, type Payload, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  createPayloadRequest,
+  type CollectionConfig,
+  type Endpoint,
+  type GlobalConfig,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { canEnterPanel } from '../../src/access/can-enter-panel.ts'
 import { disableBuiltInEndpoints } from '../../src/payload/schema/disable-built-in-endpoints.ts'
 import { makeSchema } from '../../src/transport/graphql/make-schema.ts'
 import { listNameOf, typeNameOf } from '../../src/payload/schema/type-names.ts'
@@ -12,39 +22,41 @@ import { openStock } from './open-stock.ts'
 /** What is laid over Payload’s REST and GraphQL, and the names in them that it goes by. */
 let payload: Payload
 
-beforeAll(async () => {
-  const stock = await openStock({
-    isDefault: true,
-    collections: [
-      {
-        slug: 'users',
-        lockDocuments: false,
-        auth: {
-          strategies: [
-            {
-              name: 'broken',
-              authenticate: ({ headers }) => {
-                if (headers.has('x-broken')) throw new Error('The database is away.')
-                return { user: null }
-              },
-            },
-          ],
+const collections = (): CollectionConfig[] => [
+  {
+    slug: 'users',
+    lockDocuments: false,
+    auth: {
+      strategies: [
+        {
+          name: 'broken',
+          authenticate: ({ headers }) => {
+            if (headers.has('x-broken')) throw new Error('The database is away.')
+            return { user: null }
+          },
         },
-        fields: [],
-      },
-      {
-        slug: 'groups',
-        lockDocuments: false,
-        trash: true,
-        fields: [
-          { name: 'name', type: 'text', required: true },
-          { name: 'kind', type: 'text', required: true, defaultValue: 'segment' },
-          { name: 'owner', type: 'relationship', relationTo: 'users' },
-        ],
-      },
+      ],
+    },
+    fields: [],
+  },
+  {
+    slug: 'groups',
+    lockDocuments: false,
+    trash: true,
+    fields: [
+      { name: 'name', type: 'text', required: true },
+      { name: 'kind', type: 'text', required: true, defaultValue: 'segment' },
+      { name: 'owner', type: 'relationship', relationTo: 'users' },
     ],
-    globals: [{ slug: 'settings', lockDocuments: false, fields: [{ name: 'name', type: 'text' }] }],
-  })
+  },
+]
+
+const globals = (): GlobalConfig[] => [
+  { slug: 'settings', lockDocuments: false, fields: [{ name: 'name', type: 'text' }] },
+]
+
+beforeAll(async () => {
+  const stock = await openStock({ isDefault: true, collections: collections(), globals: globals() })
   payload = stock.payload
 })
 
@@ -53,13 +65,17 @@ type Listed = Omit<Endpoint, 'root'>
 const namesOf = (endpoints: false | Listed[] | undefined) =>
   (endpoints || []).map(({ method, path }) => `${method} ${path}`)
 
-/** The configuration with endpoints that can be exchanged without changing those of the running Payload. */
-const copyOf = (config: SanitizedConfig): SanitizedConfig => ({
-  ...config,
-  collections: config.collections.map((collection) => ({ ...collection })),
-  globals: config.globals.map((global) => ({ ...global })),
-  endpoints: config.endpoints.map((endpoint) => ({ ...endpoint })),
-})
+/** The same configuration, closed as the product closes its own. */
+const closedConfig = async () => {
+  const config = await buildConfig({
+    secret: payload.secret,
+    telemetry: false,
+    collections: collections(),
+    globals: globals(),
+    db: postgresAdapter({ pool: {} }),
+  })
+  return disableBuiltInEndpoints(config, canEnterPanel)
+}
 
 const collectionIn = ({ collections }: SanitizedConfig, slug: string) =>
   collections.find((collection) => collection.slug === slug)
@@ -67,10 +83,10 @@ const collectionIn = ({ collections }: SanitizedConfig, slug: string) =>
 const anonymous = () =>
   createPayloadRequest({
     config: Promise.resolve(payload.config),
-    request: new Request('https://office.example.com/api/access?depth=1', { method: 'GET' }),
+    request: new Request('https://testApp.example.com/api/access?depth=1', { method: 'GET' }),
   })
 
-describe('close-built-ins', () => {
+describe('disable-built-in-endpoints', () => {
   it('is needed: Payload tells those who are not signed in what may be done with each collection', async () => {
     const access = payload.config.endpoints.find(({ path }) => path === '/access')
     const answer = await access?.handler(await anonymous())
@@ -89,7 +105,7 @@ describe('close-built-ins', () => {
     const preferences = namesOf(collectionIn(config, 'payload-preferences')?.endpoints)
     expect(preferences).toEqual(expect.arrayContaining(['get /:key', 'post /:key', 'delete /:key']))
 
-    const closed = disableBuiltInEndpoints(copyOf(config))
+    const closed = await closedConfig()
     const left = namesOf(collectionIn(closed, 'groups')?.endpoints)
     expect(groups.filter((name) => !left.includes(name)).sort()).toEqual(versions)
     expect(namesOf(closed.globals[0]?.endpoints).filter((name) => name.includes('versions'))).toEqual([])
@@ -124,7 +140,7 @@ describe('to-payload-request', () => {
   const ours = (headers: Headers) =>
     toPayloadRequest({
       ...{ payload, payloadAPI: 'REST', method: 'GET', pathname: '/api/access', search: '?depth=1', headers },
-      ...{ language: 'en', baseURL: 'https://office.example.com', query: {}, params: {}, data: undefined },
+      ...{ language: 'en', baseURL: 'https://testApp.example.com', query: {}, params: {}, data: undefined },
     })
 
   it('relies on the keys of a request: it has all that Payload gives its own but `transactionID`, which is set by what opens one', async () => {
@@ -139,7 +155,7 @@ describe('to-payload-request', () => {
 
   it('is needed: to Payload a caller whose strategy fails is anonymous, as with a database that is away', async () => {
     const headers = new Headers({ 'x-broken': 'yes' })
-    const request = new Request('https://office.example.com/api/groups', { headers })
+    const request = new Request('https://testApp.example.com/api/groups', { headers })
     const theirs = await createPayloadRequest({ config: Promise.resolve(payload.config), request })
     expect(theirs.user).toBeNull()
     await expect(ours(headers)).rejects.toThrow('The database is away.')

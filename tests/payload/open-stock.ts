@@ -7,7 +7,7 @@ import {
   type GlobalConfig,
   type Payload,
 } from 'payload'
-import { clienteleAdapter } from '../../src/payload/adapter/index.ts'
+import { clienteleAdapter } from '../../src/payload/adapter/clientele-adapter.ts'
 import { atEnd } from '../support/at-end.ts'
 import { createDatabase } from '../support/create-database.ts'
 
@@ -48,7 +48,7 @@ export const openStock = async (options: Options): Promise<Stock> => {
       idType: 'uuidv7',
       push: true,
       logger: { logQuery: (text) => statements.push(text) },
-      pool: { connectionString: database.url, max: 5, connectionTimeoutMillis: 2000 },
+      pool: { connectionString: database.url, max: 5, connectionTimeoutMillis: 10_000 },
     }),
   })
   const payload = await getPayload({ config, ...(!isDefault && { key: database.url }) })
@@ -67,7 +67,7 @@ export const openStock = async (options: Options): Promise<Stock> => {
 
 const noEmail: EmailAdapter = () => ({
   name: 'none',
-  defaultFromAddress: 'office@example.com',
-  defaultFromName: 'Office',
+  defaultFromAddress: 'testApp@example.com',
+  defaultFromName: 'TestApp',
   sendEmail: () => Promise.resolve(),
 })

@@ -196,7 +196,7 @@ describe('walk-stored-fields, lean-config', () => {
   })
 })
 
-describe('refuse-forbidden-fields', () => {
+describe('assert-fields-allowed', () => {
   const guarded = { isGuarded: true }
   const refusedAt = async (attempt: Promise<unknown>): Promise<unknown> => {
     const [outcome] = await Promise.allSettled([attempt])
@@ -272,7 +272,7 @@ describe('drop-empty-groups', () => {
   })
 })
 
-describe('bound-query', () => {
+describe('limit-query', () => {
   it('is needed: Payload reads as many documents as are asked for, all of them for 0', async () => {
     const name = 'many'
     for (let made = 0; made < 11; made++) await newGroup({ name })

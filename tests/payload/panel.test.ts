@@ -78,7 +78,7 @@ describe('keep-errors, sort-errors', () => {
   })
 })
 
-describe('ask-again, note-asked, asked-forms', () => {
+describe('refetch-form-state, track-form-requests, form-requests', () => {
   const form = shipped('ui/dist/forms/Form/index.js')
 
   it('are needed: what an answer brings counts as asked about, changed values included', () => {
@@ -111,7 +111,7 @@ describe('ask-again, note-asked, asked-forms', () => {
   })
 })
 
-describe('keep-out', () => {
+describe('omit-read-only-values', () => {
   it('is needed: a form sends back all that the page was loaded with', () => {
     const state: FormState = { name: { value: 'new' }, lastSignInAt: { value: 'old', initialValue: 'old' } }
     expect(reduceFieldsToValues(state)).toEqual({ name: 'new', lastSignInAt: 'old' })
@@ -141,7 +141,7 @@ describe('title-new-document', () => {
   })
 })
 
-describe('mend-markup', () => {
+describe('patch-accessibility', () => {
   it('relies on classes of Payload’s', () => {
     const names = [
       ...['field-type', 'field-label', 'field-error', 'field-description', 'popup-button', 'sort-column'],
@@ -175,7 +175,7 @@ describe('mend-markup', () => {
   })
 })
 
-describe('mend-editor', () => {
+describe('patch-editor-accessibility', () => {
   const button = shipped('richtext-lexical/dist/features/toolbars/shared/ToolbarButton/index.js')
   const dropDown = shipped('richtext-lexical/dist/features/toolbars/shared/ToolbarDropdown/DropDown.js')
 

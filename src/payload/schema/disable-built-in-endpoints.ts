@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { isReadable } from '../request/is-readable.ts'
 import { isRecord } from '../../kernel/is-record.ts'
+import { isReadable } from '../request/is-readable.ts'
 
 const preferences = 'payload-preferences'
 

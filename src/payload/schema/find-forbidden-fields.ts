@@ -1,5 +1,6 @@
 import type {
   FlattenedArrayField,
+  FlattenedBlock,
   FlattenedBlocksField,
   FlattenedField,
   JsonObject,
@@ -90,7 +91,10 @@ const fieldsOfRow = (
 ): FlattenedField[] => {
   if (field.type === 'array') return field.flattenedFields
   return (field.blockReferences ?? field.blocks).flatMap((each) => {
-    const block = typeof each === 'string' ? req.payload.blocks[each] : each
+    const block =
+      typeof each === 'string'
+        ? Object.values<FlattenedBlock>(req.payload.blocks).find(({ slug }) => slug === each)
+        : each
     return block && (!row.blockType || row.blockType === block.slug) ? block.flattenedFields : []
   })
 }

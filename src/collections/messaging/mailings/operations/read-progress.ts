@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
+import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { recipientStates, type RecipientState } from '../../../../domain/messaging/recipient-state.ts'
-import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 
 export type Progress = { state: string; total: number } & Record<RecipientState, number>
 
