@@ -15,10 +15,10 @@ export const runAction = async (
 ): Promise<{ output: unknown; graphqlOutput: unknown; status: number }> => {
   await action.can.authorize(ctx, id)
   const { input, run } = action.prepare(sent)
-  const work = () => run(ctx, id)
-  const limited = () => (action.limit ? action.limit.run(ctx, input, work) : work())
-  const { facts, ...done } =
-    action.transaction === 'joined' ? await inTransaction(ctx.req, limited) : await limited()
+  const once = () => run(ctx, id)
+  // What is refused by the limit, or waits for it, holds no connection.
+  const work = () => (action.transaction === 'joined' ? inTransaction(ctx.req, once) : once())
+  const { facts, ...done } = await (action.limit ? action.limit.run(ctx, input, work) : work())
   if (facts) logAction(action, ctx, id, facts)
   return done
 }
