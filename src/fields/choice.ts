@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import type { SingleTextField } from './single-text-field.ts'
-import { nameHook } from '../hooks/name-hook.ts'
+import { nameHook } from '../kernel/name-hook.ts'
 
 type Choice = {
   name: string

@@ -22,7 +22,7 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import { richTextTexts } from '../i18n/texts/rich-text.ts'
-import { nameHook } from '../hooks/name-hook.ts'
+import { nameHook } from '../kernel/name-hook.ts'
 
 type Wrong = { text: Text; values?: Record<string, string | number> }
 

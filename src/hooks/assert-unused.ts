@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
 import type { Text } from '../i18n/text.ts'
-import { nameHook } from './name-hook.ts'
+import { nameHook } from '../kernel/name-hook.ts'
 
 type Use = { collection: CollectionSlug; where: (id: number | string) => Where; text: Text }
 

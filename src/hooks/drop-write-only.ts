@@ -1,5 +1,5 @@
 import type { CollectionAfterReadHook } from 'payload'
-import { nameHook } from './name-hook.ts'
+import { nameHook } from '../kernel/name-hook.ts'
 
 /** Fields that are accepted but never stored have nothing to show; Payload would answer their defaults. */
 export const dropWriteOnly = (...names: string[]): CollectionAfterReadHook =>

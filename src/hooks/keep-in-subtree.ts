@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { actorOf } from '../kernel/actor.ts'
 import { Problem } from '../kernel/errors/problem.ts'
 import { accountTexts } from '../i18n/texts/accounts.ts'
-import { nameHook } from './name-hook.ts'
+import { nameHook } from '../kernel/name-hook.ts'
 
 /**
  * What a manager makes or changes stays in the manager's subtree: the account it belongs to cannot be left open. That a

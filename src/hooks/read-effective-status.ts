@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload'
 import { accountStatuses } from '../database/account-statuses.ts'
 import { effectiveStatus } from '../domain/accounts/effective-status.ts'
 import { idsInPath } from '../domain/accounts/subtree.ts'
-import { nameHook } from './name-hook.ts'
+import { nameHook } from '../kernel/name-hook.ts'
 
 /**
  * Own state AND that of every account above; never stored, so enabling again restores exactly what was. Usually the

@@ -3,7 +3,7 @@ import type { NumberField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { runSql } from '../../../database/run-sql.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
-import { nameHook } from '../../../hooks/name-hook.ts'
+import { nameHook } from '../../../kernel/name-hook.ts'
 
 const column = `(
   select count(*)::int from message_deliveries d where d.message_id = "messages"."id" and d.read_at is not null)`

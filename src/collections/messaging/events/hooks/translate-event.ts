@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import { toLanguage } from '../../../../i18n/language.ts'
 import { describeEvent } from '../describe-event.ts'
-import { nameHook } from '../../../../hooks/name-hook.ts'
+import { nameHook } from '../../../../kernel/name-hook.ts'
 
 /** What the product reports is stored without words, and told in the language of whoever reads it. */
 export const translateEvent = (part: 'text' | 'title'): FieldHook =>

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { nameHook } from '../../../../hooks/name-hook.ts'
+import { nameHook } from '../../../../kernel/name-hook.ts'
 
 /** A resource that is given no name is called by another of its fields, and goes on to be when that one changes. */
 export const takeName = (from: string): CollectionBeforeValidateHook =>
