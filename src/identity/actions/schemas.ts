@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { requestTexts } from '../../i18n/texts/requests.ts'
+import { fieldProblem } from '../../kernel/action/field-problem.ts'
 import { count, document, message } from '../../kernel/action/schemas.ts'
 
 /** Whatever is typed as a password; what a new one must be like is decided by the policy. */
@@ -9,8 +11,15 @@ export const linkToken = z.string().min(1).max(254)
 
 const name = z.string().max(254).nullish()
 
-/** A user name or an e-mail, in any case and in either of the two. */
-export const loginName = { username: name, email: name }
+/** A user name or an e-mail, in any case and in either of the two; `others` are sent along. */
+export const loginInput = <Others extends z.ZodRawShape>(others: Others) =>
+  z.object({ username: name, email: name, ...others }).refine(
+    ({ username, email }) => hasText(username) || hasText(email),
+    // Asked also when something else is missing, so that all is told at once.
+    { ...fieldProblem('required', requestTexts.field.required), path: ['username'], when: () => true },
+  )
+
+const hasText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
 /** Seconds since 1970. */
 export const expiry = count.meta({ description: 'Seconds since 1970.' })
