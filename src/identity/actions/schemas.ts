@@ -11,13 +11,18 @@ export const linkToken = z.string().min(1).max(254)
 
 const name = z.string().max(254).nullish()
 
-/** A user name or an e-mail, in any case and in either of the two; `others` are sent along. */
-export const loginInput = <Others extends z.ZodRawShape>(others: Others) =>
-  z.object({ username: name, email: name, ...others }).refine(
-    ({ username, email }) => hasText(username) || hasText(email),
-    // Asked also when something else is missing, so that all is told at once.
-    { ...fieldProblem('required', requestTexts.field.required), path: ['username'], when: () => true },
-  )
+/** A user name or an e-mail, in any case and in either of the two. */
+export const loginName = { username: name, email: name }
+
+export const hasLoginName = ({ username, email }: { username?: unknown; email?: unknown }): boolean =>
+  hasText(username) || hasText(email)
+
+/** Asked also when something else is missing, so that all is reported at once. */
+export const loginNameRequired = {
+  ...fieldProblem('required', requestTexts.field.required),
+  path: ['username'],
+  when: () => true,
+}
 
 const hasText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
