@@ -15,7 +15,7 @@ const name = z.string().max(254).nullish()
 export const loginName = { username: name, email: name }
 
 export const hasLoginName = ({ username, email }: { username?: unknown; email?: unknown }): boolean =>
-  hasText(username) || hasText(email)
+  isGiven(username) || isGiven(email)
 
 /** Asked also when something else is missing, so that all is reported at once. */
 export const loginNameRequired = {
@@ -24,7 +24,8 @@ export const loginNameRequired = {
   when: () => true,
 }
 
-const hasText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+const isGiven = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
 
 /** Seconds since 1970. */
 export const expiry = count.meta({ description: 'Seconds since 1970.' })
