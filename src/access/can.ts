@@ -1,4 +1,5 @@
 import { Forbidden, type CollectionSlug } from 'payload'
+import type { Role } from '../domain/accounts/role.ts'
 import type { Can } from '../kernel/action/define-action.ts'
 import { type KnownActor, isKnown } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
@@ -17,6 +18,11 @@ import { isId } from '../domain/is-id.ts'
 export const requireUser = ({ actor }: Context): KnownActor => {
   if (!isKnown(actor)) throw new Problem('unauthenticated')
   return actor
+}
+
+/** @throws Problem `unauthenticated`; `forbidden` for a role that is not named */
+const requireRole = (ctx: Context, roles: readonly Role[]): void => {
+  if (!roles.includes(requireUser(ctx).role)) throw new Problem('forbidden')
 }
 
 export const anyone: Can = {
@@ -43,18 +49,13 @@ export const onesOwn: Can = {
 export const staffAndManagers: Can = {
   roles: { administrator: 'all', support: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'forbidden'],
-  authorize: (ctx) => {
-    if (requireUser(ctx).role === 'member') throw new Problem('forbidden')
-  },
+  authorize: (ctx) => requireRole(ctx, ['administrator', 'support', 'manager']),
 }
 
 export const administratorsAndManagers: Can = {
   roles: { administrator: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'forbidden'],
-  authorize: (ctx) => {
-    const { role } = requireUser(ctx)
-    if (role !== 'administrator' && role !== 'manager') throw new Problem('forbidden')
-  },
+  authorize: (ctx) => requireRole(ctx, ['administrator', 'manager']),
 }
 
 /** To the people of accounts it does not exist. */
@@ -96,7 +97,8 @@ export const accountTeam: Can = {
   roles: { administrator: 'all', support: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
   authorize: async (ctx, id) => {
-    if ((await requireReadable(ctx, 'customers', id)).role === 'member') throw new Problem('forbidden')
+    await requireReadable(ctx, 'customers', id)
+    requireRole(ctx, ['administrator', 'support', 'manager'])
   },
 }
 
