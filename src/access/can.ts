@@ -1,4 +1,5 @@
 import { Forbidden, type CollectionSlug } from 'payload'
+import type { Role } from '../domain/accounts/role.ts'
 import type { Can } from '../kernel/action/define-action.ts'
 import { type KnownActor, isKnown } from '../kernel/actor.ts'
 import type { Context } from '../kernel/context.ts'
@@ -17,6 +18,11 @@ import { isId } from '../domain/is-id.ts'
 export const requireUser = ({ actor }: Context): KnownActor => {
   if (!isKnown(actor)) throw new Problem('unauthenticated')
   return actor
+}
+
+/** @throws Problem `unauthenticated`; `forbidden` for a role that is not named */
+const requireRole = (ctx: Context, roles: readonly Role[]): void => {
+  if (!roles.includes(requireUser(ctx).role)) throw new Problem('forbidden')
 }
 
 export const anyone: Can = {
@@ -41,20 +47,15 @@ export const onesOwn: Can = {
 }
 
 export const staffAndManagers: Can = {
-  roles: { administrator: 'all', support: 'all', manager: 'own subtree' },
+  roles: { administrator: 'all', support: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'forbidden'],
-  authorize: (ctx) => {
-    if (requireUser(ctx).role === 'member') throw new Problem('forbidden')
-  },
+  authorize: (ctx) => requireRole(ctx, ['administrator', 'support', 'manager']),
 }
 
 export const administratorsAndManagers: Can = {
-  roles: { administrator: 'all', manager: 'own subtree' },
+  roles: { administrator: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'forbidden'],
-  authorize: (ctx) => {
-    const { role } = requireUser(ctx)
-    if (role !== 'administrator' && role !== 'manager') throw new Problem('forbidden')
-  },
+  authorize: (ctx) => requireRole(ctx, ['administrator', 'manager']),
 }
 
 /** To the people of accounts it does not exist. */
@@ -79,7 +80,12 @@ export const administrators: Can = {
 
 /** Those who see the document. */
 export const readersOf = (collection: CollectionSlug): Can => ({
-  roles: { administrator: 'all', support: 'all', manager: 'what they see', member: 'what they see' },
+  roles: {
+    administrator: 'as for reading',
+    support: 'as for reading',
+    manager: 'as for reading',
+    member: 'as for reading',
+  },
   codes: ['unauthenticated', 'not_found'],
   authorize: async (ctx, id) => {
     await requireReadable(ctx, collection, id)
@@ -88,16 +94,17 @@ export const readersOf = (collection: CollectionSlug): Can => ({
 
 /** Staff for every account, managers for their own and those below it. */
 export const accountTeam: Can = {
-  roles: { administrator: 'all', support: 'all', manager: 'own subtree' },
+  roles: { administrator: 'all', support: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
   authorize: async (ctx, id) => {
-    if ((await requireReadable(ctx, 'customers', id)).role === 'member') throw new Problem('forbidden')
+    await requireReadable(ctx, 'customers', id)
+    requireRole(ctx, ['administrator', 'support', 'manager'])
   },
 }
 
 /** Administrators for every account, managers of an integrator for those below their own. */
 export const managersAbove: Can = {
-  roles: { administrator: 'all', manager: 'an integrator’s: below the own account' },
+  roles: { administrator: 'all', manager: 'below the own account, if it is an integrator' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
   authorize: async (ctx, id) => {
     const actor = await requireReadable(ctx, 'customers', id)

@@ -125,7 +125,7 @@ type Prepared = {
   run: (ctx: Context, id: string) => Promise<Done>
 }
 
-type Done = {
+export type Done = {
   output: unknown
   /** The output as GraphQL gives it. */
   graphqlOutput: unknown

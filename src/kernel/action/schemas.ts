@@ -13,9 +13,6 @@ export const id = z
 /** The id of a document that is answered. */
 export const uuid = z.string().meta({ jsonSchema: { type: 'string', format: 'uuid' } })
 
-/** A text of one character or more. */
-export const text = z.string().min(1)
-
 /** An ISO 8601 date-time that is answered. */
 export const moment = z.string().meta({ jsonSchema: { type: 'string', format: 'date-time' } })
 

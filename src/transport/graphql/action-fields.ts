@@ -1,8 +1,8 @@
 import type { Config, PayloadRequest } from 'payload'
 import { actionsOf } from '../../kernel/action/action-list.ts'
 import type { Action } from '../../kernel/action/define-action.ts'
-import { runAction } from '../../kernel/action/run-action.ts'
 import { contextOf } from '../../kernel/context.ts'
+import { performAction } from '../perform-action.ts'
 import { jsonSchemaOf } from '../json-schema-of.ts'
 import { GraphQLTypes } from './graphql-types.ts'
 
@@ -48,12 +48,13 @@ const toField = (action: Action, types: GraphQLTypes): [string, object][] => {
       id: hasId ? String(id).toLowerCase() : '',
       sent: types.bodyOf(action, hasId ? rest : sent),
     }
-    return (await runAction(action, call)).graphqlOutput
+    return (await performAction(action, call)).graphqlOutput
   }
   // A field that fails is null, so that others of the same query are still answered.
   const type = graphql.output
     ? types.output(jsonSchemaOf(graphql.output, 'output'), typeName)
     : types.nullableOutput(jsonSchemaOf(output, 'output'), typeName)
-  const extensions = { collection: action.on, commitsItself: action.transaction === 'own' }
+  const { on: collection, method, path, transaction } = action
+  const extensions = { collection, method, path, commitsItself: transaction === 'own' }
   return [[name, { type, resolve, extensions, ...(Object.keys(args).length > 0 && { args }) }]]
 }

@@ -2,8 +2,8 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { actionsOf } from '../../kernel/action/action-list.ts'
 import type { Action } from '../../kernel/action/define-action.ts'
 import { acceptsMany } from '../../kernel/action/one-or-many.ts'
-import { runAction } from '../../kernel/action/run-action.ts'
 import { contextOf } from '../../kernel/context.ts'
+import { performAction } from '../perform-action.ts'
 import { ServedAction } from './served-action.ts'
 import { readSent } from './read-sent.ts'
 
@@ -20,7 +20,7 @@ const toEndpoint = (action: Action): Endpoint => ({
   handler: async (req) => {
     const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
     const call = { ctx: contextOf(req), id, sent: readSent(action, req) }
-    const { output, status } = await runAction(action, call)
+    const { output, status } = await performAction(action, call)
     return output instanceof Response ? output : Response.json(output, { status })
   },
 })
