@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { startWorker, type Worker } from './start-worker.ts'
+import { deleteOldAnswers } from './trash/delete-old-answers.ts'
 import { purgeOldTrash } from './trash/purge-old-trash.ts'
 
 type Options = {
@@ -9,7 +10,7 @@ type Options = {
 }
 
 /**
- * Purges what has been in the trash for more than the days that the settings say. Any number of workers may run, in one
+ * Purges what has been in the trash for more than the days that the settings say, and forgets kept answers. Any number of workers may run, in one
  * process or in several: one of them works at a time. When stopped it ends after the purge that is under way.
  */
 export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Worker =>
@@ -18,6 +19,7 @@ export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Worke
     complaint: 'The trash cannot be emptied',
     retrySeconds: pollSeconds,
     work: async (signal) => {
+      await deleteOldAnswers(payload, signal)
       await purgeOldTrash(payload, signal)
       return pollSeconds
     },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
+import { keptAnswerHours } from '../../domain/kept-answer-hours.ts'
 import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import type { IdempotencyKey } from './idempotency-key.ts'
@@ -8,7 +9,6 @@ import { openAnswer, sealAnswer, type KeptAnswer } from './kept-answer.ts'
 
 type Around = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
-const keptHours = 24
 const leaseSeconds = 60
 const retryAfterSeconds = 1
 
@@ -25,19 +25,12 @@ export const claimKey = async ({ req, key, leased }: Options): Promise<KeptAnswe
   if (!(await lockKey(req, key))) throw underWay()
   const [claimed] = await runSql(
     req,
-    sql`with swept as (
-          delete from idempotency_keys where (caller, key_hash) in (
-            select caller, key_hash from idempotency_keys
-            where created_at < now() - make_interval(hours => ${keptHours}) and (caller, key_hash) <> (${caller}, ${keyHash}::bytea)
-            order by created_at limit 20 for update skip locked
-          )
-        )
-        insert into idempotency_keys as k (caller, key_hash, request_hash, lease_until)
+    sql`insert into idempotency_keys as k (caller, key_hash, request_hash, lease_until)
         values (${caller}, ${keyHash}, ${requestHash}, ${leased ? sql`now() + make_interval(secs => ${leaseSeconds})` : null})
         on conflict (caller, key_hash) do update
           set request_hash = excluded.request_hash, lease_until = excluded.lease_until, created_at = now(),
             status = null, answer = null
-          where k.created_at < now() - make_interval(hours => ${keptHours})
+          where k.created_at < now() - make_interval(hours => ${keptAnswerHours})
             or (k.answer is null and k.request_hash = excluded.request_hash and k.lease_until < now())
         returning true as "isClaimed"`,
   )

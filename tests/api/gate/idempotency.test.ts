@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { deleteOldAnswers } from '../../../src/jobs/trash/delete-old-answers.ts'
 import { call } from '../../support/call.ts'
 import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn, unique } from '../../support/people.ts'
@@ -180,6 +181,17 @@ describe('what is kept', () => {
     const again = await post({ ...keyed, body: named() })
     expect(again.status).toBe(201)
     expect(docOf(again).id).not.toBe(docOf(first).id)
+  })
+
+  it('is deleted after a day, also when no other call comes, and not before', async () => {
+    const old = { path: 'customers', key: randomUUID(), body: named() }
+    await post(old)
+    await queryRows(`update idempotency_keys set created_at = created_at - interval '25 hours'`, [])
+    const young = { path: 'customers', key: randomUUID(), body: named() }
+    const first = await post(young)
+    await deleteOldAnswers(testApp.app.payload, new AbortController().signal)
+    expect(await queryRows('select 1 from idempotency_keys', [])).toHaveLength(1)
+    expect((await post(young)).text).toBe(first.text)
   })
 })
 
