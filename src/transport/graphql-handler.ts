@@ -1,13 +1,11 @@
 import {
   execute,
   getVariableValues,
-  Kind,
   OperationTypeNode,
   print,
   validate,
   type GraphQLError,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql'
 import { contextOf } from '../kernel/context.ts'
 import type { Payload, PayloadRequest } from 'payload'
@@ -15,6 +13,7 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import type { HttpExchange } from './http-exchange.ts'
 import { checkOperation } from './graphql/check-operation.ts'
+import { commitsItself } from './graphql/commits-itself.ts'
 import { makeSchema } from './graphql/make-schema.ts'
 import { readOperation, type Operation } from './graphql/read-operation.ts'
 import { toErrors } from './graphql/to-errors.ts'
@@ -63,7 +62,8 @@ export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL
         errors: await toErrors(errors, { schema, operation, req, requestId: call.requestId }),
       }
       const isRefused = errors !== undefined && data === undefined
-      return { body: { ...shown, data }, isRefused, hasErrors: errors !== undefined }
+      const isUndone = errors?.some(({ path = [] }) => path.length <= 1) ?? false
+      return { body: { ...shown, data }, isRefused, isUndone, hasErrors: errors !== undefined }
     }
     await sendOnce({ call, req, operation, schema, work })
   }
@@ -74,36 +74,37 @@ type Asked = {
   req: PayloadRequest
   operation: Operation
   schema: GraphQLSchema
-  work: () => Promise<{ body: object; isRefused: boolean; hasErrors: boolean }>
+  work: () => Promise<{
+    body: object
+    /** The operation as a whole was. */
+    isRefused: boolean
+    /** The field at the top failed, and not only a part of what it answers. */
+    isUndone: boolean
+    hasErrors: boolean
+  }>
 }
 
-/** A mutation is done once for each `Idempotency-Key`; one that failed is not remembered. */
+/**
+ * A mutation is done once for each `Idempotency-Key`; one that failed is not remembered. If only a part of the answer
+ * failed, what was done in the transaction of the key is undone, with what the mutation would have answered.
+ */
 const sendOnce = async ({ call, req, operation, schema, work }: Asked): Promise<void> => {
   const { definition, document, variables, operationName = null } = operation
+  const transaction = commitsItself(operation, schema) ? 'own' : 'joined'
   const answer = async () => {
-    const { body, isRefused, hasErrors } = await work()
-    const response = Response.json(body, { status: isRefused ? 400 : 200 })
-    return { answer: response, isDone: !hasErrors }
+    const { body, isRefused, isUndone, hasErrors } = await work()
+    const status = isRefused ? 400 : 200
+    const isDone = transaction === 'own' ? !isUndone : !hasErrors
+    const undone = transaction === 'own' ? body : { ...body, data: null }
+    return { answer: Response.json(body, { status }), isDone, undone: Response.json(undone, { status }) }
   }
   const body = { query: print(document), variables, operationName }
+  const keyed = { method: 'POST', path: '/graphql', query: '', body }
   const response =
     definition.operation === OperationTypeNode.MUTATION
-      ? await answerOnce({
-          req,
-          call: { method: 'POST', path: '/graphql', query: '', body },
-          transaction: commitsItself(definition, schema) ? 'own' : 'joined',
-          work: answer,
-        })
+      ? await answerOnce({ req, call: keyed, transaction, work: answer })
       : (await answer()).answer
   await sendResponse(call.response, response, req.responseHeaders)
-}
-
-/** Whether the one field of a mutation is an action that is in no transaction. */
-const commitsItself = ({ selectionSet }: OperationDefinitionNode, schema: GraphQLSchema): boolean => {
-  const fields = schema.getMutationType()?.getFields() ?? {}
-  return selectionSet.selections.some(
-    (field) => field.kind === Kind.FIELD && fields[field.name.value]?.extensions.commitsItself === true,
-  )
 }
 
 const readJson = async ({ request, response }: HttpExchange): Promise<unknown> => {

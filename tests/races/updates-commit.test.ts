@@ -39,6 +39,18 @@ describe('a COMMIT that the database answers with ROLLBACK, after an error that 
   })
 })
 
+describe('a COMMIT of a transaction that was rolled back on the way, by an operation whose error was swallowed', () => {
+  it('is an error to the writer, with our adapter', async () => {
+    const { outcome, isStored } = await commitAfterRollback(ours)
+    expect({ outcome, isStored }).toEqual({ outcome: 'rejected', isStored: false })
+  })
+
+  it('is told as a success, with Payload’s adapter as it comes', async () => {
+    const { outcome, isStored } = await commitAfterRollback(stock)
+    expect({ outcome, isStored }).toEqual({ outcome: 'fulfilled', isStored: false })
+  })
+})
+
 describe('after a failed COMMIT', () => {
   it('the connection is not used again, and others go on', async () => {
     await commitOnLostConnection(ours)
@@ -79,5 +91,12 @@ const commitOnLostConnection = async ({ payload, url }: Opened) => {
 const commitAfterSwallowedError = async ({ payload }: Opened) => {
   const { transactionID, req, id } = await begin(payload)
   await runSql(req, sql`select 1 / 0`).catch(() => undefined)
+  return end(payload, transactionID, id)
+}
+
+const commitAfterRollback = async ({ payload }: Opened) => {
+  const { transactionID, req, id } = await begin(payload)
+  const where = { nothing: { equals: 'like that' } }
+  await payload.find({ collection: 'groups', where, req, overrideAccess: false }).catch(() => undefined)
   return end(payload, transactionID, id)
 }

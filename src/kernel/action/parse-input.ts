@@ -9,12 +9,17 @@ type Wrong = Omit<FieldProblem, 'path'>
 
 /**
  * Reads what was sent by a schema.
- * @throws Problem `validation_failed` with everything that is wrong, each at its field and in the reader's language
+ * @throws Problem `validation_failed` with everything that is wrong, each at its field and in the reader's language;
+ * `bad_request` for what is wrong with the whole and so with no field
  */
 export const parseInput = <Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> => {
   const read = schema.safeParse(sent, { reportInput: true })
   if (read.success) return read.data
-  throw new Problem('validation_failed', { fields: toFieldProblems(read.error.issues) })
+  const fields = toFieldProblems(read.error.issues)
+  const whole = fields.find(({ path }) => path === '')
+  if (whole)
+    throw new Problem('bad_request', { text: whole.text, ...(whole.values && { values: whole.values }) })
+  throw new Problem('validation_failed', { fields })
 }
 
 /** The first thing that is wrong with each field. */

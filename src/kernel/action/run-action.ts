@@ -12,7 +12,8 @@ export type ActionCall = { ctx: Context; id: string; sent: unknown }
 export const runAction = async (action: Action, { ctx, id, sent }: ActionCall): Promise<Done> => {
   await action.can.authorize(ctx, id)
   const { input, run } = action.prepare(sent)
-  const work = () => run(ctx, id)
-  const limited = () => (action.limit ? action.limit.run(ctx, input, work) : work())
-  return action.transaction === 'joined' ? inTransaction(ctx.req, limited) : limited()
+  const once = () => run(ctx, id)
+  // What is refused by the limit, or waits for it, holds no connection.
+  const work = () => (action.transaction === 'joined' ? inTransaction(ctx.req, once) : once())
+  return action.limit ? action.limit.run(ctx, input, work) : work()
 }

@@ -9,9 +9,10 @@ type TransactionId = number | string | Promise<number | string>
 
 /**
  * A failed COMMIT becomes the caller's error. The stock adapter swallows it and answers success for a write that is
- * gone, takes no notice when the server answers COMMIT with ROLLBACK (as it does after an SQL error that somebody
- * caught inside the transaction), and never gives back a connection on which BEGIN failed. Here transactions, which may
- * wait for each other's locks, never take the last third of the connections: who reads or signs in finds one at any time.
+ * gone, takes no notice when the server answers COMMIT with ROLLBACK (as it does after an SQL error that was caught
+ * inside the transaction) or when there is nothing left to commit, and never gives back a connection on which BEGIN
+ * failed. Here transactions, which may wait for each other's locks, never take the last third of the connections: who
+ * reads or signs in finds one at any time.
  */
 export const strictTransactions = (adapter: PostgresAdapter): void => {
   const dialect = new PgDialect()
@@ -72,7 +73,12 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
     return session
   }
 
-  adapter.commitTransaction = async (id) => (await takeSession(id))?.resolve()
+  // Payload's operations roll back on their errors, whoever began; such an error may have been caught since.
+  adapter.commitTransaction = async (id) => {
+    const session = await takeSession(id)
+    if (!session) throw new Error('The transaction was rolled back before it could be committed.')
+    await session.resolve()
+  }
 
   // The error that led here is the one to report, not that the connection could not even roll back.
   adapter.rollbackTransaction = async (id) => (await takeSession(id))?.reject().catch(() => undefined)

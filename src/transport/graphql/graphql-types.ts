@@ -42,9 +42,17 @@ export class GraphQLTypes {
     return { ...id, ...Object.fromEntries(fields) }
   }
 
-  /** What the arguments mean as the body of the REST call. */
+  /** What the arguments mean as the body of the REST call: null for one that may be left out means that it was. */
   bodyOf({ input }: Action, sent: Record<string, unknown>): unknown {
-    return itemOf(input) ? sent[listArgument] : sent
+    if (itemOf(input)) return sent[listArgument]
+    const mayBeLeftOut = new Set(
+      inputFields(input).flatMap(({ name, isRequired, isNullable }) =>
+        isRequired || isNullable ? [] : [name],
+      ),
+    )
+    return Object.fromEntries(
+      Object.entries(sent).filter(([name, value]) => value !== null || !mayBeLeftOut.has(name)),
+    )
   }
 
   output(schema: JsonSchema, name: string): GraphQLOutputType {

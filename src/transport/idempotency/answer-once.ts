@@ -2,11 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
 import { consume } from '../../identity/rate-limits/consume.ts'
 import { clientNetwork } from '../../identity/requests/client-network.ts'
+import { parseSessionCookie } from '../../identity/requests/parse-session-cookie.ts'
+import { findSession } from '../../identity/sessions/find-session.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { idempotencyKeyOf, type IdempotencyKey, type KeyedCall } from './idempotency-key.ts'
 import { InFlight } from './in-flight.ts'
-import { claimKey, keepAnswer, releaseKey } from './key-store.ts'
+import { claimKey, forgetKey, keepAnswer, releaseKey } from './key-store.ts'
 import type { KeptAnswer } from './kept-answer.ts'
 
 const inFlight = new InFlight(10_000)
@@ -22,8 +24,11 @@ type Options = {
   work: Work
 }
 
-/** What is answered, and whether it is a success, which alone is remembered. */
-type Work = () => Promise<{ answer: Response; isDone: boolean }>
+/**
+ * What is answered, and whether it is a success, which alone is remembered; `undone` is answered in its place once its
+ * transaction is rolled back.
+ */
+type Work = () => Promise<{ answer: Response; isDone: boolean; undone?: Response }>
 
 /**
  * Does the work of a call, and once only for each `Idempotency-Key`: for the same caller, key and call within 24 hours
@@ -55,8 +60,8 @@ const answerTogether = async ({ req, key, work }: Keyed): Promise<Response> => {
     return await inTransaction(req, async () => {
       const known = await claimKey({ req, key, leased: false })
       if (known) return toResponse(known)
-      const { answer, isDone } = await work()
-      if (!isDone) throw new Refused(answer)
+      const { answer, isDone, undone = answer } = await work()
+      if (!isDone) throw new Refused(undone)
       const kept = await keptOf(answer, req)
       await keepAnswer(req, key, kept)
       return answer
@@ -68,18 +73,38 @@ const answerTogether = async ({ req, key, work }: Keyed): Promise<Response> => {
 }
 
 const answerApart = async ({ req, key, work }: Keyed): Promise<Response> => {
-  const known = await inTransaction(req, () => claimKey({ req, key, leased: true }))
+  const known = await inTransaction(req, () => claimUnlessEnded(req, key))
   if (known) return toResponse(known)
+  // A transaction that could not begin, or that failed, may still be named in `req`.
+  const aside = { payload: req.payload }
   try {
     const { answer, isDone } = await work()
-    if (isDone) await keepAnswer(req, key, await keptOf(answer, req))
-    else await releaseKey(req, key)
+    if (isDone) await keepAnswer(aside, key, await keptOf(answer, req))
+    else await releaseKey(aside, key)
     return answer
   } catch (error) {
-    await releaseKey(req, key)
+    await releaseKey(aside, key)
     throw error
   }
 }
+
+/** An answer that opened a session which has ended since is forgotten: its token is good for nothing. */
+const claimUnlessEnded = async (
+  req: PayloadRequest,
+  key: IdempotencyKey,
+): Promise<KeptAnswer | undefined> => {
+  const known = await claimKey({ req, key, leased: true })
+  const token = known && openedSession(known, req)
+  if (!token || (await findSession(req.payload, token))) return known
+  await forgetKey(req, key)
+  return claimKey({ req, key, leased: true })
+}
+
+const openedSession = ({ headers }: KeptAnswer, { payload }: PayloadRequest): string | undefined =>
+  headers
+    .filter(([name]) => name === 'set-cookie')
+    .map(([, cookie]) => parseSessionCookie(payload.config.cookiePrefix, cookie))
+    .find((token) => token !== undefined)
 
 /** Headers that are part of an answer and not of the connection. */
 const keptHeaders = new Set(['content-type', 'set-cookie', 'location'])

@@ -6,6 +6,8 @@ import { Problem } from '../../kernel/errors/problem.ts'
 import type { IdempotencyKey } from './idempotency-key.ts'
 import { openAnswer, sealAnswer, type KeptAnswer } from './kept-answer.ts'
 
+type Around = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
 const keptHours = 24
 const leaseSeconds = 60
 const retryAfterSeconds = 1
@@ -67,7 +69,7 @@ const readAnswer = async (req: PayloadRequest, key: IdempotencyKey): Promise<Kep
 
 /** Keeps the answer for those who call again. */
 export const keepAnswer = async (
-  req: PayloadRequest,
+  req: Around,
   { caller, keyHash, secret }: IdempotencyKey,
   answer: KeptAnswer,
 ): Promise<void> => {
@@ -78,8 +80,13 @@ export const keepAnswer = async (
   )
 }
 
+/** Forgets a call with its answer. */
+export const forgetKey = async (req: Around, { caller, keyHash }: IdempotencyKey): Promise<void> => {
+  await runSql(req, sql`delete from idempotency_keys where caller = ${caller} and key_hash = ${keyHash}`)
+}
+
 /** Forgets a call that was refused: it changed nothing and may be made again. */
-export const releaseKey = async (req: PayloadRequest, { caller, keyHash }: IdempotencyKey): Promise<void> => {
+export const releaseKey = async (req: Around, { caller, keyHash }: IdempotencyKey): Promise<void> => {
   await runSql(
     req,
     sql`delete from idempotency_keys where caller = ${caller} and key_hash = ${keyHash} and answer is null`,

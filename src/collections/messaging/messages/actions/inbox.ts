@@ -24,7 +24,7 @@ export const inbox = defineAction({
   summary: 'The caller’s own messages, newest first',
   can: onesOwn,
   input: z.object({
-    after: deliveryCursor.nullish().meta({ description: 'The “next” of the page before.' }),
+    after: deliveryCursor('after').nullish().meta({ description: 'The “next” of the page before.' }),
     unread: z.boolean().nullish().meta({ description: 'Only those not read yet.' }),
     limit: z
       .int()

@@ -30,7 +30,7 @@ export const messageStream = defineAction({
     'The caller’s own messages as they come (server-sent events). Goes on after the “Last-Event-ID” of the request; without one it begins with all that is unread',
   can: onesOwn,
   input: z.object({
-    after: deliveryCursor.optional().meta({
+    after: deliveryCursor('after').optional().meta({
       description: 'In place of “Last-Event-ID”: an event’s id, or the “latest” of the inbox.',
     }),
   }),
@@ -47,8 +47,8 @@ export const messageStream = defineAction({
     const { payload, req } = ctx
     const actor = requireUser(ctx)
     const { id: userId } = actor
-    const lastEventId = parseInput(lastEvent, req.headers.get('last-event-id') ?? undefined)
-    const resumed = lastEventId ?? after
+    const sent = { [lastEventId]: req.headers.get(lastEventId) ?? undefined }
+    const resumed = parseInput(resumption, sent)[lastEventId] ?? after
     if (req.method === 'HEAD') return new Response(null, { headers })
     const place = { userId, ...(await placeOf(req, userId, resumed)) }
     const { signal, end } = messageStreams(payload).open({ userId, tree: treeOf(actor) })
@@ -56,7 +56,9 @@ export const messageStream = defineAction({
   },
 })
 
-const lastEvent = deliveryCursor.optional()
+const lastEventId = 'Last-Event-ID'
+
+const resumption = z.object({ [lastEventId]: deliveryCursor(lastEventId).optional() })
 
 const placeOf = async ({ payload }: PayloadRequest, userId: string, resumed: string | undefined) =>
   resumed === undefined

@@ -1,0 +1,6 @@
+/** The token that a `Set-Cookie` of ours gives; undefined when it takes the cookie away, or is another one. */
+export const parseSessionCookie = (cookiePrefix: string, setCookie: string): string | undefined => {
+  const [pair = ''] = setCookie.split(';', 1)
+  const name = `${cookiePrefix}-token=`
+  return pair.startsWith(name) && pair.length > name.length ? pair.slice(name.length) : undefined
+}
