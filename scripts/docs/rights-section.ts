@@ -7,7 +7,10 @@ const words = `“all” is every document, “yes” that the role may, “–�
 own subtree” the account with all below it. Where there is a trash, “delete” puts into it, and “purge” deletes for good. The
 rules of fields narrow those of the document: who may update a document writes only the fields that they may write.`
 
-/** “Who may do what”, made of the rules of access. `calls` are the lines of what is done beyond reading and writing documents. */
+/**
+ * “Who may do what”, generated from the access rules. `calls` are the rows of the actions beyond reading and writing
+ * documents.
+ */
 export const rightsSection = (config: SanitizedConfig, calls: RightsRow[] = []): string => {
   const fields = fieldRights(config)
   return [
