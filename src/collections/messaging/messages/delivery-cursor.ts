@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requestTexts } from '../../../i18n/texts/requests.ts'
 import { fieldProblem } from '../../../kernel/action/field-problem.ts'
 
-/** A place in the row of deliveries, as apps send it back. */
+/** A position in the sequence of deliveries, as apps send it back. */
 export const deliveryCursor = z
   .string()
   .refine(

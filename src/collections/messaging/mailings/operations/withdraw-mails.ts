@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 
 /**
- * Takes back the mails of a mailing that nobody is sending at this moment. Those that were never tried are gone without a
- * trace; those that were keep their history and say why they go no further.
+ * Withdraws the mails of a mailing that are not being sent at this moment. Those never tried are deleted; the others
+ * keep their history with the reason.
  */
 export const withdrawMails = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,

@@ -32,7 +32,7 @@ const ids = z
     },
   })
 
-/** Gives resources to one account, all of them or none; `customer: null` takes them from theirs. */
+/** Assigns resources to one account, all of them or none; `customer: null` unassigns them. */
 export const assign = ({ slug, labels }: Kind) =>
   defineAction({
     on: slug,
