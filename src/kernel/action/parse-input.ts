@@ -8,8 +8,8 @@ type Issue = z.core.$ZodIssue
 type Wrong = Omit<FieldProblem, 'path'>
 
 /**
- * Reads what was sent by a schema.
- * @throws Problem `validation_failed` with everything that is wrong, each at its field and in the reader's language
+ * Parses input by a schema.
+ * @throws Problem `validation_failed` with all errors, each at its field and in the reader's language
  */
 export const parseInput = <Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> => {
   const read = schema.safeParse(sent, { reportInput: true })
@@ -17,7 +17,7 @@ export const parseInput = <Schema extends z.ZodType>(schema: Schema, sent: unkno
   throw new Problem('validation_failed', { fields: toFieldProblems(read.error.issues) })
 }
 
-/** The first thing that is wrong with each field. */
+/** The first error of each field. */
 export const toFieldProblems = (issues: readonly Issue[]): FieldProblem[] => {
   const byPath = new Map<string, FieldProblem>()
   for (const issue of issues) {

@@ -5,8 +5,8 @@ import type { Action, AuditFacts } from './define-action.ts'
 type Call = { ctx: Context; id: string; sent: unknown }
 
 /**
- * Runs an action from wherever it was called: may the caller do it, is the input sound, is there room for it; then the
- * work, in one transaction where the action joins one.
+ * Runs an action for any transport: authorize, parse the input, apply the limit; then the work, in one transaction if
+ * the action joins one.
  * @throws Problem
  */
 export const runAction = async (
@@ -23,7 +23,7 @@ export const runAction = async (
   return done
 }
 
-/** One line of the log for each thing that was done. */
+/** Logs one line for each completed action. */
 const logAction = (
   { on, verb }: Action,
   { payload, actor, requestId }: Context,
