@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { count, document, message } from '../../kernel/action/schemas.ts'
 
-/** Whatever is typed as a password; what a new one must be like is decided by the policy. */
+/** Any text; a new password is validated by the policy. */
 export const passwordText = z.string().min(1).max(1024)
 
 /** The token of a link. */
@@ -9,13 +9,13 @@ export const linkToken = z.string().min(1).max(254)
 
 const name = z.string().max(254).nullish()
 
-/** A user name or an e-mail, in any case and in either of the two. */
+/** A user name or an e-mail, in any case and in either of the two fields. */
 export const loginName = { username: name, email: name }
 
 /** Seconds since 1970. */
 export const expiry = count.meta({ description: 'Seconds since 1970.' })
 
-/** What Payload's clients expect after a sign-in, however it came about; `user` is null where it was not let in. */
+/** The shape that Payload's clients expect after a sign-in; `user` is null where the user was not signed in. */
 export const signedInOutput = z.object({
   message,
   token: z.string().optional(),
