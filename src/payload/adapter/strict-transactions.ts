@@ -8,10 +8,10 @@ import { transactionLimiter } from './transaction-limiter.ts'
 type TransactionId = number | string | Promise<number | string>
 
 /**
- * A failed COMMIT becomes the caller's error. The stock adapter swallows it and answers success for a write that is
- * gone, takes no notice when the server answers COMMIT with ROLLBACK (as it does after an SQL error that somebody
- * caught inside the transaction), and never gives back a connection on which BEGIN failed. Here transactions, which may
- * wait for each other's locks, never take the last third of the connections: who reads or signs in finds one at any time.
+ * A failed COMMIT becomes the caller's error. The stock adapter swallows it and reports success for a write that is
+ * lost, ignores a COMMIT answered with ROLLBACK (as after an SQL error that was caught inside the transaction), and
+ * never releases a connection on which BEGIN failed. Here transactions, which may wait for each other's locks, never
+ * use the last third of the connections, so that reads and sign-ins always find one.
  */
 export const strictTransactions = (adapter: PostgresAdapter): void => {
   const dialect = new PgDialect()
@@ -74,6 +74,6 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
 
   adapter.commitTransaction = async (id) => (await takeSession(id))?.resolve()
 
-  // The error that led here is the one to report, not that the connection could not even roll back.
+  // Report the original error, not the failed rollback.
   adapter.rollbackTransaction = async (id) => (await takeSession(id))?.reject().catch(() => undefined)
 }
