@@ -9,7 +9,7 @@ export type LinkVisitor = {
   /** That of the link's user, else as on every page. */
   language: Language
   brand: string
-  /** Empty when the link no longer works. */
+  /** Empty when the link is no longer valid. */
   token: string
 }
 
