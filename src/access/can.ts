@@ -41,7 +41,7 @@ export const onesOwn: Can = {
 }
 
 export const staffAndManagers: Can = {
-  roles: { administrator: 'all', support: 'all', manager: 'own subtree' },
+  roles: { administrator: 'all', support: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'forbidden'],
   authorize: (ctx) => {
     if (requireUser(ctx).role === 'member') throw new Problem('forbidden')
@@ -49,7 +49,7 @@ export const staffAndManagers: Can = {
 }
 
 export const administratorsAndManagers: Can = {
-  roles: { administrator: 'all', manager: 'own subtree' },
+  roles: { administrator: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'forbidden'],
   authorize: (ctx) => {
     const { role } = requireUser(ctx)
@@ -79,7 +79,12 @@ export const administrators: Can = {
 
 /** All callers who see the document. */
 export const readersOf = (collection: CollectionSlug): Can => ({
-  roles: { administrator: 'all', support: 'all', manager: 'what they see', member: 'what they see' },
+  roles: {
+    administrator: 'as for reading',
+    support: 'as for reading',
+    manager: 'as for reading',
+    member: 'as for reading',
+  },
   codes: ['unauthenticated', 'not_found'],
   authorize: async (ctx, id) => {
     await requireReadable(ctx, collection, id)
@@ -88,7 +93,7 @@ export const readersOf = (collection: CollectionSlug): Can => ({
 
 /** Staff for every account, managers for their own and those below it. */
 export const accountTeam: Can = {
-  roles: { administrator: 'all', support: 'all', manager: 'own subtree' },
+  roles: { administrator: 'all', support: 'all', manager: 'the own subtree' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
   authorize: async (ctx, id) => {
     if ((await requireReadable(ctx, 'customers', id)).role === 'member') throw new Problem('forbidden')
@@ -97,7 +102,7 @@ export const accountTeam: Can = {
 
 /** Administrators for every account, managers of an integrator for accounts below their own. */
 export const managersAbove: Can = {
-  roles: { administrator: 'all', manager: 'an integrator’s: below the own account' },
+  roles: { administrator: 'all', manager: 'below the own account, if it is an integrator' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
   authorize: async (ctx, id) => {
     const actor = await requireReadable(ctx, 'customers', id)

@@ -9,7 +9,7 @@ import { Problem } from '../../kernel/errors/problem.ts'
 import { endUserSessions } from '../operations/end-user-sessions.ts'
 
 const can: Can = {
-  roles: { administrator: 'all', support: 'own', manager: 'own subtree', member: 'own' },
+  roles: { administrator: 'all', support: 'own', manager: 'the own subtree', member: 'own' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
   authorize: (ctx, id) => {
     const actor = requireUser(ctx)

@@ -6,7 +6,7 @@ import { defineAction } from '../../kernel/action/define-action.ts'
 import { message } from '../../kernel/action/schemas.ts'
 import { forgotPassword as forgot } from '../operations/forgot-password.ts'
 import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
-import { loginName } from './schemas.ts'
+import { hasLoginName, loginName, loginNameRequired } from './schemas.ts'
 
 export const forgotPassword = defineAction({
   on: 'users',
@@ -17,7 +17,7 @@ export const forgotPassword = defineAction({
   name: 'forgotPasswordUser',
   summary: 'Ask for a link to set a new password; answers alike whether there is such a login or not',
   can: anyone,
-  input: z.object(loginName),
+  input: z.object(loginName).refine(hasLoginName, loginNameRequired),
   output: z.object({ message }),
   graphql: { output: z.boolean(), from: () => true },
   codes: ['rate_limited'],

@@ -4,7 +4,7 @@ import { defineAction } from '../../kernel/action/define-action.ts'
 import { document, message } from '../../kernel/action/schemas.ts'
 import { logIn } from '../operations/log-in.ts'
 import { answerSignedIn } from './answer-signed-in.ts'
-import { expiry, loginName, passwordText, userOutput } from './schemas.ts'
+import { expiry, hasLoginName, loginName, loginNameRequired, passwordText, userOutput } from './schemas.ts'
 
 export const login = defineAction({
   on: 'users',
@@ -15,7 +15,7 @@ export const login = defineAction({
   name: 'loginUser',
   summary: 'Sign in, with the user name or the e-mail, in any case',
   can: anyone,
-  input: z.object({ ...loginName, password: passwordText }),
+  input: z.object({ ...loginName, password: passwordText }).refine(hasLoginName, loginNameRequired),
   output: z.object({ message, token: z.string(), exp: expiry, user: document('users') }),
   graphql: {
     type: 'usersLoginResult',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { requestTexts } from '../../i18n/texts/requests.ts'
+import { fieldProblem } from '../../kernel/action/field-problem.ts'
 import { count, document, message } from '../../kernel/action/schemas.ts'
 
 /** Any text; a new password is validated by the policy. */
@@ -11,6 +13,19 @@ const name = z.string().max(254).nullish()
 
 /** A user name or an e-mail, in any case and in either of the two fields. */
 export const loginName = { username: name, email: name }
+
+export const hasLoginName = ({ username, email }: { username?: unknown; email?: unknown }): boolean =>
+  isGiven(username) || isGiven(email)
+
+/** Asked also when something else is missing, so that all is reported at once. */
+export const loginNameRequired = {
+  ...fieldProblem('required', requestTexts.field.required),
+  path: ['username'],
+  when: () => true,
+}
+
+const isGiven = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
 
 /** Seconds since 1970. */
 export const expiry = count.meta({ description: 'Seconds since 1970.' })

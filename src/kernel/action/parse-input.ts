@@ -36,7 +36,7 @@ const wrongOf = (issue: Issue): Wrong => {
   if (isAbsent(issue.input)) return required
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'invalid_type', text: typeTexts[issue.expected] ?? requestTexts.field.invalid }
+      return { code: 'invalid', text: typeTexts[issue.expected] ?? requestTexts.field.invalid }
     case 'invalid_value':
       return {
         code: 'invalid',

@@ -54,6 +54,7 @@ const toField = (action: Action, types: GraphQLTypes): [string, object][] => {
   const type = graphql.output
     ? types.output(jsonSchemaOf(graphql.output, 'output'), typeName)
     : types.nullableOutput(jsonSchemaOf(output, 'output'), typeName)
-  const extensions = { collection: action.on, commitsItself: action.transaction === 'own' }
+  const { on: collection, method, path, transaction } = action
+  const extensions = { collection, method, path, commitsItself: transaction === 'own' }
   return [[name, { type, resolve, extensions, ...(Object.keys(args).length > 0 && { args }) }]]
 }

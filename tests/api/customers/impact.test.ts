@@ -190,7 +190,7 @@ describe('Who may ask for a preview', () => {
       '?action=disable&action=move',
     ]) {
       const answer = await testApp.ask('GET', `customers/${id}/impact${query}`)
-      expect([answer.status, codeOf(answer)], query).toEqual([400, 'bad_request'])
+      expect([answer.status, codeOf(answer)], query).toEqual([400, 'validation_failed'])
     }
     for (const parent of ['x', '1', '%00']) {
       const answer = await testApp.ask('GET', `customers/${id}/impact?action=move&parent=${parent}`)

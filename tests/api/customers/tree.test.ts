@@ -145,7 +145,7 @@ describe('the tree, opened account by account', () => {
     expect(fieldsOf(await ask('?after[]=x'))).toEqual(['after'])
     for (const limit of ['0', '101', '-1', '1.5', 'many', '']) {
       const answer = await ask(`?limit=${limit}`)
-      expect([limit, answer.status, codeOf(answer)]).toEqual([limit, 400, 'bad_request'])
+      expect([limit, answer.status, codeOf(answer)]).toEqual([limit, 400, 'validation_failed'])
     }
   })
 })

@@ -113,7 +113,7 @@ describe('the inbox', () => {
     'refuses %s',
     async (query) => {
       const answer = await testApp.ask('GET', `messages/inbox${query}`, { as: testApp.support })
-      expect(codeOf(answer)).toBe('bad_request')
+      expect(codeOf(answer)).toBe('validation_failed')
     },
   )
 
@@ -131,6 +131,8 @@ describe('the inbox', () => {
       as: other,
     })
     expect(graphQLOf(foreign).errors?.[0]?.extensions.code).toBe('not_found')
-    expect((await ask('{ Inbox(limit: 101) { unread } }')).errors?.[0]?.extensions.code).toBe('bad_request')
+    expect((await ask('{ Inbox(limit: 101) { unread } }')).errors?.[0]?.extensions.code).toBe(
+      'validation_failed',
+    )
   })
 })

@@ -2,6 +2,7 @@ import { getNamedType, isObjectType, type GraphQLField, type GraphQLSchema } fro
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { listNameOf, typeNameOf } from '../../../src/payload/schema/type-names.ts'
 import { askByGraphQL } from './ask-by-graphql.ts'
+import { graphqlAction } from './graphql-action.ts'
 import { graphqlFilters } from './graphql-filters.ts'
 import { newDocument } from './new-document.ts'
 import type { Question, Request } from './question.ts'
@@ -24,6 +25,7 @@ const known = new Set(
     'username',
     'password',
     'token',
+    'items',
   ]),
 )
 
@@ -36,9 +38,10 @@ export const graphqlQuestions = (
   const unknown: string[] = []
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      const asked = questionsOf(field, config)
-      const isKnown = asked && field.args.every(({ name }) => known.has(name))
-      if (isKnown) questions.push(...asked)
+      const ofAction = onItsOwn[field.name] ? undefined : graphqlAction(field)
+      const asked = ofAction ?? questionsOf(field, config)
+      const isKnown = ofAction !== undefined || field.args.every(({ name }) => known.has(name))
+      if (asked && isKnown) questions.push(...asked)
       else unknown.push(field.name)
     }
   }
@@ -157,7 +160,21 @@ const alone = (
   ask: (thing) => askByGraphQL(query(thing)),
 })
 
+const postedEventQuestion = (): Question =>
+  mutation('postEvents', ({ documents }) =>
+    askByGraphQL(
+      'mutation ($items: [PostedEventInput!]!) { postEvents(items: $items) { accepted repeated } }',
+      {
+        items: [
+          { type: 'camera.offline', customer: documents.customers },
+          { type: 'camera.offline', resource: { kind: 'cameras', id: documents.cameras } },
+        ],
+      },
+    ),
+  )
+
 const onItsOwn: Record<string, Question> = {
+  postEvents: postedEventQuestion(),
   meUser: alone(
     'meUser',
     () => 'query { meUser { token user { id username customer { id name parent { id } } } } }',

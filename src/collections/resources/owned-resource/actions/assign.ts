@@ -6,7 +6,7 @@ import { maxAssigned } from '../../../../domain/resources/max-assigned.ts'
 import { translate } from '../../../../i18n/translate.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { resourceTexts } from '../../../../i18n/texts/resources.ts'
-import { defineAction } from '../../../../kernel/action/define-action.ts'
+import { defineAction, type Can } from '../../../../kernel/action/define-action.ts'
 import { fieldProblem } from '../../../../kernel/action/field-problem.ts'
 import { count, id, message } from '../../../../kernel/action/schemas.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
@@ -32,7 +32,19 @@ const ids = z
     },
   })
 
-/** Assigns resources to one account, all of them or none; `customer: null` unassigns them. */
+/** The collection's own rule of updating, which is part of the statement that writes. */
+const asForUpdating: Can = {
+  ...signedIn,
+  roles: {
+    administrator: 'as for updating',
+    support: 'as for updating',
+    manager: 'as for updating',
+    member: 'as for updating',
+  },
+  codes: ['unauthenticated', 'forbidden', 'not_found'],
+}
+
+/** Gives resources to one account, all of them or none; `customer: null` takes them from theirs. */
 export const assign = ({ slug, labels }: Kind) =>
   defineAction({
     on: slug,
@@ -41,7 +53,7 @@ export const assign = ({ slug, labels }: Kind) =>
     method: 'post',
     name: `assign${formatNames(slug).plural}`,
     summary: `Give ${slug} to an account, all of them or none; without an account they belong to nobody`,
-    can: { ...signedIn, codes: ['unauthenticated', 'forbidden', 'not_found'] },
+    can: asForUpdating,
     input: z.object({ ids, customer: id.nullable() }),
     output: z.object({ assigned: count, message }),
     graphql: { type: 'ResourceAssignment' },

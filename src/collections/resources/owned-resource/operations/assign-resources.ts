@@ -3,6 +3,7 @@ import { contextOf } from '../../../../kernel/context.ts'
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { lockAccountTrees } from '../../../../database/lock-account-trees.ts'
+import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { isInSubtree } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
@@ -48,8 +49,8 @@ export const assignResources = async (
   })
 }
 
-const updatableBy = async (req: PayloadRequest, { access }: SanitizedCollectionConfig): Promise<Where[]> => {
-  const allowed = await access.update({ req })
+const updatableBy = async (req: PayloadRequest, collection: SanitizedCollectionConfig): Promise<Where[]> => {
+  const allowed = await leanConfig(collection).access.update({ req })
   if (allowed === false) throw new Problem(req.user ? 'forbidden' : 'unauthenticated')
   return allowed === true ? [] : [allowed]
 }

@@ -1,0 +1,62 @@
+import type { SanitizedConfig } from 'payload'
+import { asForDeleting } from '../../src/collections/trash/actions/as-for-deleting.ts'
+import { actionsOf } from '../../src/kernel/action/action-list.ts'
+import type { Action } from '../../src/kernel/action/define-action.ts'
+import { accountRoles, staffRoles } from '../../src/domain/accounts/role.ts'
+import type { Grants } from '../../src/kernel/describe-rule.ts'
+import { grantedBy } from './granted-by.ts'
+import { nameCollections } from './name-collections.ts'
+import type { RightsRow } from './rights-table.ts'
+
+type Collection = SanitizedConfig['collections'][number]
+type Row = Omit<RightsRow, 'of'>
+
+/** Rules that ask one of the collection's own, by the words in which they say so. */
+const askedRules = {
+  'as for reading': 'read',
+  'as for updating': 'update',
+} as const
+
+/**
+ * Who may make which call beyond reading and writing documents. Calls with the same rule share a line, as do collections
+ * with the same lines. Deleting and restoring are left out: they stand with the documents.
+ */
+export const callRights = ({ collections }: SanitizedConfig): RightsRow[] => {
+  const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))
+  const sharers = new Map<string, { slugs: string[]; rows: Row[] }>()
+  for (const collection of own) {
+    const rows = rowsOf(collection)
+    const key = JSON.stringify(rows)
+    sharers.set(key, { rows, slugs: [...(sharers.get(key)?.slugs ?? []), collection.slug] })
+  }
+  return [...sharers.values()].flatMap(({ slugs, rows }) =>
+    rows.map((row) => ({ of: nameCollections(slugs, own), ...row })),
+  )
+}
+
+const rowsOf = (collection: Collection): Row[] => {
+  const verbsByRule = new Map<string, { verbs: Set<string>; grants: Grants; isOpen: boolean }>()
+  for (const action of actionsOf(collection)) {
+    if (action.can === asForDeleting) continue
+    const isOpen = action.can.roles.anonymous !== undefined
+    const grants = grantsOf(action, collection)
+    const key = JSON.stringify([isOpen, grants])
+    const verbs = verbsByRule.get(key)?.verbs ?? new Set()
+    verbsByRule.set(key, { verbs: verbs.add(action.verb), grants, isOpen })
+  }
+  return [...verbsByRule.values()].map(({ verbs, grants, isOpen }) => ({
+    what: [...verbs].join(', ') + (isOpen ? ' (anonymous too)' : ''),
+    grants,
+  }))
+}
+
+const grantsOf = ({ can, on, verb }: Action, { access }: Collection): Grants => {
+  const grants: Grants = {}
+  for (const role of [...staffRoles, ...accountRoles]) {
+    const words = can.roles[role]
+    const asked = Object.entries(askedRules).find(([known]) => known === words)?.[1]
+    const given = asked ? grantedBy(access[asked], `${on}, ${verb}`)[role] : words
+    if (given) grants[role] = given
+  }
+  return grants
+}
