@@ -6,7 +6,7 @@ import { askers, marker, type Documents, type World } from './world.ts'
 
 const writing = new Set(['POST', 'PATCH', 'PUT'])
 
-/** What each asker is answered, by `METHOD /path` and, where there is an id, whose document it names. */
+/** The answer to each caller, by `METHOD /path` and, where there is an id, whose document it names. */
 export const askREST = async (world: World, route: Route, described: Paths) => {
   const { app, tokenOf } = world
   const answers: Record<string, number[]> = {}

@@ -17,7 +17,7 @@ export const loginName = { username: name, email: name }
 export const hasLoginName = ({ username, email }: { username?: unknown; email?: unknown }): boolean =>
   isGiven(username) || isGiven(email)
 
-/** Asked also when something else is missing, so that all is reported at once. */
+/** Also checked when another field is missing, so that all errors are reported at once. */
 export const loginNameRequired = {
   ...fieldProblem('required', requestTexts.field.required),
   path: ['username'],
