@@ -22,7 +22,7 @@ const ofTrash = (
   type: string,
   { own = 'ok', below = 'ok' }: { own?: Answer; below?: Answer } = {},
 ): Record<string, Answers> => ({
-  // The stream sources of this world have users who watch them.
+  // The stream sources of this test are in use by users.
   ...(type === 'StreamSource'
     ? ofVerb('delete', type, ['in_use', 'in_use', 'in_use'])
     : ofVerb('delete', type, [own, below, 'ok'])),

@@ -19,7 +19,7 @@ import { Routes } from '../../src/transport/routes.ts'
 import { toPayloadRequest } from '../../src/payload/request/to-payload-request.ts'
 import { openStock } from './open-stock.ts'
 
-/** What is laid over Payload’s REST and GraphQL, and the names in them that it goes by. */
+/** The changes of this product to Payload’s REST and GraphQL, and Payload's names that they rely on. */
 let payload: Payload
 
 const collections = (): CollectionConfig[] => [
@@ -65,7 +65,7 @@ type Listed = Omit<Endpoint, 'root'>
 const namesOf = (endpoints: false | Listed[] | undefined) =>
   (endpoints || []).map(({ method, path }) => `${method} ${path}`)
 
-/** The same configuration, closed as the product closes its own. */
+/** The same configuration, with built-in endpoints disabled as in the product. */
 const closedConfig = async () => {
   const config = await buildConfig({
     secret: payload.secret,
