@@ -13,7 +13,7 @@ export const id = z
 /** The id of a document in an output. */
 export const uuid = z.string().meta({ jsonSchema: { type: 'string', format: 'uuid' } })
 
-/** An ISO 8601 date-time that is answered. */
+/** An ISO 8601 date-time in an output. */
 export const moment = z.string().meta({ jsonSchema: { type: 'string', format: 'date-time' } })
 
 /** A number of documents. */

@@ -106,7 +106,7 @@ const openedSession = ({ headers }: KeptAnswer, { payload }: PayloadRequest): st
     .map(([, cookie]) => parseSessionCookie(payload.config.cookiePrefix, cookie))
     .find((token) => token !== undefined)
 
-/** Headers that are part of an answer and not of the connection. */
+/** Headers that are part of the answer and not of the connection. */
 const keptHeaders = new Set(['content-type', 'set-cookie', 'location'])
 
 const keptOf = async (answer: Response, { responseHeaders }: PayloadRequest): Promise<KeptAnswer> => {

@@ -85,7 +85,7 @@ export const forgetKey = async (req: Around, { caller, keyHash }: IdempotencyKey
   await runSql(req, sql`delete from idempotency_keys where caller = ${caller} and key_hash = ${keyHash}`)
 }
 
-/** Forgets a call that was refused: it changed nothing and may be made again. */
+/** Releases the key of a failed request, which may be repeated. */
 export const releaseKey = async (req: Around, { caller, keyHash }: IdempotencyKey): Promise<void> => {
   await runSql(
     req,
