@@ -1,4 +1,4 @@
-/** The other side of `startWorker`: says `ready`, then answers each message. */
+/** The process started by `startWorker`: sends `ready`, then answers each message. */
 export const answerParent = (ready: object, answer: (message: unknown) => Promise<object> | object): void => {
   const send = (message: object) => process.send?.(message)
   process.on('message', (message) => {

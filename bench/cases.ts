@@ -1,7 +1,10 @@
 import type { Call } from './load-types.ts'
 import type { Sample } from './sample.ts'
 
-/** The same work asked of the product and of the floor; `aim` is the highest ratio of CPU per request to be content with. */
+/**
+ * The same request to the product and to the bare implementation; `aim` is the highest acceptable ratio of CPU per
+ * request.
+ */
 export type Case = { name: string; aim: number; connections: number; product: Call[]; floor: Call[] }
 
 type Shape = {
@@ -10,9 +13,9 @@ type Shape = {
   connections?: number
   method?: string
   isAnonymous?: boolean
-  /** Whose session it is, unless it is the administrator's. */
+  /** The user whose session is used; the administrator's by default. */
   as?: keyof Sample['managers']
-  /** For each call: path of the product, path of the floor, bodies of both. */
+  /** For each request: path of the product, path of the bare implementation, bodies of both. */
   calls: { product: string; floor: string; body?: object; floorBody?: object }[]
 }
 
@@ -114,7 +117,7 @@ const shapes = ({ customerIds, groupIds, names, logins }: Sample): Shape[] => [
   },
 ]
 
-/** All cases with their calls written out. */
+/** All cases with their requests. */
 export const casesFor = (sample: Sample): Case[] =>
   shapes(sample).map(({ name, aim, connections = 8, method = 'GET', isAnonymous, as, calls }) => {
     const token = as ? sample.managers[as] : sample.token

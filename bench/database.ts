@@ -12,7 +12,10 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 export type BenchDatabase = { url: string; postmasterPid: number; stop: () => Promise<void> }
 
-/** A server of its own in a temporary folder, migrated and filled. Without autovacuum: it would work for one side in the other's turn. */
+/**
+ * A database server in a temporary folder, migrated and filled. Autovacuum is off: it would run for one side during the
+ * other's measurement.
+ */
 export const openDatabase = async (customers: number): Promise<BenchDatabase> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-bench-'))
   const { url, stop: stopServer } = await startEmbeddedPostgres({ dataDir, log: quiet })

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { answers } from './floor/answers.ts'
 import { serve } from './serve.ts'
 
-/** The least that can answer the same calls: node:http, a pool of ten connections, prepared statements. */
+/** The minimal implementation of the same requests: node:http, a pool of ten connections, prepared statements. */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, application_name: 'floor' })
 
 const readBody = async (request: IncomingMessage): Promise<Record<string, string>> => {

@@ -3,7 +3,9 @@ import { Agent, request } from 'node:http'
 import { answerParent } from './answer-parent.ts'
 import type { Call, Load, LoadResult } from './load-types.ts'
 
-/** The load generator: keeps `connections` busy with the calls of a load, in turn, for so many seconds. */
+/**
+ * The load generator: keeps `connections` busy with the requests of a load, in turn, for the given number of seconds.
+ */
 const run = async ({
   port,
   calls,
@@ -33,7 +35,7 @@ const run = async ({
 
 const send = (agent: Agent, port: number, { method, path, headers, body }: Call) =>
   new Promise<void>((resolve, reject) => {
-    // Every `{n}` becomes something that was never sent before.
+    // Every `{n}` becomes a value that has not been sent before.
     const sent = body?.replaceAll('{n}', randomBytes(6).toString('hex'))
     const outgoing = request(
       {

@@ -23,10 +23,13 @@ type Bench = {
   rounds: number
 }
 
-// Code that ran a few times only is not compiled yet; a server that has been up for a minute is.
+// Rarely executed code is not compiled yet; in a server that has been up for a minute it is.
 const warmUp = { seconds: 5, maxRequests: 600 }
 
-/** Product and floor by turns, so that whatever else the machine does hits both; medians over the rounds. */
+/**
+ * Measures the product and the bare implementation in alternation, so that other load on the machine affects both;
+ * returns medians over the rounds.
+ */
 export const measure = async (bench: Bench, one: Case): Promise<Measured> => {
   const { product, floor, seconds, rounds } = bench
   const slices: { product: Slice; floor: Slice }[] = []

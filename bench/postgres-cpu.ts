@@ -14,6 +14,6 @@ export const postgresCpu = async (postmasterPid: number): Promise<Map<string, nu
   return used
 }
 
-/** What the processes alive at `after` used since `before`, in ms. */
+/** CPU used between `before` and `after` by the processes alive at `after`, in ms. */
 export const cpuBetween = (before: Map<string, number>, after: Map<string, number>): number =>
   [...after].reduce((sum, [pid, used]) => sum + used - (before.get(pid) ?? 0), 0)

@@ -7,14 +7,14 @@ export type Options = {
   rounds: number
   isJson: boolean
   only: string | undefined
-  /** Where to leave a CPU profile of the product's process. */
+  /** Where to write a CPU profile of the product's process. */
   profileDir: string | undefined
 }
 
 const usage =
   'npm run bench -- [--customers N] [--seconds of one turn] [--rounds N] [--only part-of-a-case-name] [--profile folder] [--json]'
 
-/** @throws OperatorError when an option is unknown or no number */
+/** @throws OperatorError when an option is unknown or not a number */
 export const readOptions = (args: string[]): Options => {
   const text = { type: 'string' } as const
   try {

@@ -13,7 +13,7 @@ const head = [
   'floor p50/p99',
 ]
 
-/** A table for people: ratio of CPU per request first; throughput and latency tell only about the machine of the run. */
+/** A readable table: ratio of CPU per request first; throughput and latency depend on the machine. */
 export const report = (results: Measured[]): string => {
   const rows = results.map(({ name, ratio, aim, product, floor }) => [
     name,

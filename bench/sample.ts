@@ -4,21 +4,21 @@ import pg from 'pg'
 import { newId } from '../src/database/new-id.ts'
 
 export type Sample = {
-  /** Of an administrator's live session. */
+  /** The token of an administrator's live session. */
   token: string
   customerIds: string[]
   groupIds: string[]
-  /** Beginnings of names that a few hundred customers share. */
+  /** Prefixes of names that a few hundred customers share. */
   names: string[]
   logins: { username: string; password: string }[]
-  /** Live sessions of managers, by how much of all accounts lies below theirs. */
+  /** Live sessions of managers, by the share of all accounts that lies below theirs. */
   managers: { tenth: string; few: string }
 }
 
 const password = 'a long walk by the quiet river'
 const loginCount = 40
 
-/** Adds an administrator with a session and some people who can sign in; draws what the cases ask for. */
+/** Adds an administrator with a session and some users who can sign in; selects the values that the cases need. */
 export const takeSample = async (url: string): Promise<Sample> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -1,6 +1,6 @@
 import { answerParent } from './answer-parent.ts'
 
-/** A web process under test: tells its port, then at every question the CPU it used so far, in ms. */
+/** A web process under test: sends its port, then answers each message with the CPU used so far, in ms. */
 export const serve = (port: number): void =>
   answerParent({ port }, () => {
     const { user, system } = process.cpuUsage()

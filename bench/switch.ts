@@ -40,7 +40,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 
 const floors = { update: 'one plain UPDATE', count: 'one plain count' } as const
 
-/** What each is measured by, and the highest ratio to be content with. */
+/** The measurements of each case and the highest acceptable ratio. */
 const aims: Record<string, { floor: keyof typeof floors; aim: number }> = {
   'disable, everybody signed in': { floor: 'update', aim: 60 },
   'disable, nobody signed in': { floor: 'update', aim: 40 },
@@ -51,9 +51,9 @@ const aims: Record<string, { floor: keyof typeof floors; aim: number }> = {
 }
 
 /**
- * What it costs to turn off and on an integrator with a million cameras below, beside one plain UPDATE of its row by SQL:
- * the product signs everybody below out as well. A preview is measured by a plain count of the same rows. Shows that no
- * row of a resource was written.
+ * Measures disabling and enabling an integrator with a million cameras below it against one plain UPDATE of its row by
+ * SQL: the product also ends the sessions of all users below it. A preview is measured against a plain count of the
+ * same rows. Asserts that no row of a resource was written.
  */
 await runScript(async () => {
   const { rounds, ...wanted } = readNumbers()

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { nodeArgs } from '../scripts/node-args.ts'
 
 export type Worker = {
-  /** Sends a message and answers what the process answers to it; one at a time. */
+  /** Sends a message to the process and returns its answer; one at a time. */
   ask: (message: object) => Promise<unknown>
   stop: () => Promise<void>
 }
 
-/** Runs a file of this folder as a process of its own and waits until it says that it is ready. */
+/** Runs a file of this folder as a child process and waits until it reports that it is ready. */
 export const startWorker = async (
   file: string,
   env: Record<string, string>,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { OperatorError } from '../src/kernel/operator-error.ts'
 
-/** Finds out before the long part of a start that it would end at a port that somebody else holds. */
+/** Fails early, before the long part of a start, when another process listens on the port. */
 export const assertPortFree = (port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const probe = createServer()

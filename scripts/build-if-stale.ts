@@ -28,8 +28,8 @@ const lockWhenFree = async (dir: string, log: Log) => {
 }
 
 /**
- * Builds the panel's pages unless what is in `.next` was made from the very same files by the same Node. Two at once
- * wait for one another.
+ * Builds the panel's pages unless `.next` was built from exactly the same files by the same Node. A concurrent call
+ * waits.
  * @param options.dataDir where the build's output is logged
  * @returns whether a build was needed
  * @throws OperatorError when the build fails

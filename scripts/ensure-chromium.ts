@@ -14,7 +14,7 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** Whether it starts: a distribution's `chromium-browser` may be a mere pointer to another package. */
+/** Whether it starts: a distribution's `chromium-browser` may only be a stub that points to another package. */
 const works = (command: string) =>
   new Promise<boolean>((resolve) => {
     execFile(command, ['--version'], { timeout: 30_000 }, (error) => resolve(error === null))

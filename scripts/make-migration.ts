@@ -1,6 +1,6 @@
 /**
- * `npm run migrate:create -- add-something`: writes the migration from the last one to the schema of the config. Another
- * folder as second argument is read and written instead.
+ * `npm run migrate:create -- add-something`: writes the migration from the last one to the schema of the config. A
+ * second argument names another folder to read and write.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -21,8 +21,8 @@ await payload.db.createMigration({
   skipEmpty: true,
 })
 
-// What Payload writes imports types as values, and knows neither what the database maintains for rows that belong to an
-// account, nor the index that the search of a list needs, nor the template that a kind of mail has.
+// Payload's output imports types as values, and lacks what the database maintains for rows that belong to an account,
+// the index that a list's search needs, and the template of a mail kind.
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const rulesByTable = new Map(
   payload.config.collections.map(({ slug, admin, flattenedFields }) => {
@@ -60,7 +60,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
   if (mails) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), mails.templates)
 }
 
-// Payload has written an index that imports them all; only the names are needed, and before anything of Payload is.
+// Payload's generated index imports all migrations; only the names are needed, before any module of Payload is loaded.
 const names = readdirSync(folder).flatMap((file) => /^(\d.*)\.ts$/.exec(file)?.[1] ?? [])
 const list = names.sort().map((name) => `  '${name}',\n`)
 writeFileSync(

@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The secret of an installation that was given none: made once, kept with mode 600. `isNew` when this call made it. */
+/**
+ * The secret of an installation without a configured one: created once, stored with mode 600. `isNew` when this call
+ * created it.
+ */
 export const makeSecret = async (
   dataDir: string,
 ): Promise<{ secret: string; file: string; isNew: boolean }> => {

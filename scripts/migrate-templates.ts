@@ -2,15 +2,15 @@ import { newId } from '../src/database/new-id.ts'
 import { isSystemKind, templateMails } from '../src/emails/mail-kind.ts'
 
 type Migrations = {
-  /** The given one. On the way back it does without the index whose condition names the enum. */
+  /** The given migration. Its down migration drops the index whose condition names the enum. */
   kinds: string
-  /** The one after it. PostgreSQL lets a value of an enum be used only after the transaction that adds it. */
+  /** The following migration. PostgreSQL allows a new enum value to be used only after the transaction that adds it. */
   templates: string
 }
 
 const index = 'email_templates_one_of_a_kind_idx'
 
-/** What a migration that adds kinds of mail needs for their templates; undefined when it adds none. */
+/** The template changes of a migration that adds kinds of mail; undefined when it adds none. */
 export const migrateTemplates = (written: string): Migrations | undefined => {
   const added = [...written.matchAll(/"enum_email_templates_kind" ADD VALUE '([\w-]+)'/g)]
     .map(([, kind]) => kind)

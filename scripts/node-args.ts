@@ -1,5 +1,5 @@
 /**
- * What Node is given to run a file of ours. The editor's packages otherwise pick their build by an import while they load
- * (top-level await), and together with the loader of TypeScript that import now and then never ends.
+ * The Node arguments to run a file of this project. Without them the editor's packages choose their build by a
+ * top-level await, and together with the TypeScript loader that import sometimes never resolves.
  */
 export const nodeArgs = ['--conditions=production', '--import', 'tsx']

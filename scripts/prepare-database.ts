@@ -5,7 +5,7 @@ import { OperatorError } from '../src/kernel/operator-error.ts'
 import { terminal } from './terminal.ts'
 import { onShutdown } from './shutdown.ts'
 
-/** Starts the embedded database or looks at the given one; answers its address and what it still needs to be migrated. */
+/** Starts the embedded database or inspects the given one; returns its address and the pending migrations. */
 export const prepareDatabase = async (dataDir: string): Promise<{ url: string; pending: string[] }> => {
   if (env.DATABASE_URL) {
     const pending = await inspectDatabase(env.DATABASE_URL)
@@ -17,7 +17,7 @@ export const prepareDatabase = async (dataDir: string): Promise<{ url: string; p
     return { url: env.DATABASE_URL, pending }
   }
   const starting = startEmbeddedPostgres({ dataDir, log: terminal })
-  // Registered before it is up, so that a Ctrl-C during the start leaves no server behind.
+  // Registered before the server is up, so that a Ctrl-C during the start leaves no server running.
   onShutdown(() => starting.then(({ stop }) => stop()).catch(() => undefined))
   const embedded = await starting
   embedded.onExit((error) => {

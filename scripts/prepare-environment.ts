@@ -4,8 +4,8 @@ import { makeSecret } from './make-secret.ts'
 import { terminal } from './terminal.ts'
 
 /**
- * Production, declared by NODE_ENV, brings its own secret and public address. Everywhere else the secret is made on
- * first start. Next is told it runs in production whenever it serves a build.
+ * With NODE_ENV=production the secret and the public address are required settings. Otherwise the secret is created on
+ * first start. Next runs in production mode whenever it serves a build.
  */
 export const prepareEnvironment = async ({
   dataDir,

@@ -22,7 +22,7 @@ const showProgress = (log: { info(message: string): void }) => {
 }
 
 /**
- * Runs `next build` in `rootDir` with its output in `logFile`, telling every few seconds that it is at work.
+ * Runs `next build` in `rootDir` with its output in `logFile`, and reports progress every few seconds.
  * @throws OperatorError when it fails, after showing that output on stderr
  */
 export const runNextBuild = async (options: {
@@ -53,7 +53,7 @@ export const runNextBuild = async (options: {
   })
   const code = await exited
   const seconds = stopProgress()
-  // The process is about to exit on a signal: neither success nor failure is to be told any more.
+  // The process is about to exit on a signal: report neither success nor failure.
   if (isStopping) await new Promise<never>(() => {})
   forget()
   if (code === 0) return log.info(`Built the pages in ${seconds} s`)

@@ -1,6 +1,9 @@
 import { OperatorError } from '../src/kernel/operator-error.ts'
 
-/** Runs a command; a mistake the operator can mend is one line on stderr and exit code 1, anything else its stack. */
+/**
+ * Runs a command; an error the operator can fix is one line on stderr and exit code 1, any other error is printed with
+ * its stack.
+ */
 export const runScript = async (run: () => Promise<void>): Promise<never> => {
   try {
     await run()

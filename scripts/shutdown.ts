@@ -1,7 +1,7 @@
 type Closer = () => unknown
 
 const limitMs = 20_000
-// npm passes on a Ctrl-C that the terminal has already sent to all of us: one keystroke, two signals.
+// npm forwards a Ctrl-C that the terminal has already sent to the whole process group: one keystroke, two signals.
 const echoMs = 1_000
 
 const closers: Closer[] = []
@@ -27,7 +27,7 @@ const closeAll = async (): Promise<never> => {
   return process.exit()
 }
 
-/** Closes everything that was registered, once, and ends the process; with `process.exitCode` unless `code` is given. */
+/** Closes everything that was registered, once, and ends the process with `code`, or with `process.exitCode`. */
 export const stopNow = (code = 0): Promise<never> => {
   if (code !== 0) process.exitCode = code
   stopping ??= closeAll()
@@ -41,9 +41,9 @@ const onSignal = () => {
 }
 
 /**
- * Has `closer` called once at SIGINT or SIGTERM, before those registered earlier, and awaited; the process then exits.
- * A second signal, or 20 s, ends it at once.
- * @returns takes the closer back
+ * Registers `closer` to be called once at SIGINT or SIGTERM, before those registered earlier, and awaited; the process
+ * then exits. A second signal, or 20 s, ends it at once.
+ * @returns a function that removes the registration
  */
 export const onShutdown = (closer: Closer) => {
   if (process.listenerCount('SIGTERM', onSignal) === 0) {

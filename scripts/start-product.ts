@@ -11,7 +11,7 @@ import { onShutdown } from './shutdown.ts'
 
 type Options = { isDemo?: boolean; isDev?: boolean }
 
-/** Everything from an empty folder to a running product; SIGINT and SIGTERM take it down in reverse order. */
+/** Starts the product from an empty folder; SIGINT and SIGTERM shut it down in reverse order. */
 export const startProduct = async ({ isDemo = false, isDev = false }: Options = {}): Promise<void> => {
   const dataDir = await prepareDataDir(env.DATA_DIR)
   const lock = await lockDataDir(dataDir)
@@ -24,7 +24,7 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const { openPayload } = await import('../src/open-payload.ts')
   const payload = await openPayload()
   onShutdown(() => payload.destroy())
-  // A promise that nobody waits for must not take everybody's requests down with it.
+  // An unhandled rejection of one promise must not end the process and with it all other requests.
   process.on('unhandledRejection', (reason) => {
     const { message } = reason instanceof Error ? reason : new Error(String(reason))
     payload.logger.error({ msg: 'A promise was rejected and nobody handled it', reason: message })

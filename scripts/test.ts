@@ -1,4 +1,4 @@
-/** `npm test`: everything that has to hold. Goes on after a failure, so that one run shows them all. */
+/** `npm test`: all checks and tests. Continues after a failure, so that one run shows them all. */
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ const startedAt = Date.now()
 const total = { passed: 0, failed: 0 }
 const broken: string[] = []
 
-// The tests bring their own settings: never the database or the mail server of whoever runs them.
+// The tests bring their own settings and never use the developer's database or mail server.
 const ownSettings = [
   'DATABASE_URL',
   'SMTP_URL',
@@ -50,7 +50,7 @@ const run = ({ file, args, extra, log }: Command) =>
     child.once('close', (code) => resolve(code === 0))
   })
 
-/** What a check prints is shown once it has ended, since another one runs beside it. */
+/** The output of a check is shown once it has ended, because two checks run concurrently. */
 const check = async (name: string, file: string, ...args: string[]) => {
   const log = new PassThrough()
   const printed = text(log)
@@ -85,7 +85,7 @@ const report = z.object({
   ),
 })
 
-/** A line for each test that failed, and for each file that broke before or after its tests. */
+/** A line for each test that failed, and for each file that failed outside of its tests. */
 const findFailures = ({ testResults }: z.infer<typeof report>) =>
   testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = path.relative(root, name)
@@ -99,7 +99,7 @@ const findFailures = ({ testResults }: z.infer<typeof report>) =>
 
 const firstLine = (text: string) => stripVTControlCharacters(text).split('\n', 1)[0]?.slice(0, 300) ?? ''
 
-/** A test file that broke before its tests counts as one failure, and so does a run that left no report. */
+/** A test file that failed before its tests counts as one failure, and so does a run without a report. */
 const runTests = async (name: string, args: string[], extra: Record<string, string> = {}) => {
   print(name)
   const folder = await mkdtemp(path.join(tmpdir(), 'clientele-report-'))
@@ -138,7 +138,7 @@ const checkTheRest = async () => {
   await check('Unused code', 'knip/bin/knip.js', '--no-config-hints')
 }
 
-// Each of the checks keeps one core busy, and lint takes as long as all the others.
+// Each of the checks uses one core, and lint takes as long as all the others.
 print('Checking the sources')
 await Promise.all([check('Lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'), checkTheRest()])
 await runTests('Units, config, API, flows and races', [])

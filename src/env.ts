@@ -50,7 +50,10 @@ const readEnv = (source: NodeJS.ProcessEnv) => {
 
 export const env = readEnv(process.env)
 
-/** What the start command makes itself, the embedded database and the secret, joins the settings before the config is read. */
+/**
+ * Adds the values that the start command creates itself, the embedded database and the secret, to the settings before
+ * the config is read.
+ */
 export const provideSettings = (made: { DATABASE_URL?: string; SECRET?: string }): void => {
   Object.assign(env, made)
 }

@@ -1,7 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 
 /**
- * The one Payload of this process; the panel's pages use the same. `env` must be complete before the first call, since
+ * The one Payload of this process, shared with the panel's pages. `env` must be complete before the first call, since
  * the config is read then.
  */
 export const openPayload = async (): Promise<Payload> => {

@@ -44,7 +44,7 @@ const config = buildConfig({
     user: 'users',
     avatar: 'default',
     components: adminComponents,
-    // Payload's own form would take `/reset/<token>` and work against its local strategy only.
+    // Payload's own form would handle `/reset/<token>` and supports its local strategy only.
     routes: { reset: '/built-in-reset' },
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js') },
     meta: {
@@ -59,7 +59,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: panelWording },
   defaultDepth: 0,
   maxDepth: 2,
-  // The transport shows the schema to staff alone, in production too.
+  // The transport shows the schema to staff only, in production too.
   graphQL: {
     ...actionFields(collections),
     disablePlaygroundInProduction: true,
@@ -67,7 +67,7 @@ const config = buildConfig({
   },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
-  // Readable for a person at a terminal, one JSON object a line for everything else.
+  // Readable on a terminal, one JSON object per line otherwise.
   logger: {
     options: { level: env.LOG_LEVEL },
     ...(process.stdout.isTTY && { destination: defaultLoggerOptions }),
@@ -75,7 +75,7 @@ const config = buildConfig({
   cors: [],
   csrf: [],
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
-  // Both are made by `npm run generate`, not by every process that starts.
+  // Both are written by `npm run generate`, not by each process that starts.
   typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
 })
 

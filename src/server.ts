@@ -13,20 +13,20 @@ import { apiHeaders, pageHeaders } from './transport/security-headers.ts'
 
 type Options = {
   payload: Payload
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   port: number
   host: string
-  /** Answers pages; without it everything outside `/api` is `not_found`. */
+  /** Serves pages; without it everything outside `/api` is `not_found`. */
   next?: PageHandler
-  /** Pages come from Next's development server, which evaluates code and talks over a web socket. */
+  /** Pages come from Next's development server, which needs eval and a web socket. */
   isDev?: boolean
 }
 
 export type RunningServer = {
   port: number
   /**
-   * Not ready any more at once; live streams end; what is under way is answered, for 20 s at most; then all connections
-   * are closed.
+   * Reports not ready at once; ends live streams; completes requests in progress, for 20 s at most; then closes all
+   * connections.
    */
   stop: () => Promise<void>
 }
@@ -43,7 +43,7 @@ const limits = {
 }
 
 /**
- * The one server of the product: the transport, behind it Payload for `/api` and Next for everything else.
+ * The HTTP server of the product: the transport, with Payload for `/api` and Next for everything else.
  * @throws the error of `listen`, such as EADDRINUSE
  */
 export const startServer = async ({

@@ -32,7 +32,7 @@ const page = async (
   return { docs: rows, totalDocs: counted?.total, limit: 25, page: 1 }
 }
 
-/** The paths of the asker's account and of all below it. */
+/** The paths of the caller's account and of all below it. */
 const rangeOf = ({ path }: Record<string, unknown>): string[] => {
   const own = String(path)
   return [own, `${own.slice(0, -1)}0`]

@@ -67,7 +67,7 @@ const device = `${select('devices', 'd')}, ${effectiveStatus('d', 'owner_path')}
 const bounded = (where: string) =>
   `(select count(*)::int from (select from customers ${where} limit 10001) as bounded) as total`
 
-/** What each case asks the database, as one would write it by hand. */
+/** The statements of each case, written by hand. */
 export const statements = {
   session: `select ${select('users', 'u')}, c.path from sessions s
     join users u on u.id = s.user_id left join customers c on c.id = u.customer_id

@@ -3,7 +3,7 @@ import { newId } from '../../src/database/new-id.ts'
 
 type Wanted = { accounts: number; cameras: number; users: number }
 
-/** An integrator with integrators and customers below it in three levels, who own users, sessions and cameras. */
+/** An integrator with three levels of integrators and customers below it, who own users, sessions and cameras. */
 export const fillIntegrator = async (
   client: Client,
   { accounts, cameras, users }: Wanted,
@@ -13,7 +13,7 @@ export const fillIntegrator = async (
     `insert into customers (id, name, email, type, kind) values ($1, 'Large integrator', 'large@example.com', 'integrator', 'organization')`,
     [id],
   )
-  // The rows bring what the triggers would work out one by one.
+  // The rows contain what the triggers would compute one by one.
   await client.query(`set session_replication_role = replica`)
   const middle = Math.ceil(Math.sqrt(accounts))
   await client.query(`create temporary table places (number int primary key, id uuid, path varchar)`)

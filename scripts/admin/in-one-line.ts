@@ -3,7 +3,7 @@ import { toProblem } from '../../src/kernel/errors/to-problem.ts'
 import { fillText } from '../../src/i18n/text.ts'
 import { OperatorError } from '../../src/kernel/operator-error.ts'
 
-/** Tells what the product refuses in one line, with the fields it is about. */
+/** Formats an error of the product as one line, with the fields it concerns. */
 export const inOneLine = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work()

@@ -11,7 +11,7 @@ const quiet = {
   error: (message: string) => process.stderr.write(`${message}\n`),
 }
 
-/** Runs a command on the database of `DATABASE_URL`, else on the embedded one, whether the product is running or not. */
+/** Runs a command on the database of `DATABASE_URL`, or on the embedded one, whether the product is running or not. */
 export const withDatabase = async (run: (req: PayloadRequest) => Promise<void>): Promise<void> => {
   const isOwn = env.DATABASE_URL !== undefined
   const embedded = isOwn ? undefined : await connectEmbedded({ dataDir: env.DATA_DIR, log: quiet })

@@ -9,7 +9,7 @@ const words = (text: string): TextRun => ({
   isStruck: false,
 })
 
-/** What the sample data says at the top of the pages. */
+/** The announcements of the sample data. */
 export const announcements: {
   title: string
   kind: 'success' | 'warning'

@@ -30,7 +30,7 @@ const happened = [
   },
 ] as const
 
-/** Somebody with cameras who is told when one of them fails, and what has happened to them lately. */
+/** A user with cameras who is notified when one of them fails, and the recent events of these cameras. */
 export const loadAlerts = async (
   payload: Payload,
   {
@@ -69,7 +69,7 @@ export const loadAlerts = async (
     user,
     overrideAccess: true,
   })
-  // Straight into the history: nobody is told of what is long over.
+  // Written directly to the history: past events notify no user.
   for (const { camera, hours, ...event } of happened)
     await runSql(
       { payload },

@@ -10,9 +10,9 @@ import { loadResources } from './load-resources.ts'
 import { groups, integrators, organizations, people, streamSources, subIntegrator } from './story.ts'
 
 /**
- * Fills an empty installation with a believable firm: an operator, its groups, partners and some dozens of customers in
+ * Fills an empty installation with realistic data: an operator, its groups, partners and some dozens of customers in
  * several countries and states, and what they own. Passwords are random; those of a customer and of a partner's manager
- * are shown so that their sides can be tried.
+ * are printed so that both roles can be tried.
  */
 export const loadDemo = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: 'customers', overrideAccess: true })

@@ -9,7 +9,7 @@ const message = {
 
 const refusal = 'rejected:550 5.1.1 No such user here'
 
-/** A message by mail that staff have written to a group some days ago: one of its readers never got it. */
+/** A mailing that staff sent to a group some days ago; delivery to one recipient failed. */
 export const loadMailing = async (
   payload: Payload,
   { user, group }: { user: TypedUser; group: string },
@@ -29,7 +29,7 @@ export const loadMailing = async (
     user,
     overrideAccess: true,
   })
-  // It is over already: the sample data writes to nobody.
+  // Already finished: the sample data sends no mail.
   await runSql(
     { payload },
     sql`

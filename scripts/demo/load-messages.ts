@@ -24,7 +24,7 @@ const messages = [
 ] as const
 
 /**
- * A member of staff who has written to the apps of the sample data's customers; some of them have read it.
+ * A member of staff who has sent messages to the apps of the sample data's customers; some of them are read.
  * @returns this member of staff
  */
 export const loadMessages = async (payload: Payload, password: string): Promise<TypedUser> => {

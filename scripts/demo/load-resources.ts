@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { assets, cameras, camerasOff, dashboards, devices, domains, mediaServices } from './resources.ts'
 
-/** Gives the customers of the sample data, by their names, what they own. */
+/** Gives the customers of the sample data, by name, their resources. */
 export const loadResources = async (payload: Payload, customerIds: ReadonlyMap<string, string>) => {
   const owner = (name: string) => {
     const customer = customerIds.get(name)

@@ -1,4 +1,4 @@
-/** What the customers of the sample data own, by kind and account; `home` is the first thing its people see. */
+/** The resources of the sample data's customers, by kind and account; `home` is the home dashboard. */
 export const cameras = {
   'Bäckerei Lindner': ['Laden', 'Backstube', 'Hintereingang'],
   'Autohaus Petersen': ['Ausstellung', 'Werkstatt', 'Hof Nord', 'Hof Süd', 'Einfahrt'],
@@ -6,7 +6,7 @@ export const cameras = {
   'Hotel Seeblick': ['Empfang', 'Tiefgarage'],
 } as const
 
-/** Switched off by themselves, and to stay so when their account is disabled and enabled again. */
+/** Disabled by their own status, so they stay disabled when their account is disabled and enabled again. */
 export const camerasOff: readonly string[] = ['Hof Süd', 'Lager']
 
 export const domains = {

@@ -1,4 +1,4 @@
-/** The people and firms of the sample data. All addresses are of domains reserved for examples. */
+/** The people and companies of the sample data. All addresses use domains reserved for examples. */
 export const groups = [
   { name: 'Residential', kind: 'segment', description: 'Households that subscribe themselves.' },
   { name: 'Business', kind: 'segment', description: 'Hotels, shops and offices.' },
@@ -59,7 +59,7 @@ export const integrators = [
   },
 ] as const
 
-/** A partner of SafeView's own. */
+/** A partner of SafeView. */
 export const subIntegrator = {
   name: 'SafeView Bremen',
   email: 'bremen@safeview.example.com',

@@ -11,15 +11,15 @@ import type { RightsRow } from './rights-table.ts'
 type Collection = SanitizedConfig['collections'][number]
 type Row = Omit<RightsRow, 'of'>
 
-/** Rules that ask one of the collection's own, by the words in which they say so. */
+/** Rules that delegate to one of the collection's own, by their description. */
 const askedRules = {
   'as for reading': 'read',
   'as for updating': 'update',
 } as const
 
 /**
- * Who may make which call beyond reading and writing documents. Calls with the same rule share a line, as do collections
- * with the same lines. Deleting and restoring are left out: they stand with the documents.
+ * Which roles may call which action. Actions with the same rule share a row, as do collections with the same rows.
+ * Deleting and restoring are omitted: they are listed with the documents.
  */
 export const callRights = ({ collections }: SanitizedConfig): RightsRow[] => {
   const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))

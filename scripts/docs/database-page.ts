@@ -48,7 +48,7 @@ const tableWith = (head: string[], rows: string[][]): string =>
 
 const escaped = (cell: string) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
-/** The comment without the fingerprint of the version. */
+/** The comment without the version's fingerprint. */
 const summaryOf = (name: string, comment: string | null): string => {
   if (!comment) throw new Error(`Nothing says what ${name} does.`)
   return comment.replace(/ \[\w+\]$/, '')

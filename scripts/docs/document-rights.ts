@@ -6,7 +6,7 @@ import type { RightsRow } from './rights-table.ts'
 
 type Collection = SanitizedConfig['collections'][number]
 
-/** Who may create, read, update, delete and purge documents. Collections with the same rules share their lines. */
+/** Which roles may create, read, update, delete and purge documents. Collections with the same rules share rows. */
 export const documentRights = ({ collections, globals, admin }: SanitizedConfig): RightsRow[] => {
   const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))
   const sharers = new Map<string, { slugs: string[]; rows: Omit<RightsRow, 'of'>[] }>()
@@ -31,7 +31,7 @@ export const documentRights = ({ collections, globals, admin }: SanitizedConfig)
   ]
 }
 
-/** What no role may do has no line. */
+/** What no role may do has no row. */
 const rowsOf = ({ slug, access, trash }: Collection): Omit<RightsRow, 'of'>[] =>
   [
     ...(['create', 'read', 'update', 'delete'] as const).map((what) => ({

@@ -8,8 +8,8 @@ import type { RightsRow } from './rights-table.ts'
 type Rule = { what: string; grants: Grants }
 
 /**
- * The fields with rules of their own, which narrow those of the document. Fields and collections with the same rules share
- * their lines; what lies inside such a field is not listed again.
+ * The fields with rules of their own, which narrow those of the document. Fields and collections with the same rules
+ * share rows; fields nested in such a field are not listed again.
  */
 export const fieldRights = ({ collections }: SanitizedConfig): RightsRow[] => {
   const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))
@@ -39,7 +39,7 @@ const fieldsWithRules = (fields: Field[], slug: string): { path: string; rules: 
   return found.filter(({ path }) => !found.some((outer) => path.startsWith(`${outer.path}.`)))
 }
 
-/** `create, update` where both give the same. */
+/** `create, update` where both have the same rule. */
 const rulesOf = (access: object, place: string): Rule[] => {
   const byGrants = new Map<string, Rule>()
   for (const what of ['create', 'read', 'update']) {

@@ -1,6 +1,6 @@
 import { grantsOf, type Grants } from '../../src/kernel/describe-rule.ts'
 
-/** @throws Error for a rule that does not say what it gives */
+/** @throws Error for a rule that does not describe what it grants */
 export const grantedBy = (rule: unknown, place: string): Grants => {
   const grants = grantsOf(rule)
   if (!grants)

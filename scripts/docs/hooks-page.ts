@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { namedFields } from './named-fields.ts'
 
-/** In the order in which an operation comes to them: of the collection itself, and of its fields. */
+/** In the order in which an operation runs them: those of the collection, then those of its fields. */
 const stages = [
   { kind: 'collection', hook: 'beforeOperation' },
   { kind: 'field', hook: 'beforeValidate' },
@@ -32,7 +32,7 @@ fields run side by side. \`src/collections/hooks-around.ts\` adds what every col
 
 type Entity = SanitizedConfig['collections'][number] | SanitizedConfig['globals'][number]
 
-/** `docs/hooks.md`: the hooks in force of every collection and global of our own. */
+/** `docs/hooks.md`: the hooks in force of each collection and global of this project. */
 export const hooksPage = ({ collections, globals }: SanitizedConfig): string => {
   const own = [...collections, ...globals].filter(({ slug }) => !slug.startsWith('payload-'))
   return [intro, ...own.map(section)].join('\n')

@@ -4,7 +4,7 @@ import type { DescribedIndex } from './describe-index.ts'
 export type Catalog = {
   tables: string[]
   functions: { name: string; parameters: string; result: string; comment: string | null }[]
-  /** `definition` as in CREATE TRIGGER; without a comment of its own, that of its function. */
+  /** `definition` as in CREATE TRIGGER; `comment` falls back to that of the trigger's function. */
   triggers: { name: string; table: string; definition: string; comment: string | null }[]
   indexes: (DescribedIndex & { name: string; table: string })[]
 }

@@ -1,4 +1,4 @@
-/** A page with the part between `<!-- generated: name -->` and `<!-- /generated -->` made anew. */
+/** The page with the part between `<!-- generated: name -->` and `<!-- /generated -->` replaced. */
 export const replaceGenerated = (page: string, name: string, content: string): string => {
   const start = `<!-- generated: ${name} -->`
   const end = '<!-- /generated -->'

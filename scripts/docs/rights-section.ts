@@ -12,7 +12,7 @@ that they may write.`
 const calls = `Calls beyond reading and writing documents, by the verb of the action, with which most paths end. “anonymous too” are those
 that may be made without signing in. A document that the caller may not read answers like one that does not exist.`
 
-/** “Who may do what”, made of the rules of access and of the actions. */
+/** “Who may do what”, generated from the access rules and the actions. */
 export const rightsSection = (config: SanitizedConfig): string => {
   const fields = fieldRights(config)
   return [

@@ -1,12 +1,12 @@
 import type { Grants } from '../../src/kernel/describe-rule.ts'
 import { accountRoles, staffRoles } from '../../src/domain/accounts/role.ts'
 
-/** One line of “Who may do what”: the roles of `grants` may do `what` with the documents or fields `of`. */
+/** One row of “Who may do what”: the roles of `grants` may do `what` with the documents or fields `of`. */
 export type RightsRow = { of: string; what: string; grants: Grants }
 
 const roles = [...staffRoles, ...accountRoles]
 
-/** Such lines as a table in Markdown. */
+/** Such rows as a table in Markdown. */
 export const rightsTable = (rows: RightsRow[], head: { of: string; what: string }): string =>
   [
     line([head.of, head.what, ...roles]),

@@ -4,7 +4,10 @@ import type { SanitizedConfig } from 'payload'
 const ownTables = new URL('../../src/database/tables/', import.meta.url)
 const declaration = /\/\*\*([^/]*?)\*\/\nexport const \w+ = pgTable\(\s*'(\w+)'/
 
-/** One line for each table: of the configuration, and of our own by the first sentence of the comment where they are declared. */
+/**
+ * One line for each table: from the configuration, and for our own tables the first sentence of the comment at their
+ * declaration.
+ */
 export const tableTexts = async (
   config: SanitizedConfig,
   tables: readonly string[],
@@ -44,7 +47,7 @@ const ownTexts = async (): Promise<[string, string][]> => {
   )
 }
 
-/** A table that Payload makes beside that of a collection, for fields with several values. */
+/** A table that Payload creates in addition to that of a collection, for fields with several values. */
 const textOfPart = (table: string, texts: ReadonlyMap<string, string>): string => {
   const whole = [...texts.keys()]
     .filter((name) => table.startsWith(`${name}_`))

@@ -8,7 +8,7 @@ import { ensureMigrated } from '../seed/ensure-migrated.ts'
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** Reads from the migrated database of `DATABASE_URL`, or from one made for this and removed afterwards. */
+/** Reads from the migrated database of `DATABASE_URL`, or from a temporary one that is removed afterwards. */
 export const withMigratedDatabase = async <T>(read: (client: pg.Client) => Promise<T>): Promise<T> => {
   if (env.DATABASE_URL) return readFrom(env.DATABASE_URL, read)
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-generate-'))

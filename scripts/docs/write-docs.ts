@@ -10,7 +10,7 @@ import { rightsSection } from './rights-section.ts'
 import { tableTexts } from './table-texts.ts'
 import { withMigratedDatabase } from './with-migrated-database.ts'
 
-/** Writes the pages of `docs` that are made of the config and the database, wholly or in part, below a folder. */
+/** Writes the pages of `docs` that are generated from the config and the database, wholly or in part, into a folder. */
 export const writeDocs = async (config: SanitizedConfig, folder: string): Promise<void> => {
   const domain = await readFile('docs/domain.md', 'utf8')
   await write(

@@ -15,12 +15,15 @@ type Hub = Above & { share: number }
 const maxDepth = 3
 const years = 3
 
-/** What share of all accounts lies directly below each of the first integrators: large partners beside the many small ones. */
+/**
+ * The share of all accounts that lies directly below each of the first integrators: a few large partners beside many
+ * small ones.
+ */
 const hubShares = [0.1, 0.001]
 
 /**
- * Where `count` accounts stand, outermost first: most alone, some integrators with a few dozen accounts below them,
- * integrators among those, and two large ones. Ids follow the time of creation.
+ * The tree positions of `count` accounts, ancestors first: most at the top level, some integrators with a few dozen
+ * accounts below them, integrators among those, and two large ones. Ids follow the time of creation.
  */
 export function* accountTree(count: number): Generator<Place> {
   const end = Date.now()

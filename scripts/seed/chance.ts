@@ -1,8 +1,8 @@
-/** Believable variety; every run makes another set. */
+/** Random realistic values; each run produces a different set. */
 export const chance = {
   /** A whole number from 0 to `below` - 1. */
   upTo: (below: number): number => Math.floor(Math.random() * below),
-  /** True in `share` of all cases, 0 to 1. */
+  /** True with probability `share`, 0 to 1. */
   happens: (share: number): boolean => Math.random() < share,
   oneOf: <T>(list: readonly [T, ...T[]] | readonly T[]): T => {
     const chosen = list[Math.floor(Math.random() * list.length)]

@@ -2,7 +2,7 @@ export type Country = {
   code: string
   timezone: string
   language: 'en' | 'de'
-  /** E.164 of numbers set aside for fiction; each `#` is a digit. */
+  /** E.164 of numbers reserved for fiction; each `#` is a digit. */
   telephone: string | null
   postalCode: string
   cities: readonly string[]
@@ -68,7 +68,7 @@ const englishNames = {
   ],
 }
 
-/** Where generated accounts live, and what people are called there. */
+/** The countries of generated accounts, with typical names. */
 export const countries: readonly Country[] = [
   {
     ...germanNames,
@@ -146,7 +146,7 @@ export const countries: readonly Country[] = [
   },
 ]
 
-/** Endings that make a family name the name of a firm. */
+/** Suffixes that turn a family name into a company name. */
 export const trades = [
   '& Co',
   'Media',

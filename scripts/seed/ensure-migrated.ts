@@ -6,9 +6,8 @@ import { env } from '../../src/env.ts'
 import { OperatorError } from '../../src/kernel/operator-error.ts'
 
 /**
- * The embedded database is brought up to date, in a process that lets go of it afterwards; one of the operator's own is
- * not touched.
- * @throws OperatorError when that one is not up to date, or is not ours
+ * Migrates the embedded database, in a child process that releases it afterwards; an external database is not changed.
+ * @throws OperatorError when the external database is not up to date, or was not created by this product
  */
 export const ensureMigrated = async (url: string): Promise<void> => {
   if ((await inspectDatabase(url)).length === 0) return

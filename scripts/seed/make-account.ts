@@ -12,8 +12,8 @@ const plain = (name: string): string =>
     .replace(/[^a-z]+/g, '')
 
 /**
- * The row of a customer at its place. `tag` tells it from every other, of other runs as well; `username` is set when
- * it is to have a login.
+ * The row of a customer at a tree position. `tag` makes it unique, across runs as well; `username` is set when it gets
+ * a login.
  */
 export const makeAccount = (place: Place, options: { tag: string; groups: string[]; hasUser: boolean }) => {
   const country = chance.oneOf(countries)

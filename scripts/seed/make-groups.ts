@@ -4,7 +4,7 @@ export const groupCount = 100
 
 const kinds = ['segment', 'segment', 'segment', 'promotion', 'territory', 'staff']
 
-/** The rows of a hundred groups; `run` tells them from those of other runs. */
+/** The rows of a hundred groups; `run` distinguishes them from those of other runs. */
 export const makeGroups = (run: string) =>
   Array.from({ length: groupCount }, (_, index) => {
     const kind = kinds[index % kinds.length] ?? 'segment'

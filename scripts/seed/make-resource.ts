@@ -3,7 +3,7 @@ import type { Place } from './account-tree.ts'
 import { chance } from './chance.ts'
 import type { Row } from './copy-rows.ts'
 
-/** How often each kind is made, out of a hundred, and what only it has. */
+/** How often each kind is generated, in percent, and the values of its own fields. */
 const kinds = [
   {
     table: 'devices',
@@ -40,7 +40,7 @@ const domain = (tag: string) => {
 }
 const reviews = ['approved', 'approved', 'approved', 'pending', 'blocked']
 
-/** The row of a resource of some kind that belongs to the account at `place`. `tag` tells it from every other. */
+/** The row of a resource of some kind that belongs to the account at `place`. `tag` makes it unique. */
 export const makeResource = (place: Place, tag: string): { table: ResourceTable; row: Row } => {
   let at = chance.upTo(100)
   const kind = kinds.find(({ often }) => (at -= often) < 0) ?? kinds[0]

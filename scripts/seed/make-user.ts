@@ -5,7 +5,7 @@ import type { makeAccount } from './make-account.ts'
 
 type Account = ReturnType<typeof makeAccount>['row']
 
-/** The row of an account's login. It has no password, so nobody can sign in with it. */
+/** The row of an account's login. It has no password, so it cannot be used to sign in. */
 export const makeUser = (account: Account, username: string) =>
   ({
     id: newId(Date.parse(account.created_at)),

@@ -3,7 +3,7 @@ import { copyRows, type Row } from './copy-rows.ts'
 
 const batchSize = 10_000
 
-/** Rows of several tables, written together and in the order of the tables: what others point at comes first. */
+/** Rows of several tables, written together in the order of the tables: referenced rows first. */
 export class RowBatches {
   private readonly rows: Map<string, Row[]>
 

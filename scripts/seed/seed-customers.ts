@@ -15,7 +15,7 @@ export type Seeded = { customers: number; users: number; groups: number; resourc
 type Options = {
   url: string
   count: number
-  /** How many resources to spread over the customers. */
+  /** How many resources to distribute over the customers. */
   resources?: number
   onProgress?: (done: number) => void
 }
@@ -23,7 +23,7 @@ type Options = {
 const tables = ['groups', 'customers', 'users', ...resourceTables]
 
 /**
- * Adds `count` believable customers, a login for every fifth, a hundred groups and the wanted resources to a migrated
+ * Adds `count` customers, a login for every fifth, a hundred groups and the given number of resources to a migrated
  * database: all of them or, when it fails or is interrupted, none. Other writers of these tables wait until it is done.
  */
 export const seedCustomers = async (options: Options): Promise<Seeded> => {
@@ -34,7 +34,7 @@ export const seedCustomers = async (options: Options): Promise<Seeded> => {
   try {
     await client.query('BEGIN')
     const restoreSearchIndexes = await setSearchIndexesAside(client, tables, options.count)
-    // The rows bring what these triggers would work out one by one.
+    // The rows contain what these triggers would compute one by one.
     const made = await withoutTriggers(
       client,
       {
@@ -75,7 +75,7 @@ const writeRows = async (client: pg.Client, { count, resources = 0, onProgress }
       made.users++
     }
     done++
-    // Some have none, some a few, so that together there are as many as wanted.
+    // Some have none, some a few; the total is the requested number.
     const due = Math.floor((resources * done) / count)
     const isTheirTurn = done === count || chance.happens(0.4)
     for (; isTheirTurn && made.resources < due; made.resources++) {

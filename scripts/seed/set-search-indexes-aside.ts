@@ -3,8 +3,8 @@ import type { Client } from 'pg'
 type Index = { name: string; definition: string }
 
 /**
- * Building the trigram indexes anew takes a fraction of the time that keeping them up to date takes, once the new rows
- * outnumber the old. Answers how to put them back, in the same transaction.
+ * Drops the trigram indexes: rebuilding them takes a fraction of the time that maintaining them takes once the new rows
+ * outnumber the old. Returns a function that recreates them, in the same transaction.
  */
 export const setSearchIndexesAside = async (
   client: Client,

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 
-/** Does the work while these triggers are off; to be called in a transaction, which puts them back if it fails. */
+/** Runs the callback while these triggers are disabled; call it in a transaction, which restores them on failure. */
 export const withoutTriggers = async <T>(
   client: Client,
   triggers: Record<string, readonly string[]>,

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { contextOf } from '../kernel/context.ts'
 import { describeRule } from '../kernel/describe-rule.ts'
 
-/** The panel is for staff, and for those who run an account: they see in it what is theirs. */
+/** The panel is for staff and for managers of accounts, who see their own subtree in it. */
 export const canEnterPanel = describeRule(
   { administrator: 'yes', support: 'yes', manager: 'yes' },
   ({ req }: { req: PayloadRequest }): boolean => {

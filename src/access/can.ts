@@ -7,8 +7,8 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { isId } from '../domain/is-id.ts'
 
 /**
- * The rules of who may do what beyond reading and writing documents. A document out of the caller's sight answers
- * `not_found` whatever the rule; `forbidden` only tells those who see it.
+ * The authorization rules of the actions beyond reading and writing documents. A document that the caller cannot see is
+ * `not_found` under every rule; `forbidden` is returned only to callers who see it.
  */
 
 /**
@@ -39,7 +39,7 @@ export const signedIn: Can = {
   },
 }
 
-/** What belongs to the caller; everything else does not exist. */
+/** Only the caller's own documents; any other is `not_found`. */
 export const onesOwn: Can = {
   ...signedIn,
   roles: { administrator: 'own', support: 'own', manager: 'own', member: 'own' },
@@ -58,7 +58,7 @@ export const administratorsAndManagers: Can = {
   authorize: (ctx) => requireRole(ctx, ['administrator', 'manager']),
 }
 
-/** To the people of accounts it does not exist. */
+/** Staff; `not_found` for users of accounts. */
 export const staff: Can = {
   roles: { administrator: 'all', support: 'all' },
   codes: ['unauthenticated', 'not_found'],
@@ -67,7 +67,7 @@ export const staff: Can = {
   },
 }
 
-/** As `staff`, and support may look only. */
+/** As `staff`, and support may read only. */
 export const administrators: Can = {
   roles: { administrator: 'all' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
@@ -78,7 +78,7 @@ export const administrators: Can = {
   },
 }
 
-/** Those who see the document. */
+/** All callers who see the document. */
 export const readersOf = (collection: CollectionSlug): Can => ({
   roles: {
     administrator: 'as for reading',
@@ -102,7 +102,7 @@ export const accountTeam: Can = {
   },
 }
 
-/** Administrators for every account, managers of an integrator for those below their own. */
+/** Administrators for every account, managers of an integrator for accounts below their own. */
 export const managersAbove: Can = {
   roles: { administrator: 'all', manager: 'below the own account, if it is an integrator' },
   codes: ['unauthenticated', 'not_found', 'forbidden'],
@@ -115,7 +115,7 @@ export const managersAbove: Can = {
 }
 
 /**
- * The caller, who sees the document; asked in the transaction of the request, where there is one.
+ * The caller, if they see the document; checked in the transaction of the request if there is one.
  * @throws Problem `unauthenticated` | `not_found`
  */
 export const requireReadable = async (
@@ -134,7 +134,7 @@ export const requireReadable = async (
   return actor
 }
 
-/** Who reads nothing of a collection is not told so about one document. */
+/** A caller who reads nothing of a collection gets the same answer for each of its documents. */
 const refusedAsUnseen = (error: unknown): false => {
   if (error instanceof Forbidden) return false
   throw error

@@ -6,10 +6,10 @@ import { describeRule } from '../kernel/describe-rule.ts'
 
 type Filter = (actor: KnownActor) => Where | boolean
 
-/** Which documents: all of them, or those of a filter, which says in words what it finds. */
+/** Which documents: all of them, or those of a filter, with a description in words. */
 export type Scope = true | (Filter & { words: string })
 
-/** `scope('those of the own account', (actor) => …)`; the words are for `docs/domain.md`. */
+/** `scope('those of the own account', (actor) => …)`; the text appears in `docs/domain.md`. */
 export const scope = (words: string, filter: Filter): Scope => Object.assign(filter, { words })
 
 /** `grant({ administrator: true, member: self })`: roles that are not named get nothing. */
@@ -26,7 +26,7 @@ const wordsOf = (scopes: Partial<Record<Role, Scope>>) =>
     Object.entries(scopes).map(([role, given]) => [role, given === true ? 'all' : given.words]),
   )
 
-/** `grantField('administrator', 'support')`: the named roles and nobody else. */
+/** `grantField('administrator', 'support')`: only the named roles. */
 export const grantField = (...roles: Role[]): FieldAccess =>
   describeRule(yesTo(roles), ({ req }) => {
     const actor = contextOf(req).actor
@@ -35,20 +35,20 @@ export const grantField = (...roles: Role[]): FieldAccess =>
 
 const yesTo = (roles: Role[]) => Object.fromEntries(roles.map((role) => [role, 'yes']))
 
-/** For documents and fields that only the product itself writes. */
+/** For documents and fields that only the product writes. */
 export const nobody: Access & FieldAccess = describeRule({}, () => false)
 
 /**
  * Administrators, and managers for what lies below them: in `customers` an integrator's for accounts below its own, in
- * `users` for everybody but themselves.
- * @param words which documents those of managers are, for `docs/domain.md`
+ * `users` for all users but themselves.
+ * @param words describes the managers' documents, for `docs/domain.md`
  */
 export const grantFieldBelow = (
   words: string,
   own: (actor: AccountActor) => string | null,
   ...others: Role[]
 ): FieldAccess =>
-  // Asked for what a page may offer, Payload tells the document and not its id.
+  // For the operations that a page may offer, Payload passes the document and not its id.
   describeRule({ ...yesTo(['administrator', ...others]), manager: words }, ({ req, doc, id = doc?.id }) => {
     const actor = contextOf(req).actor
     if (!isKnown(actor)) return false

@@ -11,7 +11,7 @@ export const ownAccount = scope(
   (actor) => actor.kind === 'account' && { id: { equals: actor.customer } },
 )
 
-/** In `users`: everybody but staff. */
+/** In `users`: all but staff. */
 export const usersOfAccounts = scope('users of accounts', () => ({ customer: { exists: true } }))
 
 /** In `customers`: the own account and all below it. */
@@ -20,7 +20,7 @@ export const ownSubtree = scope(
   (actor) => actor.kind === 'account' && within('path', actor.path),
 )
 
-/** In `customers`: all below the own account, for those who may have any made there. */
+/** In `customers`: all below the own account, for roles that may create accounts there. */
 export const belowOwnAccount = scope(
   'below the own account, if it is an integrator',
   (actor) =>
@@ -28,13 +28,13 @@ export const belowOwnAccount = scope(
     actor.isIntegrator && { and: [within('path', actor.path), { id: { not_equals: actor.customer } }] },
 )
 
-/** Managers of an integrator make accounts below their own. */
+/** Managers of an integrator create accounts below their own. */
 export const canManageAccounts = scope(
   'below the own account, if it is an integrator',
   (actor) => actor.kind === 'account' && actor.isIntegrator,
 )
 
-/** In `customers`: what an account's managers may write to; an integrator's, to all below it as well. */
+/** In `customers`: what an account's managers may write: their own account; for an integrator, all below it as well. */
 export const managedAccounts = scope(
   'the own account; an integrator’s, the own subtree',
   (actor) =>
@@ -42,7 +42,7 @@ export const managedAccounts = scope(
     (actor.isIntegrator ? within('path', actor.path) : { id: { equals: actor.customer } }),
 )
 
-/** Whatever belongs to the own account or to one below it. */
+/** All that belongs to the own account or to one below it. */
 export const ownedInSubtree = scope(
   'those of the own subtree',
   (actor) => actor.kind === 'account' && within('ownerPath', actor.path),
@@ -57,20 +57,20 @@ export const sentFromSubtree = scope(
   (actor) => actor.kind === 'account' && within('customer.path', actor.path),
 )
 
-/** In `users`: everybody of the own subtree but oneself. */
+/** In `users`: all users of the own subtree except the caller. */
 export const othersInSubtree = scope(
   'those of the own subtree, but oneself',
   (actor) =>
     actor.kind === 'account' && { and: [within('ownerPath', actor.path), { id: { not_equals: actor.id } }] },
 )
 
-/** Whatever belongs to the own account itself. */
+/** All that belongs to the own account only. */
 export const ownedByAccount = scope(
   'those of the own account',
   (actor) => actor.kind === 'account' && { customer: { equals: actor.customer } },
 )
 
-/** A range of the row's own column, so that no rule of access needs a join; a message knows its account only. */
+/** A range of the row's own column, so that no access rule needs a join; a message stores its account only. */
 const within = (column: 'path' | 'ownerPath' | 'customer.path', path: string): Where => {
   const { from, before } = subtreeOf(path)
   return { and: [{ [column]: { greater_than_equal: from } }, { [column]: { less_than: before } }] }

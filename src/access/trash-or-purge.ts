@@ -2,9 +2,9 @@ import type { Access } from 'payload'
 import { describeLike } from '../kernel/describe-rule.ts'
 import { grant } from './grant.ts'
 
-/** Who deletes for good what has a trash. */
+/** Who may purge documents of a collection with a trash. */
 export const canPurge = grant({ administrator: true })
 
-/** Payload asks the same rule for both, and tells the trash by its date in the data. What is purged is gone. */
+/** Payload checks the same rule for trashing and purging, and marks trashing by a date in the data. */
 export const trashOrPurge = (canTrash: Access): Access =>
   describeLike(canTrash, (args) => (args.data?.deletedAt ? canTrash(args) : canPurge(args)))

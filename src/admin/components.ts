@@ -11,7 +11,7 @@ const navLink = (href: string, label: Text) => ({
   clientProps: { href, label },
 })
 
-/** What the panel shows in place of, or beside, Payload's own. */
+/** The panel components that replace or extend Payload's own. */
 export const adminComponents: AdminComponents = {
   providers: ['/admin/shell/panel-shell.tsx#PanelShell'],
   graphics: { Icon: '/ui/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },

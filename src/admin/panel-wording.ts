@@ -1,4 +1,4 @@
-/** Where Payload's own words are too technical for the people who use the panel, or too familiar: readers are “Sie”. */
+/** Replaces those of Payload's texts that are too technical for users of the panel or, in German, informal. */
 export const panelWording = {
   en: {
     general: {

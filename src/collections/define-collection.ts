@@ -12,21 +12,21 @@ import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
 
 type Definition = Omit<CollectionConfig, 'access' | 'labels' | 'lockDocuments' | 'versions'> & {
-  /** The calls beyond reading and writing. */
+  /** The actions of the collection. */
   actions?: readonly Action[]
   area: keyof typeof areaTexts
   labels: { singular: Text; plural: Text }
-  /** Everything is written out; what is not allowed here is denied. */
+  /** Complete: an operation without a rule is denied. */
   access: Record<'create' | 'read' | 'update' | 'delete', Access> & {
     admin?: NonNullable<CollectionConfig['access']>['admin']
   }
 }
 
 /**
- * A collection with the floor that all share: nothing is allowed that is not said, no document locks (their look-up
- * waits for a second connection inside the transaction and freezes the pool), no duplicate operation, bounded queries,
- * and a 403 that names a field one may not write where Payload would silently drop the value. With `trash`, `delete`
- * says who may put a document into it; only administrators purge.
+ * A collection with the defaults that all share: access denied unless granted, no document locks (their look-up waits
+ * for a second connection inside the transaction and deadlocks the pool), no duplicate operation, bounded queries, and
+ * a 403 that names a field the caller may not write, where Payload would silently drop the value. With `trash`,
+ * `delete` is the rule for trashing; only administrators purge.
  */
 export const defineCollection = ({
   area,
@@ -36,7 +36,7 @@ export const defineCollection = ({
 }: Definition): CollectionConfig => ({
   disableDuplicate: true,
   disableBulkEdit: true,
-  // What comes in its place knows the trash, and asks before an account goes with all below it.
+  // The replacement supports the trash, and asks for confirmation before an account is deleted with all below it.
   disableBulkDelete: definition.trash === true,
   enableQueryPresets: false,
   ...definition,

@@ -12,7 +12,7 @@ import { lockForPurge, lockForTrash } from './trash/hooks/lock-for-trash.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-/** The hooks that every collection has, around its own ones, in the order in which they run. `docs/hooks.md` lists all. */
+/** The hooks that all collections have, around their own ones, in execution order. `docs/hooks.md` lists all. */
 export const hooksAround = (own: Hooks = {}, { hasTrash }: { hasTrash: boolean }): Hooks => ({
   ...own,
   beforeOperation: [

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import type { Status } from '../domain/accounts/effective-status.ts'
 
-/** The states of accounts. What the documents of one page ask for is one query. */
+/** The states of accounts, batched: one query for all documents of a page. */
 export const accountStatuses = async (req: PayloadRequest, ids: string[]): Promise<Status[]> => {
   const loader = loaderOf(req)
   const known = await Promise.all(ids.map((id) => loader.load({ req, id })))
@@ -23,7 +23,7 @@ const loaderOf = ({ context }: PayloadRequest): Loader => {
   return loader
 }
 
-/** Requests that share a context can be in transactions of their own: one query for each of them. */
+/** Requests that share a context can be in different transactions: one query for each of them. */
 const loadStatuses = async (keys: readonly Key[]): Promise<(Status | undefined)[]> => {
   const requests = [...new Set(keys.map(({ req }) => req))]
   const answers = await Promise.all(

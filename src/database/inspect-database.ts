@@ -4,9 +4,10 @@ import { OperatorError } from '../kernel/operator-error.ts'
 import { findOutdatedObjects } from './objects/find-outdated-objects.ts'
 
 /**
- * Looks at the database before anything is written to it and answers the names of what it still needs: migrations, and
- * functions and triggers that are not those of this release.
- * @throws OperatorError when it cannot be reached, is not ours, is too old a PostgreSQL, or was made by a newer release.
+ * Inspects the database before anything is written to it and returns the names of what is pending: migrations, and
+ * functions and triggers that differ from this release.
+ * @throws OperatorError when it cannot be reached, was not created by this product, runs on too old a PostgreSQL, or
+ * was migrated by a newer release.
  */
 export const inspectDatabase = async (url: string): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })

@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from './run-sql.ts'
 
 /**
- * Holds the trees that accounts stand in until the transaction ends; to be taken before any row. Shared: nobody moves or
- * deletes any of them meanwhile. Alone: nobody adds to their trees either.
- * @param accounts a query that answers their ids; those that do not exist hold nothing
+ * Locks the trees of accounts until the transaction ends; to be locked before any row. Shared: others cannot move or
+ * delete these accounts. Exclusive: others cannot add to their trees either.
+ * @param accounts a query that returns their ids; nonexistent ones lock nothing
  */
 export const lockAccountTrees = async (
   req: PayloadRequest,

@@ -4,8 +4,8 @@ import { inSubtree } from './sql/in-subtree.ts'
 import { runSql } from './run-sql.ts'
 
 /**
- * Holds the rows of all users in a subtree. A sign-in, and a change of a user name, take the user's row first and the
- * account's after it; so must whoever writes to both.
+ * Locks the rows of all users in a subtree. A sign-in, and a change of a user name, lock the user's row first and the
+ * account's after it; all other writers of both use the same order.
  */
 export const lockUsersInSubtree = async (req: PayloadRequest, path: string): Promise<void> => {
   await runSql(

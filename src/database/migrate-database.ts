@@ -5,7 +5,7 @@ import { readFunctions, readTriggers } from './objects/read-sql-objects.ts'
 
 const lockKey = 4_206_917
 
-/** Applies the missing migrations, then all functions and triggers as they are today, one process at a time. */
+/** Applies the pending migrations, then all current functions and triggers, one process at a time. */
 export const migrateDatabase = async (payload: Payload, url: string): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)

@@ -4,7 +4,7 @@ import type { DatabaseAdapter, PayloadRequest } from 'payload'
 
 type Row = Record<string, unknown>
 
-/** Runs one statement, in the transaction of `req` if it has one; answers the rows as the driver gives them. */
+/** Runs one statement, in the transaction of `req` if it has one; returns the rows as the driver gives them. */
 export const runSql = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   statement: SQL,

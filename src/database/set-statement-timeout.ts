@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from './run-sql.ts'
 
 /**
- * For the rest of the transaction of `req`: how long each statement may take, and how long it may wait for what somebody
- * else has locked. Without `lockSeconds` it waits as all others do.
+ * For the rest of the transaction of `req`: the statement timeout and the lock timeout. Without `lockSeconds` the
+ * default lock timeout applies.
  */
 export const setStatementTimeout = async (
   req: PayloadRequest,

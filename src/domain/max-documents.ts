@@ -1,2 +1,2 @@
-/** The most documents that one request reads or changes at once. */
+/** The maximum number of documents that one request reads or changes. */
 export const maxDocuments = 100

@@ -1,4 +1,4 @@
 import { env } from '../env.ts'
 
-/** Whether this installation has a mail server. Without one, mails wait in the list and are sent once it has. */
+/** Whether this installation has a mail server. Without one, mails stay queued and are sent once it is configured. */
 export const isMailConfigured = (): boolean => env.SMTP_URL !== undefined

@@ -1,26 +1,26 @@
 import type { VariableName } from '../domain/messaging/template-variables.ts'
 
-/** All that variables are filled with. URLs are built from the configured public URL, never from a request. */
+/** The data for all variables. URLs are built from the configured public URL, never from a request. */
 type Data = {
-  /** How the person is addressed; without it the mail says just hello. */
+  /** The name in the salutation; without it the mail has a general one. */
   name?: string | null
   username: string
   account: string
   signInURL: string
-  /** Where the link of the mail leads. */
+  /** The target of the mail's link. */
   url: string
   validHours: number
   validMinutes: number
   reason?: string | null
-  /** In words, in the language and time zone of the reader. */
+  /** As text, in the language and time zone of the reader. */
   until?: string | null
-  /** In words. */
+  /** As text. */
   meter: string
   used: number
   limit: number
 }
 
-/** Which of the data each variable needs; the brand is known without being given. */
+/** The data that each variable needs; the brand is always available. */
 type DataOfVariable = {
   greeting: 'name'
   name: 'name'
@@ -41,5 +41,5 @@ type DataOfVariable = {
   detailsBox: 'account'
 }
 
-/** What a mail with these variables needs to be given. */
+/** The data that a mail with these variables needs. */
 export type MailData<V extends VariableName = VariableName> = Pick<Data, DataOfVariable[V]>

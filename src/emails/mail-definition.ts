@@ -8,37 +8,39 @@ type Kind = {
   label: Text
 }
 
-/** A mail whose words staff can write. */
+/** A mail whose texts staff can edit. */
 export type TemplateMail = Kind & {
-  /** What the words may hold, in the order in which the editor offers it. */
+  /** The allowed variables, in the order in which the editor offers them. */
   variables: readonly VariableName[]
-  /** Whether staff can send it by hand: only if all that it needs is known at any time. */
+  /** Whether staff can send it by hand: only if all its data is always available. */
   isSentByHand: boolean
-  /** In place of the usual one; `{brand}` is filled in. */
+  /** Replaces the default one; `{brand}` is filled in. */
   footer?: Text
-  /** The button of the variable `link`. A secret one is masked in the list of mails and erased once the mail is sent. */
+  /**
+   * The button of the variable `link`. A secret one is masked in the list of mails and deleted once the mail is sent.
+   */
   link?: { button: Text; isSecret: boolean }
 }
 
-/** Only the product can make a link. */
+/** Only the product can create the link. */
 type LinkRule =
   | { isSentByHand: false; link: { button: Text; isSecret: boolean } }
   | { variables: readonly Exclude<VariableName, 'link'>[]; link?: undefined }
 
-/** A mail of the product: there is one template of it. `{{brand}}` and the like in its words are its variables. */
+/** A mail of the product, with exactly one template. `{{brand}}` and others in its texts are its variables. */
 export type SystemMail = TemplateMail &
   LinkRule & {
     template: 'one'
     subject: Text
     heading: Text
-    /** Paragraphs below the heading: words, or a variable that stands alone. */
+    /** Paragraphs below the heading: text, or a single variable. */
     body: readonly (Text | VariableName)[]
   }
 
-/** What a mail without words of its own is written from. */
+/** The data of a mail without a template. */
 export type WrittenFrom<Values> = { values: Values; brand: string; language: Language }
 
-/** A mail that staff write: they make as many templates of it as they like. */
+/** A mail written by staff, with any number of templates. */
 export type FreeMail<Values> = TemplateMail & {
   template: 'many'
   write: (from: WrittenFrom<Values>) => MailContent

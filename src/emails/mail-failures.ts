@@ -1,7 +1,7 @@
 import { emailTexts } from '../i18n/texts/emails.ts'
 import type { Text } from '../i18n/text.ts'
 
-/** Why a mail did not leave. `lastError` holds the code and the server's own words: `rejected: 550 No such user`. */
+/** Why a mail failed. `lastError` contains the code and the server's reply: `rejected: 550 No such user`. */
 export const mailFailures = {
   rejected: emailTexts.failureRejected,
   deferred: emailTexts.failureDeferred,

@@ -3,15 +3,15 @@ import type { TemplateMail } from './mail-definition.ts'
 
 type Kinds = typeof mailKinds
 
-/** What a mail is about; also the options of `emails.kind`. */
+/** The kinds of mail; also the options of `emails.kind`. */
 export type MailKind = keyof Kinds
 
 type KindsWith<Rule> = { [K in MailKind]: Kinds[K] extends Rule ? K : never }[MailKind]
 
-/** Kinds that the product itself sends, with one template each. */
+/** Kinds that the product sends, with one template each. */
 export type SystemTemplateKind = KindsWith<{ template: 'one' }>
 
-/** Kinds whose words staff can write. */
+/** Kinds whose texts staff can edit. */
 export type TemplateKind = KindsWith<{ template: 'one' | 'many' }>
 
 const isMailKind = (kind: unknown): kind is MailKind =>
@@ -27,5 +27,5 @@ export const systemTemplateKinds = Object.keys(mailKinds).filter(isSystemKind)
 
 export const templateKinds = Object.keys(mailKinds).filter(isTemplateKind)
 
-/** What all kinds with a template have, whether or not each says it. */
+/** The common type of all kinds with a template. */
 export const templateMails: Record<TemplateKind, TemplateMail> = mailKinds

@@ -2,7 +2,7 @@ import { env } from '../env.ts'
 
 export type MailSender = { name: string; address: string }
 
-/** Who mails come from: the settings', else the brand at the host of the public URL. */
+/** The sender of mails: from the settings, else the brand at the host of the public URL. */
 export const mailSender = (settings: {
   brandName?: string | null
   mailFrom?: string | null

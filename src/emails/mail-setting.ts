@@ -15,7 +15,7 @@ const rowSchema = z.object({
 
 export type MailSetting = { brand: string; language: Language; template: StoredTemplate | null }
 
-/** The brand mails speak for, the language of their reader and what staff made of this kind of mail, in one query. */
+/** The brand, the reader's language and the stored template of this kind of mail, in one query. */
 export const mailSetting = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   reader: { language?: string | null; customer?: string; kind?: string },

@@ -1,4 +1,4 @@
 import { makeSignal } from '../kernel/make-signal.ts'
 
-/** A mail is waiting. */
+/** Notifies the mail worker that a mail is queued. */
 export const mailSignal = makeSignal()

@@ -19,13 +19,13 @@ type LoginKind = KindsGiven<LoginValues>
 type Mail = {
   req: PayloadRequest
   user: MailedUser
-  /** The login's own address unless another is given. */
+  /** Defaults to the login's address. */
   to?: string
 } & (
   | { kind: LoginKind; link?: undefined }
   | {
       kind: Exclude<KindsGiven<LinkValues>, LoginKind>
-      /** Once it has ended, the mail is given up instead of sent. */
+      /** After this time the mail fails instead of being sent. */
       link: { url: string; lifetimeSeconds: number }
     }
 )

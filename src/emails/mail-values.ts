@@ -12,5 +12,5 @@ type ValuesOf<Kind> = Kind extends { write: (from: WrittenFrom<infer Values>) =>
 
 type All = { [K in MailKind]: ValuesOf<(typeof mailKinds)[K]> }
 
-/** What each kind of mail must be given to be queued: what its variables need, or what it is written from. */
+/** The data that each kind of mail needs to be queued: that of its variables, or of its content. */
 export type MailValues = { [K in MailKind as All[K] extends never ? never : K]: All[K] }

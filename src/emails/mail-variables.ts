@@ -1,4 +1,4 @@
-/** The variables of most mails: about a person, about their login, about their account. */
+/** The variables of most mails: about a person, their login, their account. */
 export const personVariables = ['greeting', 'name', 'username', 'brand'] as const
 
 export const loginVariables = [...personVariables, 'loginBox'] as const

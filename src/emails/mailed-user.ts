@@ -1,4 +1,4 @@
-/** What a mail to the owner of a login needs to know of it; a document of `users` is one. */
+/** The fields of a mail's recipient; a document of `users` has them. */
 export type MailedUser = {
   id: string
   username: string

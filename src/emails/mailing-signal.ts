@@ -1,4 +1,4 @@
 import { makeSignal } from '../kernel/make-signal.ts'
 
-/** A mailing has started, or is to stop. */
+/** Notifies the mailing worker that a mailing has started, or is to be stopped. */
 export const mailingSignal = makeSignal()

@@ -6,8 +6,8 @@ import { mailSender } from './mail-sender.ts'
 import { storeMails } from './store-mails.ts'
 
 /**
- * Whatever Payload itself would send only goes into the outbox, one row for each recipient. What it holds is not known
- * here, so all of it counts as a secret.
+ * Mails that Payload sends itself are queued in the outbox, one row for each recipient. Their content is unknown here,
+ * so all of it is treated as secret.
  */
 export const outboxEmailAdapter: EmailAdapter<string[]> = ({ payload }) => {
   const sender = mailSender({})

@@ -9,17 +9,17 @@ type Queued<K extends keyof MailValues> = {
   kind: K
   /** One plain address. */
   to: string
-  /** The reader's; without it the customer's, else the one of the settings. */
+  /** The reader's language; defaults to the customer's, then to that of the settings. */
   language?: string | null
   values: MailValues[K]
   user?: string
   customer?: string
-  /** When the link in it ends: later the mail is given up instead of sent. */
+  /** When the link expires: after that the mail fails instead of being sent. */
   expiresAt?: Date
 }
 
 /**
- * Writes a mail into the outbox, in the transaction of `req`: it is sent after the commit, and never if there is none.
+ * Queues a mail in the outbox, in the transaction of `req`: it is sent after the commit, and not on rollback.
  * @returns the id of the document in `emails`
  */
 export const queueEmail = async <K extends keyof MailValues>(mail: Queued<K>): Promise<string> => {

@@ -40,9 +40,9 @@ type Manager = z.infer<typeof rowSchema>
 const atOnce = 50
 
 /**
- * Tells the managers of accounts, of these alone and not of those below, that the switch was turned, in the transaction
- * of `req` and unless the settings say otherwise. Whoever is locked or not active yet is told nothing; that an account is
- * enabled while one above it is not would be no good news. All of them are found with one statement.
+ * Notifies the managers of these accounts, but not of those below, of the status change, in the transaction of `req`
+ * and unless disabled in the settings. Locked or pending users are not notified, nor is it sent that an account was
+ * enabled while one above it is disabled. One statement finds all recipients.
  */
 export const queueStatusMails = async ({ req, kind, accounts }: Turned): Promise<void> => {
   const isReached =

@@ -13,11 +13,11 @@ type Asked<K extends keyof MailValues> = {
   values: MailValues[K]
   brand: string
   language: Language
-  /** What staff made of this kind of mail; without it, it says what it says originally. */
+  /** The stored template of this kind of mail; without it the original applies. */
   template?: StoredTemplate | null
 }
 
-/** What a mail says, in both forms, and what staff may read of it. */
+/** The content of a mail as HTML and text, and the copy that staff may read. */
 export const renderMail = <K extends keyof MailValues>(asked: Asked<K>): RenderedMail =>
   renderContent(contentOf(asked), asked.brand, asked.language)
 

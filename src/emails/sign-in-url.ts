@@ -1,4 +1,4 @@
 import { env } from '../env.ts'
 
-/** Where a user signs in: staff in the panel, everyone else in the portal. */
+/** The sign-in page of a user: the panel for staff, the portal for all others. */
 export const signInURL = (isStaff: boolean): string => `${env.publicURL}/${isStaff ? 'admin' : ''}`

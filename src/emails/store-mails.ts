@@ -16,19 +16,19 @@ export type StoredMail = {
   subject: string
   html: string
   text: string
-  /** The text that staff may read: every secret masked. */
+  /** The text that staff may read: all secrets masked. */
   shownText: string
   hasSecret: boolean
-  /** After this the mail is no use any more and is given up instead of sent. */
+  /** After this time the mail fails instead of being sent. */
   expiresAt?: Date
   user?: string
   customer?: string
-  /** One of many that go out together: it never leaves before a mail that is not. */
+  /** Part of a mailing: all other mails are sent before it. */
   mailing?: string
 }
 
 /**
- * Writes mails, at least one, into the outbox with one statement, in the transaction of `req`; the worker sends them
+ * Queues mails, at least one, in the outbox with one statement, in the transaction of `req`; the worker sends them
  * after the commit.
  * @returns the ids of the documents in `emails`
  */

@@ -10,7 +10,7 @@ export const storedTemplateJson = (): SQL => {
   return sql`json_build_object(${sql.join(words, sql`, `)})`
 }
 
-/** What staff made of the one template of a kind, as a column; null for free messages, of which there are many. */
+/** The stored template of a kind that has exactly one, as a column; null for messages, which have many. */
 export const storedTemplateColumn = (kind: string): SQL =>
   sql`(SELECT ${storedTemplateJson()} FROM email_templates
        WHERE kind <> 'message' AND kind::text = ${kind} LIMIT 1)`

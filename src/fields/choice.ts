@@ -17,8 +17,8 @@ type Choice = {
 } & Pick<SingleTextField, 'access' | 'index'>
 
 /**
- * One of a long or growing list, stored as text: a Postgres enum would have to be rewritten whenever the list changes.
- * The panel shows a picker with names in the reader's language.
+ * One of a long or growing list, stored as text: a Postgres enum would have to be migrated whenever the list changes.
+ * The panel shows a select with names in the reader's language.
  */
 export const choice = ({
   list,

@@ -16,7 +16,7 @@ export const country = (): SingleTextField =>
     normalize: (value) => value.toUpperCase(),
   })
 
-/** Territories without a numbering plan of their own are countries all the same. */
+/** Territories without a calling code of their own are included. */
 const withoutNumberingPlan = ['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM']
 
 const isCountry = (code: string): boolean =>

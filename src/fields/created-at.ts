@@ -1,7 +1,7 @@
 import type { DateField } from 'payload'
 import { nobody } from '../access/grant.ts'
 
-/** Payload's own field takes whatever a caller sends; nobody rewrites when something was made. */
+/** Payload's own field accepts any value sent by the caller; this one is read only. */
 export const createdAt: DateField = {
   name: 'createdAt',
   type: 'date',

@@ -3,7 +3,7 @@ import { customerTexts } from '../i18n/texts/accounts.ts'
 import { choice } from './choice.ts'
 import type { SingleTextField } from './single-text-field.ts'
 
-/** One of the languages the product speaks. */
+/** A supported language. */
 export const language = (access?: SingleTextField['access']): SingleTextField =>
   choice({
     name: 'language',

@@ -3,8 +3,8 @@ import { nobody } from '../access/grant.ts'
 import { fieldTexts } from '../i18n/texts/fields.ts'
 
 /**
- * The path of the account that a row belongs to, kept by the database, so that a subtree is a range of the row's own
- * column (byte order). Null where no account owns the row.
+ * The path of the account that a row belongs to, maintained by the database, so that a subtree is a range of the row's
+ * own column (byte order). Null where no account owns the row.
  */
 export const ownerPath = (): Field => ({
   name: 'ownerPath',

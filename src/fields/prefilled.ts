@@ -4,8 +4,8 @@ import { isId } from '../domain/is-id.ts'
 type Asked = { req: PayloadRequest; user?: PayloadRequest['user'] }
 
 /**
- * The default of a relation on a form for something new that was opened by a link such as
- * `…/users/create?customer=<id>`. Only the pages of the panel are asked so; what is saved is checked like any other value.
+ * The default of a relation on a form opened by a link such as `…/users/create?customer=<id>`. Applies only on pages of
+ * the panel; on save it is validated like any other value.
  */
 export const prefilled =
   (name: string, otherwise?: (asked: { user?: PayloadRequest['user'] }) => string | undefined) =>

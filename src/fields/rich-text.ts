@@ -32,18 +32,18 @@ type Options = {
   help?: Text
   isRequired?: boolean
   access?: RichTextField['access']
-  /** Beside web and mail addresses, what a link may lead to. */
+  /** What a link may target besides web and mail addresses. */
   acceptsLink?: (url: string) => boolean
-  /** What else must hold for a text that can be read; asked while it is typed, too. */
+  /** Additional validation of a parsed text; also run while typing. */
   check?: (blocks: RichBlock[], document: unknown) => Wrong | undefined
   admin?: RichTextField['admin']
-  /** Of the editor, beside those that every rich text has. */
+  /** Features of the editor besides those that every rich text has. */
   features?: FeatureProviderServer[]
 }
 
 /**
- * A text with headings, lists, links and emphasis. What is stored is made anew from what `readRichText` understands of
- * the given document; everything else is a 400 at the field, over REST and GraphQL alike.
+ * A text with headings, lists, links and emphasis. Stored is only what `readRichText` parses of the given document;
+ * everything else is a 400 at the field, over REST and GraphQL alike.
  */
 export const richText = (options: Options): RichTextField => {
   const { name, label, help, isRequired = false, access, acceptsLink, check, admin } = options
@@ -57,7 +57,7 @@ export const richText = (options: Options): RichTextField => {
     editor: lexicalEditor({ features: () => [...features(acceptsLink), ...more] }),
     hooks: {
       beforeValidate: [
-        // Before the hooks of the editor, which trust the shape of what they walk through.
+        // Before the hooks of the editor, which rely on the structure of the document.
         nameHook('readRichText', ({ value, path }) => {
           if (value === undefined || value === null || value === '') return value === '' ? null : value
           const read = readRichText(value, { acceptsLink })
@@ -104,7 +104,7 @@ const features = (acceptsLink: Options['acceptsLink']) => [
   FixedToolbarFeature(),
 ]
 
-/** A link has its words and its address; there is no choice of kinds and windows. */
+/** A link has only a text and a URL, without a choice of type and target window. */
 const linkField = (field: FieldAffectingData, acceptsLink: Options['acceptsLink']): FieldAffectingData[] => {
   if (field.name === 'newTab') return []
   if (field.name === 'linkType' && field.type === 'radio')

@@ -12,7 +12,7 @@ type SingleLine = {
   widthPercent?: number
 } & Pick<SingleTextField, 'access' | 'index'>
 
-/** One clean line of text, 200 characters at most unless said otherwise; blank is stored as empty. */
+/** A single-line text, 200 characters at most by default; blank is stored as empty. */
 export const singleLineField = ({
   help,
   widthPercent,

@@ -1,4 +1,4 @@
 import type { TextField } from 'payload'
 
-/** A text field that holds one value. */
+/** A text field with one value. */
 export type SingleTextField = Extract<TextField, { hasMany?: false }>

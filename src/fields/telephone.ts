@@ -4,7 +4,7 @@ import { translate } from '../i18n/translate.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import type { SingleTextField } from './single-text-field.ts'
 
-/** Stored as E.164. A number without a country code is read as one of the account's country. */
+/** Stored as E.164. A number without a country code is parsed with that of the account's country. */
 export const telephone = (): SingleTextField => ({
   name: 'telephone',
   type: 'text',
@@ -12,7 +12,7 @@ export const telephone = (): SingleTextField => ({
   hooks: {
     beforeValidate: [normalizeTelephone],
   },
-  // While a form is being filled in, the hook above has not run yet.
+  // While a form is being edited, the hook above has not run yet.
   validate: (value: unknown, { siblingData, req }) => {
     const number = normalize(value, isObject(siblingData) ? countryOf(siblingData, null) : undefined)
     if (number === undefined || number === null || number === '') return true

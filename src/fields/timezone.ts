@@ -14,7 +14,7 @@ export const timezone = (access?: SingleTextField['access']): SingleTextField =>
     access,
   })
 
-// A formatter is dear to make, and most accounts share a few zones.
+// A formatter is expensive to create, and most accounts share a few zones.
 const knownZones = new Set<string>()
 
 const isTimezone = (zone: string): boolean => {

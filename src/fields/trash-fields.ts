@@ -3,8 +3,8 @@ import { grantField, nobody } from '../access/grant.ts'
 import { fieldTexts } from '../i18n/texts/fields.ts'
 
 /**
- * When a document went into the trash, and with which account if it went along with one: `deletedWith` is what brings
- * back with an account exactly what went with it.
+ * When a document was trashed, and with which account if it was trashed with one: by `deletedWith`, restoring an
+ * account restores exactly what was trashed with it.
  */
 export const trashFields = (): Field[] => [
   {

@@ -6,12 +6,12 @@ import { translate } from '../i18n/translate.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 
 /**
- * A reference is looked up when it is set or changed; one that was there before needs no query at every edit. Payload
- * takes a look-up that failed for a reference to nothing: when the transaction went with it, the database is to blame.
+ * Validates a reference when it is set or changed; an unchanged one needs no query. Payload reports a failed look-up as
+ * an invalid reference: if the transaction failed, the database error is thrown instead.
  */
 export const validateChangedReference: RelationshipFieldSingleValidation = async (value, options) => {
   if (typeof value === 'string' && value === options.previousValue) return true
-  // The database would not compare it with ids, and end the transaction.
+  // Comparing it with ids is an SQL error, which would abort the transaction.
   if (typeof value === 'string' && value !== '' && !isId(value))
     return translate(options.req, requestTexts.field.reference)
   const isInTransaction = Boolean(options.req.transactionID)

@@ -5,7 +5,7 @@ import { Problem } from '../kernel/errors/problem.ts'
 
 /**
  * `If-Match: <updatedAt>` on a PATCH: answers 409 `conflict` when the document has changed since. The row stays locked
- * until the update is written, so nothing comes in between.
+ * until the update is written, so no concurrent change can come in between.
  */
 export const assertNotStale: CollectionBeforeChangeHook = async ({
   collection,
@@ -27,7 +27,7 @@ export const assertNotStale: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** The header speaks of the document that was asked for, not of those its hooks write along with it. */
+/** The header applies to the requested document, not to those that its hooks write. */
 const checkedKey = 'isIfMatchChecked'
 
 const timeOf = (moment: unknown): number | undefined => {

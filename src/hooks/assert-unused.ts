@@ -6,8 +6,8 @@ import { nameHook } from '../kernel/name-hook.ts'
 type Use = { collection: CollectionSlug; where: (id: number | string) => Where; text: Text }
 
 /**
- * Deleting what others still point at answers 409 `in_use` with their number, those in the trash included. The foreign key refuses as well, so a
- * reference that is made in the same moment is not lost either.
+ * Deleting a document that is referenced answers 409 `in_use` with the number of references, including trashed ones.
+ * The foreign key rejects it too, so a concurrently created reference is safe.
  */
 export const assertUnused = ({ collection, where, text }: Use): CollectionBeforeDeleteHook =>
   nameHook(`assertUnused(${collection})`, async ({ id, req }) => {

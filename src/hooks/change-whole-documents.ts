@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /**
- * What follows a change, such as the mail to a new user, is done by hooks that read the document as it is answered. A
- * `select` would leave out what they go by, so it narrows what is read and nothing that is written.
+ * Actions that follow a change, such as the mail to a new user, are done by hooks that read the returned document. A
+ * `select` would omit fields they need, so it applies to reads only.
  */
 export const changeWholeDocuments: CollectionBeforeOperationHook = ({ args, operation }) =>
   (operation === 'create' || operation === 'update') && 'select' in args && args.select

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** `login: null` says the same as leaving it out; Payload looks for the fields of a group inside of nothing. */
+/** `login: null` is treated as missing; Payload would fail on the fields of a null group. */
 export const dropEmptyGroups: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   const data: unknown = args.data

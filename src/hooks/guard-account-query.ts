@@ -6,10 +6,9 @@ import { requestTexts } from '../i18n/texts/requests.ts'
 import { guardWhere } from './guard-where.ts'
 
 /**
- * What people of an account may ask about. The rows are scoped by access; a filter or an order that goes through a
- * relation would still compare with documents beyond it, one letter at a time, so it is refused. The account above one's
- * own counts as none, the trash is for those who can put things into it, and nothing is put in the order of a field that
- * they do not read.
+ * Restricts the queries of users of accounts. Access scopes the rows; but a filter or a sort through a relation would
+ * still compare with documents outside of it, and reveal them letter by letter, so it is rejected. The own account's
+ * parent is read as null, the trash is only for roles that may trash, and sorting by an unreadable field is rejected.
  */
 export const guardAccountQuery: CollectionBeforeOperationHook = async ({
   args,
@@ -29,7 +28,7 @@ export const guardAccountQuery: CollectionBeforeOperationHook = async ({
 
 const isFilter = (where: unknown): where is Where => typeof where === 'object' && where !== null
 
-/** In `customers`: the account whose parent nobody of it sees. */
+/** In `customers`: the caller's account, whose parent is hidden. */
 const hiddenParent = (slug: string, { customer }: AccountActor): string | null =>
   slug === 'customers' ? customer : null
 

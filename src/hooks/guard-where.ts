@@ -3,8 +3,8 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 
 /**
- * A filter that stays on the documents themselves: one that goes through a relation is refused.
- * @param ownAccount in `customers`: the account whose parent nobody of it sees, so that it answers as one without
+ * Restricts a filter to the documents themselves: one through a relation is rejected.
+ * @param ownAccount in `customers`: the caller's account, whose parent is read as null
  */
 export const guardWhere = (where: Where, fields: FlattenedField[], ownAccount: string | null): Where => {
   const parts: Where[] = Object.entries(where).map(([path, condition]) => {
@@ -22,7 +22,7 @@ export const guardWhere = (where: Where, fields: FlattenedField[], ownAccount: s
   return parts.length === 1 && only ? only : { and: parts }
 }
 
-/** The own account answers as one that has no parent. */
+/** The own account is matched as if it had no parent. */
 const withoutOwnParent = (where: Where, holdsWithout: boolean, ownAccount: string): Where =>
   holdsWithout
     ? { or: [where, { id: { equals: ownAccount } }] }

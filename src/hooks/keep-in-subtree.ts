@@ -5,14 +5,14 @@ import { accountTexts } from '../i18n/texts/accounts.ts'
 import { nameHook } from '../kernel/name-hook.ts'
 
 /**
- * What a manager makes or changes stays in the manager's subtree: the account it belongs to cannot be left open. That a
- * chosen one is inside is checked with the reference itself, which finds only what its caller may read.
+ * Documents that a manager creates or changes stay in the manager's subtree: their account cannot be empty. That a
+ * chosen account is inside is checked with the reference, which finds only what the caller may read.
  */
 export const keepInSubtree = (field: 'customer' | 'parent'): CollectionBeforeValidateHook =>
   nameHook(`keepInSubtree(${field})`, ({ data, operation, originalDoc, req }) => {
     const actor = contextOf(req).actor
     if (actor.kind !== 'account' || !data) return data
-    // The account that a manager works in may have none above it, and goes on to have none.
+    // The manager's own account may have no parent, and keeps none.
     const isLeftOpen = operation === 'create' ? !data[field] : !data[field] && Boolean(originalDoc?.[field])
     if (isLeftOpen)
       throw new Problem('validation_failed', {

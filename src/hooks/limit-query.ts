@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { maxDocuments } from '../domain/max-documents.ts'
 
 /**
- * REST, GraphQL and the panel never read more than `maxDocuments` documents at once; `limit=0` would mean all of them. A list
- * of the panel takes its limit from the address of the page, or from what its server functions are sent.
+ * REST, GraphQL and the panel read at most `maxDocuments` documents at once; `limit=0` would mean all of them. A list
+ * of the panel takes its limit from the URL of the page, or from the arguments of its server functions.
  */
 export const limitQuery: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
   if (overrideAccess || (operation !== 'read' && operation !== 'readDistinct')) return args
@@ -12,7 +12,7 @@ export const limitQuery: CollectionBeforeOperationHook = ({ args, operation, req
   const limit = given === undefined ? undefined : Number(given)
   if (limit !== undefined && limit > 0 && limit <= maxDocuments) return args
   const isPage = !('pagination' in args) || args.pagination !== false
-  // Without a limit a page of ours has ten.
+  // The default page size is ten.
   if (limit === undefined && isPage && (!req.payloadAPI || req.payloadAPI === 'local')) return args
   return { ...args, limit: maxDocuments }
 }

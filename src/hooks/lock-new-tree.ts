@@ -5,8 +5,8 @@ import { scopeFilter } from '../access/scope-filter.ts'
 import { lockAccountTrees } from '../database/lock-account-trees.ts'
 
 /**
- * What changes hands holds the trees of its old and its new account before its own row is locked, as whoever moves an
- * account takes the tree first and the rows after it. One outside of the caller's sight is not waited for.
+ * Locks the trees of the old and the new account before the document's own row, since a move of an account locks the
+ * tree first and the rows after it. A tree outside of the caller's sight is not waited for.
  */
 export const lockNewTree: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   const customer: unknown = data?.customer

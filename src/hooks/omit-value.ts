@@ -1,4 +1,4 @@
 import type { FieldHook } from 'payload'
 
-/** For a field that is accepted and not stored: there is nothing to read, and Payload would answer its default. */
+/** For a field that is accepted and not stored: Payload would return its default. */
 export const omitValue: FieldHook = () => undefined

@@ -5,8 +5,8 @@ import { idsInPath } from '../domain/accounts/subtree.ts'
 import { nameHook } from '../kernel/name-hook.ts'
 
 /**
- * Own state AND that of every account above; never stored, so enabling again restores exactly what was. Usually the
- * select has answered it already.
+ * Enabled if the own status and that of every account above are; never stored, so enabling again restores the previous
+ * state exactly. Usually the select has computed it already.
  */
 export const readEffectiveStatus = (pathField: 'path' | 'ownerPath'): FieldHook =>
   nameHook(`readEffectiveStatus(${pathField})`, async ({ data, req, value }) => {

@@ -9,7 +9,7 @@ const closed = (method: Endpoint['method'], path: string): Endpoint => ({
   },
 })
 
-/** What Payload opens on a collection of users and this product does not have. */
+/** Payload's endpoints of an auth collection that this product does not offer. */
 export const closedEndpoints: Endpoint[] = [
   closed('post', '/first-register'),
   closed('get', '/init'),

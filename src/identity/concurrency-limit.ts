@@ -1,8 +1,8 @@
 import { Problem } from '../kernel/errors/problem.ts'
 
 /**
- * Lets each key have at most `each` pieces of work under way at once, decided before anything is done for them.
- * @throws Problem `rate_limited` for what is beyond that
+ * Limits each key to `each` concurrent calls; checked before any work is done for them.
+ * @throws Problem `rate_limited` for further calls
  */
 export class ConcurrencyLimit {
   private readonly each: number

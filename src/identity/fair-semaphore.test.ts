@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FairSemaphore } from './fair-semaphore.ts'
 import { ConcurrencyLimit } from './concurrency-limit.ts'
 
-/** Work that ends when it is told to. */
+/** A task that ends on demand. */
 const open = () => {
   let end = () => {}
   const ended = new Promise<void>((resolve) => (end = resolve))

@@ -1,17 +1,17 @@
 import { Problem } from '../kernel/errors/problem.ts'
 
 /**
- * Lets `atOnce` pieces of work run and `waiting` more wait. There is a line for each key, and the lines take turns: who
- * comes with many waits behind himself, not before the others.
+ * A semaphore: `atOnce` tasks run and `waiting` more wait. Round-robin by key, so that many tasks of one key do not
+ * delay those of others.
  * @throws Problem `unavailable` when too many wait
  */
 export class FairSemaphore {
-  /** How many pieces of work were begun so far. */
+  /** How many tasks were started so far. */
   begun = 0
   private free: number
   private waiting = 0
   private readonly maxWaiting: number
-  /** In the order of their next turn; an empty line is not kept. */
+  /** In the order of their next turn; empty queues are removed. */
   private readonly queues = new Map<string, (() => void)[]>()
 
   constructor({ atOnce, waiting }: { atOnce: number; waiting: number }) {

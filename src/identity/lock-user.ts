@@ -4,8 +4,8 @@ import { inSubtree } from '../database/sql/in-subtree.ts'
 import { runSql } from '../database/run-sql.ts'
 
 /**
- * Holds the user's row until the end of the transaction. Whoever changes a user's credentials, sessions or tokens takes
- * it first, as an update of the user does, so that they wait for each other in one order.
+ * Locks the user's row until the end of the transaction. Writers of a user's credentials, sessions or tokens lock it
+ * first, as an update of the user does, so that all lock in one order.
  * @param below - the path of the account whose subtree the user must be in; none: any user
  * @returns whether there is such a user, not in the trash
  */

@@ -6,9 +6,9 @@ import type { JsonRecord } from '../kernel/is-record.ts'
 import { isId } from '../domain/is-id.ts'
 
 /**
- * Every value of a document that is written has the kind of its field: no object where a text belongs, no text where a
- * date does. Names that are no field are left alone, since clients send back what they were shown.
- * @throws Problem `validation_failed` with every field that is wrong
+ * Validates that each written value has the type of its field: no object for a text, no text for a date. Names that are
+ * not fields are ignored, since clients send back what they have read.
+ * @throws Problem `validation_failed` with all wrong fields
  */
 export const checkData = (fields: readonly FlattenedField[], data: JsonRecord): void => {
   const problems: FieldProblem[] = []
@@ -100,7 +100,7 @@ const isDate = (value: string) => {
 
 const valueOf = (value: unknown) => (isRecord(value) ? value.value : undefined)
 
-/** An id, empty, or a document as a read with `depth` shows it. */
+/** An id, empty, or a document as a read with `depth` returns it. */
 const isReference = (value: unknown): boolean => {
   const id = isRecord(value) ? value.id : value
   return id === '' || isId(id)

@@ -38,15 +38,15 @@ const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
   json: kind(isAnything, ['equals', 'exists']),
 }
 
-/** A value inside of a JSON document: what can be compared with any kind of value. */
+/** A value inside of a JSON document can be compared with any type of value. */
 const insideJson = kind(isAnything, ['equals', 'not_equals', 'exists', 'like', 'not_like'])
 const maxJsonDepth = 6
 
 type Fields = readonly FlattenedField[]
 
 /**
- * Compares a filter with the fields it names: Payload leaves a condition out whose value does not fit, and then finds
- * everything. A path that leads nowhere is left to Payload, which knows who may ask about what.
+ * Validates a filter against the fields it names: Payload drops a condition whose value has the wrong type, and then
+ * finds everything. An unknown path is left to Payload, which checks query access.
  * @throws Problem `bad_request`
  */
 export const checkFilter = (where: Where, fields: Fields, config: SanitizedConfig): void => {
@@ -62,7 +62,9 @@ export const checkFilter = (where: Where, fields: Fields, config: SanitizedConfi
   }
 }
 
-/** `sort=-createdAt`: every path is a field of the document itself; its own columns alone have an index to sort by. */
+/**
+ * `sort=-createdAt`: each path must be a field of the document itself; only its own columns have an index to sort by.
+ */
 export const checkSortPaths = (sort: unknown, fields: Fields, config: SanitizedConfig): void => {
   const paths = (Array.isArray(sort) ? sort : [sort]).flatMap((entry) =>
     typeof entry === 'string' ? entry.split(',') : [],
@@ -84,7 +86,7 @@ const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConf
   const field = fields.find((each) => each.name === name)
   if (!field) return undefined
   if ('virtual' in field && field.virtual === true) throw cannotBeAsked(field.name)
-  // A document in the shape of the editor: there is nothing in it to compare, and no way into it is opened.
+  // An editor document cannot be compared, and paths into it are not supported.
   if (field.type === 'richText') throw cannotBeAsked([name, ...rest].join('.'))
   if (rest.length === 0) return kinds[field.type]
   if (field.type === 'json') {
@@ -100,7 +102,7 @@ const kindAt = ([name, ...rest]: string[], fields: Fields, config: SanitizedConf
   return related && kindAt(rest, related.flattenedFields, config)
 }
 
-/** Values that are worked out when a document is read are in no column. */
+/** Computed on read, so there is no column. */
 const cannotBeAsked = (path: string) =>
   new Problem('bad_request', { text: requestTexts.query.path, values: { path } })
 

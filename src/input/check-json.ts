@@ -2,7 +2,9 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkText } from './check-text.ts'
 
-/** Walks a parsed value: at most `maxDepth` levels, readable texts, finite numbers, no name that reaches a prototype. */
+/**
+ * Validates a parsed value: at most `maxDepth` levels, valid texts, finite numbers, no key that reaches a prototype.
+ */
 export const checkJson = (value: unknown, maxDepth: number, depth = 0): void => {
   if (typeof value === 'string') return checkText(value)
   if (typeof value === 'number' && !Number.isFinite(value))

@@ -25,8 +25,8 @@ const operators = [
 const listOperators = new Set(['in', 'not_in', 'all'])
 
 /**
- * A filter of known shape: `{ field: { operator: value } }`, joined by `and` and `or`, at most six levels and thirty
- * conditions. Whether the field exists and may be asked about is Payload's to say.
+ * A filter of the documented structure: `{ field: { operator: value } }`, combined by `and` and `or`, at most six
+ * levels and thirty conditions. Payload checks whether the field exists and may be queried.
  * @throws Problem `bad_request`
  */
 export function checkWhere(where: unknown): asserts where is Where {

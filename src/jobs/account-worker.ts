@@ -4,13 +4,13 @@ import { startWorker, type Worker } from './start-worker.ts'
 
 type Options = {
   payload: Payload
-  /** How often to look at the latest: for times that other processes have set, and after the database was away. */
+  /** The longest polling interval: for times set by other processes, and after a database outage. */
   pollSeconds?: number
 }
 
 /**
- * Enables accounts whose time has come: looks every few seconds, and again when the next one is due. Any number of
- * workers may run, in one process or in several.
+ * Enables accounts whose time has come: polls every few seconds, and when the next one is due. Any number of workers
+ * may run, in one process or in several.
  */
 export const startAccountWorker = ({ payload, pollSeconds = 5 }: Options): Worker =>
   startWorker({

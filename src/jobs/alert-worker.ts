@@ -8,16 +8,16 @@ import { startWorker, type Worker } from './start-worker.ts'
 
 type Options = {
   payload: Payload
-  /** How often to look at the latest: for what other processes have reported, and after the database was away. */
+  /** The longest polling interval: for events of other processes, and after a database outage. */
   pollSeconds?: number
 }
 
 const deleteEveryMs = 3600_000
 
 /**
- * Puts what happened before the rules of alerts, and tells what is due. Looks when this process reports something, every
- * few seconds, and when the next alert is due. Any number of workers may run, in one process or in several; a crash
- * loses and repeats nothing. When stopped it ends after the transaction that is under way.
+ * Matches new events with the alert rules, and sends due notifications. Runs on a signal of this process, every few
+ * seconds, and when the next alert is due. Any number of workers may run, in one process or in several; a crash neither
+ * loses nor repeats anything. When stopped it completes the current transaction.
  */
 export const startAlertWorker = ({ payload, pollSeconds = 2 }: Options): Worker => {
   let forgotAt = 0

@@ -10,28 +10,28 @@ import { mailTransport } from './mail/mail-transport.ts'
 type Options = {
   payload: Payload
   smtpURL: string
-  /** The first pause after a failed attempt; each further one doubles it. */
+  /** The first pause after a failed attempt; doubled after each further one. */
   backOffBaseSeconds?: number
-  /** How long a mail belongs to the worker that took it. After a crash it is taken up again then. */
+  /** How long a worker's lease on a mail lasts. After a crash the mail is retried then. */
   leaseSeconds?: number
-  /** How often to look for mails of other processes and for those whose pause is over. */
+  /** The polling interval for mails of other processes and for due retries. */
   pollSeconds?: number
   /** Mails sent at the same time. */
   parallel?: number
-  /** How long `stop` waits for mails that are being sent; then they are given back. */
+  /** How long `stop` waits for mails that are being sent; then they are released. */
   graceSeconds?: number
 }
 
 export type MailWorker = {
-  /** Takes nothing new, ends what is being sent and gives back what cannot end soon. */
+  /** Takes no new mails, completes those being sent and releases those that take too long. */
   stop: () => Promise<void>
   /** Looks for mails now. */
   wake: () => void
 }
 
 /**
- * Sends what is in the outbox, at least once and with one Message-ID for all attempts. Any number of workers may run,
- * in one process or in several. Neither a dead mail server nor a dead database ends it.
+ * Sends the mails of the outbox, at least once and with one Message-ID for all attempts. Any number of workers may run,
+ * in one process or in several. Continues after failures of the mail server or the database.
  */
 export const startMailWorker = ({
   payload,
@@ -88,7 +88,7 @@ export const startMailWorker = ({
     do {
       isAskedAgain = false
       await take(false, parallel)
-      // One connection is kept from mailings, so that a mail somebody waits for finds one however slow the server is.
+      // One connection is reserved for mails other than mailings, so that they are sent even if the server is slow.
       await take(true, Math.max(parallel - 1, 1))
     } while (isAskedAgain && sending.size < parallel)
   }

@@ -6,14 +6,14 @@ import { startWorker, type Worker } from './start-worker.ts'
 
 type Options = {
   payload: Payload
-  /** How often to look while a mailing is under way, whoever works on it. */
+  /** The polling interval while a mailing is in progress, in any process. */
   pollSeconds?: number
-  /** How often to look for mailings that other processes have started. */
+  /** The polling interval for mailings started by other processes. */
   idleSeconds?: number
 }
 
 /**
- * Puts the mails of mailings into the outbox, never more than a few ahead of what has left. Any number of workers may
+ * Queues the mails of mailings in the outbox, with a small number of unsent mails at a time. Any number of workers may
  * run, in one process or in several: one of them works on a mailing at a time.
  */
 export const startMailingWorker = ({ payload, pollSeconds = 0.5, idleSeconds = 5 }: Options): Worker =>

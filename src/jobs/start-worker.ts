@@ -5,26 +5,26 @@ import type { makeSignal } from '../kernel/make-signal.ts'
 type Options = {
   payload: Payload
   /**
-   * Does what there is to do, and ends early when `signal` is aborted.
-   * @returns how many seconds later to look again at the latest
+   * Does one round of work, and ends early when `signal` is aborted.
+   * @returns after how many seconds to poll again at the latest
    */
   work: (signal: AbortSignal) => Promise<number>
-  /** What the log says when the work fails: once, until it has succeeded again. */
+  /** The log message when a round fails: logged once, until one succeeds. */
   complaint: string
-  /** How many seconds after a failure to try again. */
+  /** After how many seconds to retry a failed round. */
   retrySeconds: number
-  /** Says that there is work: it begins at once, or again after what is under way. */
+  /** Starts a round at once, or right after the current one. */
   wakeOn?: ReturnType<typeof makeSignal>
 }
 
 export type Worker = {
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when no round is in progress. */
   stop: () => Promise<void>
 }
 
 const minPauseMs = 50
 
-/** Does some work again and again until it is stopped, one round at a time. A dead database does not end it. */
+/** Runs rounds of work until it is stopped, one at a time. Continues after a database failure. */
 export const startWorker = ({ payload, work, complaint, retrySeconds, wakeOn }: Options): Worker => {
   const ending = new AbortController()
   const { signal } = ending

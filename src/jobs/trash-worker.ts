@@ -5,13 +5,14 @@ import { purgeOldTrash } from './trash/purge-old-trash.ts'
 
 type Options = {
   payload: Payload
-  /** How often to look for what has been in the trash long enough. */
+  /** The polling interval. */
   pollSeconds?: number
 }
 
 /**
- * Purges what has been in the trash for more than the days that the settings say, and forgets kept answers. Any number of workers may run, in one
- * process or in several: one of them works at a time. When stopped it ends after the purge that is under way.
+ * Purges what has been in the trash longer than the configured number of days, and deletes kept answers to calls with an
+ * `Idempotency-Key`. Any number of workers may run, in one process or in several: one of them purges at a time. When stopped
+ * it completes the current purge.
  */
 export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Worker =>
   startWorker({

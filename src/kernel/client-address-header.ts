@@ -1,2 +1,2 @@
-/** The header in which the server hands on the address of the caller; one sent by the caller never arrives. */
+/** The header in which the server passes on the client's address; one sent by the client is removed. */
 export const clientAddressHeader = 'x-client-address'

@@ -4,18 +4,18 @@ import { actorOf, type Actor } from './actor.ts'
 import { clientAddressHeader } from './client-address-header.ts'
 import { RequestState } from './request-state.ts'
 
-/** Who asks, and around what: everything that an action or a hook needs to know of the request it belongs to. */
+/** The context of a request: everything that an action or a hook needs to know about it. */
 export type Context = {
   readonly req: PayloadRequest
   readonly payload: Payload
   readonly actor: Actor
-  /** Of the texts that the caller reads. */
+  /** The language of the texts that the caller reads. */
   readonly language: Language
-  /** The caller's network address; '' outside of a request. */
+  /** The client's network address; '' outside of a request. */
   readonly address: string
   /** As in the header `x-request-id` of the answer; '' outside of a request. */
   readonly requestId: string
-  /** The transaction that is open, for Payload's adapter. */
+  /** The open transaction, for Payload's adapter. */
   readonly transactionID: PayloadRequest['transactionID']
 }
 
@@ -23,8 +23,8 @@ const state = new RequestState<Context & { user: PayloadRequest['user'] }>('cont
 const jobName = new RequestState<string>('job')
 
 /**
- * The context of a request: made once where it is identified, and anew when somebody signs in or out with it. Hooks are
- * handed the same request and so get the same context.
+ * The context of a request: created once where it is identified, and again after a sign-in or sign-out. Hooks get the
+ * same request and so the same context.
  */
 export const contextOf = (req: PayloadRequest): Context => {
   const known = state.get(req)
@@ -34,7 +34,7 @@ export const contextOf = (req: PayloadRequest): Context => {
   return made
 }
 
-/** Marks a request of the Local API as the work of a job. */
+/** Marks a request of the Local API as that of a job. */
 export const markAsJob = (req: PayloadRequest, name: string): void => {
   jobName.set(req, name)
 }

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
 
-/** Says within this process that there is work, so that it begins at once; other processes find it by looking. */
+/**
+ * Notifies listeners in this process that there is work, so that it begins at once; other processes find it by polling.
+ */
 export const makeSignal = () => {
   const emitter = new EventEmitter()
   emitter.setMaxListeners(0)

@@ -1,3 +1,3 @@
-/** Gives a hook that a function makes the name by which `docs/hooks.md` lists it. */
+/** Names a hook that is created by a function, for `docs/hooks.md`. */
 export const nameHook = <T extends (...args: never[]) => unknown>(name: string, hook: T): T =>
   Object.defineProperty(hook, 'name', { value: name })

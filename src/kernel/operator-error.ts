@@ -1,4 +1,4 @@
-/** A mistake only the operator can mend. Its message is one line that says what to do. */
+/** An error only the operator can fix. Its message is one line with the steps to take. */
 export class OperatorError extends Error {
   override name = 'OperatorError'
 }

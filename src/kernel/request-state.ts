@@ -10,8 +10,8 @@ class Held<T> {
 }
 
 /**
- * A value that one hook leaves for a later one of the same request, in `req.context`. Requests that are made of another
- * one with an empty context, such as those of a bulk operation, begin without it.
+ * A value that one hook leaves for a later one of the same request, in `req.context`. Requests derived from another one
+ * with an empty context, such as those of a bulk operation, start without it.
  * @example const audience = new RequestState<Audience>('mailing audience')
  */
 export class RequestState<T> {

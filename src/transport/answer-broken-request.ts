@@ -18,7 +18,7 @@ const answers: Record<
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'bad_request', text: requestTexts.body.interrupted },
 }
 
-/** What is not even HTTP, or came too slowly, gets a plain answer and the end of the connection. */
+/** Invalid or too slow HTTP gets a plain answer, and the connection is closed. */
 export const answerBrokenRequest = (
   error: NodeJS.ErrnoException,
   socket: Socket,

@@ -17,7 +17,7 @@ type Failed = {
 
 const lingerMs = 1000
 
-/** Turns whatever went wrong into the answer, and into a line of the log if the fault is ours. */
+/** Turns any error into the answer, and logs internal failures. */
 export const answerFailure = (error: unknown, logger: Payload['logger'], failed: Failed): void => {
   const { request, response, isSignedIn = false, isGraphQL = false } = failed
   const problem = toProblem(error, { isSignedIn })
@@ -42,7 +42,7 @@ export const answerFailure = (error: unknown, logger: Payload['logger'], failed:
 const hasBody = ({ headers }: IncomingMessage) =>
   'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0
 
-/** The rest of the body is thrown away for a moment, so that the caller gets to read the answer, and then cut off. */
+/** Discards the rest of the body for a moment, so that the client can read the answer, then closes the connection. */
 const sendAndHangUp = (
   request: IncomingMessage,
   response: ServerResponse,

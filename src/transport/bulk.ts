@@ -22,7 +22,7 @@ type Bulk = {
 
 /**
  * PATCH and DELETE of all documents that a filter finds, at most a hundred: each in a transaction of its own, with the
- * rules of the single operation. Answers 200, or 400 with what went wrong for which id.
+ * rules of the single operation. Answers 200, or 400 with the errors by id.
  */
 export const runBulk = async ({ req, collection, action, requestId }: Bulk): Promise<Response> => {
   const ids = await findIds(req, collection)

@@ -5,8 +5,8 @@ import { requestTexts } from '../i18n/texts/requests.ts'
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * A browser that acts for another website is refused whatever it carries, cookie or not. Browsers say where a request
- * comes from (`Sec-Fetch-Site`, `Origin`); a client that says neither is no browser and is led by nobody.
+ * Rejects cross-site requests of browsers, with or without a cookie. Browsers send the origin (`Sec-Fetch-Site`,
+ * `Origin`). No such header: not a browser, no CSRF.
  */
 export const checkOrigin = ({ method, headers }: IncomingMessage, publicOrigin: string): void => {
   if (safeMethods.has(method ?? '')) return

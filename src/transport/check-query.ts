@@ -9,13 +9,13 @@ const maxAskedLimit = 250
 const maxPage = 10_000_000
 
 /**
- * The parameters of a read or write of documents, each of the shape Payload expects. “All of them” (`limit=0`,
- * `pagination=false`) is `maxDocuments` here.
+ * Validates the parameters of reads and writes of documents. “All of them” (`limit=0`, `pagination=false`) means
+ * `maxDocuments`.
  * @throws Problem `bad_request` naming the parameter
  */
 export const checkQuery = (query: JsonRecord): JsonRecord => {
   checkWholeNumber(query, 'page', 1, maxPage)
-  // The panel asks for up to 250 related names at once; `limitQuery` still reads no more than `maxDocuments`.
+  // The panel requests up to 250 related names at once; `limitQuery` still reads no more than `maxDocuments`.
   checkWholeNumber(query, 'limit', 0, maxAskedLimit)
   checkWholeNumber(query, 'depth', 0, 2)
   for (const name of ['pagination', 'trash', 'permanent', 'draft', 'overrideLock', 'flattenLocales'])

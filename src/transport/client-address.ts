@@ -12,8 +12,8 @@ const forwardingHeaders = [
 ]
 
 /**
- * `clientAddress(['10.0.0.0/8'])(request)`: the address of the caller. `X-Forwarded-For` is believed only as far as
- * each hop, read from the right, is a trusted proxy; from anybody else all forwarding headers are removed.
+ * `clientAddress(['10.0.0.0/8'])(request)`: the address of the client. `X-Forwarded-For` is used only as far as each
+ * hop, read from the right, is a trusted proxy; from any other peer all forwarding headers are removed.
  */
 export const clientAddress = (trustedProxies: readonly string[]) => {
   const trusted = toBlockList(trustedProxies)

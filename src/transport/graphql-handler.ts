@@ -24,9 +24,9 @@ import { sendResponse } from './send.ts'
 import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
 
 /**
- * Answers `POST /api/graphql`: one operation of bounded size, against the schema that Payload makes of the
- * configuration. What the operation itself is to blame for is a 400; what happens while it runs is told in a 200, as
- * GraphQL clients expect.
+ * Answers `POST /api/graphql`: one operation of limited size, against the schema that Payload builds from the
+ * configuration. Errors of the operation itself are a 400; errors while it runs are in a 200, as GraphQL clients
+ * expect.
  */
 export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL: string }) => {
   let made: GraphQLSchema | undefined
@@ -135,7 +135,7 @@ const checkIntrospection = ({ isIntrospection }: Operation, req: PayloadRequest)
   throw new Problem(req.user ? 'forbidden' : 'unauthenticated', { text: requestTexts.graphql.introspection })
 }
 
-/** Only staff are told which names come close. */
+/** Suggestions of similar names are for staff only. */
 const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Problem => {
   const isStaff = contextOf(req).actor.kind === 'staff'
   const reason = errors

@@ -4,10 +4,7 @@ import { Problem } from '../kernel/errors/problem.ts'
 
 type About = { req: PayloadRequest; collection: CollectionSlug; id: string }
 
-/**
- * “You may not do this to that document” tells that the document exists. Who cannot read it gets the answer for an id
- * that never was, whatever the verb.
- */
+/** 404, not 403, if the caller cannot read the document, for all verbs: `forbidden` would reveal that it exists. */
 export const hideUnreadable = async (error: unknown, { req, collection, id }: About): Promise<unknown> => {
   if (!(error instanceof Forbidden) || !req.user) return error
   const withTrash = req.query.trash === 'true'

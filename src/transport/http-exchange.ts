@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '../i18n/language.ts'
 
-/** One request on its way through the transport. */
+/** One request and its response in the transport. */
 export type HttpExchange = {
   request: IncomingMessage
   response: ServerResponse
   pathname: string
   search: string
-  /** The caller's headers, without those that only the server may set. */
+  /** The client's headers, without those that only the server may set. */
   headers: Headers
   requestId: string
   language: Language

@@ -3,7 +3,7 @@ import { itemOf } from '../kernel/action/one-or-many.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonSchema } from './openapi/json-schema.ts'
 
-/** What is sent (`input`) or answered (`output`) by a schema, with documents as references to those of their collection. */
+/** The JSON schema of an input or an output, with documents as references to those of their collection. */
 export const jsonSchemaOf = (schema: z.core.$ZodType, io: 'input' | 'output'): JsonSchema => {
   const made: JsonSchema & { $schema?: string } = JSON.parse(
     JSON.stringify(
@@ -44,7 +44,7 @@ const listOrOne = (
   return { oneOf: [one, { type: 'array', items: one, minItems: 1, maxItems: max }] }
 }
 
-/** Bounds that every number has, and the promise that there is nothing more in an object. */
+/** Drops the default bounds of numbers and other keywords without information. */
 const dropNoise = (schema: Record<string, unknown>): void => {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum

@@ -3,7 +3,7 @@ import type { HttpExchange } from './http-exchange.ts'
 import { sendJson } from './send.ts'
 import { buildOpenAPI } from './openapi/build-openapi.ts'
 
-/** Answers with the description of the API, made once. */
+/** Serves the OpenAPI description, built once. */
 export const openapiHandler = (payload: Payload) => {
   let description: unknown
   return ({ response }: HttpExchange): void => {

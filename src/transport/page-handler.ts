@@ -16,7 +16,7 @@ type Options = { payload: Payload; publicURL: string; next?: PageHandler; isDev:
 const methods = ['GET', 'HEAD', 'POST']
 
 /**
- * Hands everything that is not the API to Next. The policy goes into the request as well: Next takes the nonce of its
+ * Passes everything that is not the API to Next. The policy is set on the request as well: Next takes the nonce of its
  * scripts from there.
  */
 export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {

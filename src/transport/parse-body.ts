@@ -37,7 +37,7 @@ const parseJson = (text: string): unknown => {
   return value
 }
 
-/** The panel's forms carry nothing but one text part, `_payload`. There are no uploads. */
+/** The panel's forms contain only one text part, `_payload`. There are no uploads. */
 const readPanelForm = async (body: Buffer, contentType: string): Promise<string> => {
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
     .formData()

@@ -3,14 +3,14 @@ import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 
-/** `?where[name][equals]=x` as nested objects, with the limits that Payload's own parser sets. */
+/** `?where[name][equals]=x` as nested objects, with the limits of Payload's own parser. */
 export const parseQuery = (search: string): JsonRecord => {
   if (search.length <= 1) return {}
   assertNoInheritedKeys(search)
   return parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 20, ignoreQueryPrefix: true })
 }
 
-/** The parser drops names that every object inherits, and a filter without its condition finds everything. */
+/** The parser drops names that all objects inherit, and a filter without its condition would find everything. */
 const assertNoInheritedKeys = (search: string): void => {
   for (const [name] of new URLSearchParams(search)) {
     const inherited = name.split(/[[\]]+/).find((part) => part in Object.prototype)

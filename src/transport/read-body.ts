@@ -5,14 +5,14 @@ import { requestTexts } from '../i18n/texts/requests.ts'
 /** Bytes. */
 export const maxBodyBytes = 1024 * 1024
 
-/** A body that is too large by its own account is refused before a byte of it is read. */
+/** Rejects a body by its `Content-Length` before reading it. */
 export const checkAnnouncedLength = ({ headers }: IncomingMessage): void => {
   if (Number(headers['content-length'] ?? 0) > maxBodyBytes) throw tooLarge()
 }
 
 /**
- * The whole body, 1 MiB at most; whatever comes beyond that is not kept.
- * @throws Problem `payload_too_large`, or `bad_request` when the caller hangs up midway.
+ * Reads the body, 1 MiB at most; what exceeds that is discarded.
+ * @throws Problem `payload_too_large`, or `bad_request` when the client disconnects midway.
  */
 export const readBody = async (request: IncomingMessage, response: ServerResponse): Promise<Buffer> => {
   checkAnnouncedLength(request)

@@ -5,8 +5,8 @@ import { checkEncoding } from './check-encoding.ts'
 import { readBody } from './read-body.ts'
 
 /**
- * Filters too long for an address come as the form-encoded body of a POST that says it is a GET, as the panel's
- * relationship fields send them. No other method can be put on.
+ * Filters too long for a URL are sent as the form-encoded body of a POST with a method override to GET, as the panel's
+ * relationship fields do. No other override is accepted.
  */
 export const readOverride = async ({
   request,

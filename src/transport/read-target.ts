@@ -8,8 +8,8 @@ const maxLength = 8192
 export type Target = { pathname: string; search: string }
 
 /**
- * The address of a request, taken apart. Refuses what no client of ours sends: whole URLs, doubled slashes, backslashes,
- * broken percent-encoding, NUL bytes, a missing `Host`.
+ * Parses the URL of a request. Rejects what no client of the API sends: absolute URLs, double slashes, backslashes,
+ * invalid percent-encoding, NUL bytes, a missing `Host`.
  */
 export const readTarget = ({ url = '', headers, httpVersion }: IncomingMessage): Target => {
   if (headers.host === undefined && httpVersion !== '1.0')

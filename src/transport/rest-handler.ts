@@ -23,7 +23,7 @@ import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
 
 const methodsWithBody = new Set(['POST', 'PATCH', 'PUT'])
 
-/** Answers a call of the REST API: finds the endpoint, refuses what it cannot mean, and hands the rest to Payload. */
+/** Answers a request of the REST API: finds the endpoint, validates the request, and passes it to Payload. */
 export const restHandler =
   ({ payload, routes, baseURL }: { payload: Payload; routes: Routes; baseURL: string }) =>
   async (call: HttpExchange, path: string): Promise<void> => {
@@ -136,7 +136,7 @@ const answerOf = async ({ req, route, requestId }: Asked): Promise<Response> => 
 
 const isSlug = (payload: Payload, slug: string): slug is CollectionSlug => slug in payload.collections
 
-/** Some endpoints of Payload answer a failure in a shape of their own; it is put into ours. */
+/** Some endpoints of Payload answer errors in other shapes, which are converted. */
 const inShape = async (answer: Response, req: PayloadRequest): Promise<Response> => {
   if (answer.status < 400) return answer
   const text = await answer.text()

@@ -3,18 +3,18 @@ import type { Action } from '../kernel/action/define-action.ts'
 import { ServedAction } from './rest/served-action.ts'
 import { isId } from '../domain/is-id.ts'
 
-/** One call of the API: which method and path, whose it is, what answers it. */
+/** A route of the API: its method and path, its collection, and its handler. */
 export type Route = {
   method: string
   path: string
   handler: Endpoint['handler']
   collection?: string
   global?: string
-  /** Set for Payload's own operations on documents, by the endpoint's path; undefined for endpoints of ours. */
+  /** Set for Payload's own operations on documents, by the endpoint's path; undefined for custom endpoints. */
   operation?: Operation
-  /** What answers it, for calls beyond reading and writing. */
+  /** The action, for calls beyond reading and writing documents. */
   action?: Action
-  /** The body may be a list; otherwise it is an object. */
+  /** The body may be a list; otherwise it must be an object. */
   acceptsList: boolean
 }
 
@@ -33,7 +33,7 @@ export type Operation =
 type Compiled = Route & { pattern: RegExp; names: string[] }
 export type Match = { route: Route; params: Record<string, string> }
 
-/** Every call that the configuration declares, and which of them a path means. */
+/** All routes of the configuration, and the look-up by path. */
 export class Routes {
   readonly all: Route[]
   private readonly byFirstSegment = new Map<string, Compiled[]>()
@@ -55,7 +55,7 @@ export class Routes {
     }
   }
 
-  /** `find('GET', '/customers/0198…')`: the match, or which methods the path does answer (none: there is no such path). */
+  /** `find('GET', '/customers/0198…')`: the match, or the methods that the path supports (none: an unknown path). */
   find(method: string, path: string): Match | { allowed: string[] } {
     const allowed = new Set<string>()
     for (const route of this.byFirstSegment.get(path.split('/')[1] ?? '') ?? []) {
@@ -70,7 +70,7 @@ export class Routes {
     return { allowed: [...allowed].sort() }
   }
 
-  /** The methods a path answers. */
+  /** The methods that a path supports. */
   methodsOf(path: string): string[] {
     const found = this.find('OPTIONS', path)
     return 'allowed' in found ? found.allowed : []

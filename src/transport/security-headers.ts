@@ -23,7 +23,7 @@ const common: Headers = {
 const transport = (publicURL: string): Headers =>
   publicURL.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}
 
-/** Headers of every answer of the API: it is data, so nothing may be loaded, framed, run or kept. */
+/** Headers of all answers of the API: they are data, so nothing may be loaded, framed, run or cached. */
 export const apiHeaders = (publicURL: string): Headers => ({
   ...common,
   ...transport(publicURL),
@@ -32,10 +32,10 @@ export const apiHeaders = (publicURL: string): Headers => ({
   'cache-control': 'no-store',
 })
 
-/** Headers of every page; the policy is made for each request. */
+/** Headers of all pages; the policy is built for each request. */
 export const pageHeaders = (publicURL: string): Headers => ({ ...common, ...transport(publicURL) })
 
-/** Only scripts that carry this request's nonce run. Payload's panel sets style attributes, hence `unsafe-inline` there. */
+/** Only scripts with this request's nonce run. Payload's panel sets style attributes, hence `unsafe-inline` there. */
 export const pagePolicy = (nonce: string, isDev: boolean): string =>
   [
     "default-src 'self'",

@@ -22,7 +22,7 @@ export const sendText = (response: ServerResponse, status: number, text: string,
   response.end(text)
 }
 
-/** Hands on what an endpoint answered; bodies other than JSON are streamed. */
+/** Sends an endpoint's response; bodies other than JSON are streamed. */
 export const sendResponse = async (
   response: ServerResponse,
   answer: Response,
@@ -38,7 +38,8 @@ export const sendResponse = async (
   } else if (answer.body) {
     response.writeHead(answer.status, headers)
     const reader = answer.body.getReader()
-    // Whoever waits for the next part of an endless body does not hear that the caller is gone.
+    // While waiting for the next part of an endless body, the pipeline does not notice that the client has
+    // disconnected.
     response.once('close', () => void reader.cancel().catch(() => undefined))
     await pipeline(Readable.from(chunksOf(reader)), response).catch((error: unknown) => {
       if (!isGone(error)) throw error
@@ -49,7 +50,7 @@ export const sendResponse = async (
   }
 }
 
-/** Callers hang up when they like; that is no failure of ours. */
+/** A disconnect by the client is not a failure. */
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The headers of a request as fetch knows them. */
+/** The headers of a request as fetch `Headers`. */
 export const toHeaders = (request: IncomingMessage): Headers => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {

@@ -1,7 +1,7 @@
 export type CallResult = {
   ok: boolean
   status: number
-  /** Undefined when the server could not be reached or said nothing. */
+  /** Undefined when the server could not be reached or sent no body. */
   message: string | undefined
   /** Message by path of the field. */
   fieldErrors: Record<string, string>
@@ -10,7 +10,7 @@ export type CallResult = {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
-/** Calls our own API with JSON (`undefined`: without a body); it answers in the reader's language. Never throws. */
+/** Calls the API with JSON (`undefined`: without a body); texts are in the reader's language. Never throws. */
 export const callApi = async (
   path: string,
   data: Record<string, unknown> | undefined,

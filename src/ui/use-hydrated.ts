@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** False in the markup of the server and while it is taken over; true once the page answers to the reader. */
+/** False on the server and during hydration; true once the page is interactive. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     () => () => undefined,

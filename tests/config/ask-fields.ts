@@ -5,8 +5,8 @@ import type { Asker, World } from './world.ts'
 type Asked = { world: World; asker: Asker; path: string; fields: readonly FlattenedField[] }
 
 /**
- * What someone may do with each field of a document: `r` it is in the answer, `w` a change of it is not refused. A
- * value that is wrong for the field counts as not refused, since the right to write is asked first.
+ * The access to each field of a document: `r` it is in the answer, `w` a change of it is not rejected. A value that is
+ * invalid for the field counts as not rejected, since write access is checked first.
  */
 export const askFields = async ({ world, asker, path, fields }: Asked): Promise<Record<string, string>> => {
   const url = `${world.app.url}/api${path}`
@@ -34,7 +34,7 @@ export const askFields = async ({ world, asker, path, fields }: Asked): Promise<
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Of the right kind, and not what is stored; of a switch that one cannot see, both positions. */
+/** Of the right type, and different from the stored value; of a status that the caller cannot read, both values. */
 const otherValues = (field: FlattenedField, stored: unknown): unknown[] =>
   field.type === 'checkbox' && stored === undefined ? [true, false] : [otherValue(field, stored)]
 

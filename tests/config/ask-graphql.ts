@@ -16,7 +16,7 @@ import { askers, marker, type Documents, type World } from './world.ts'
 
 type Operation = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; collection?: string }
 
-/** What each asker is answered: `ok` or the code of the error; and where a foreign text came back. */
+/** The answer to each caller: `ok` or the code of the error; and whether a foreign text was returned. */
 export const askGraphQL = async (world: World, { kind, field, collection }: Operation) => {
   const { app, documentsOf, tokenOf } = world
   const answers: Record<string, string[]> = {}
@@ -63,7 +63,7 @@ const valueOf = (type: GraphQLInputType): string => {
   return scalars[getNamedType(plain).name] ?? '"some-text.example"'
 }
 
-/** Everything one level down, and of documents inside a list or a result everything of theirs. */
+/** All fields one level deep, and of documents inside a list or a result all of theirs. */
 const selectionOf = (type: GraphQLOutputType, depth = 0): string => {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''

@@ -6,7 +6,7 @@ import { askers, marker, type Documents, type World } from './world.ts'
 
 const writing = new Set(['POST', 'PATCH', 'PUT'])
 
-/** What each asker is answered, by `METHOD /path` and, where there is an id, whose document it names. */
+/** The answer to each caller, by `METHOD /path` and, where there is an id, whose document it names. */
 export const askREST = async (world: World, route: Route, described: Paths) => {
   const { app, tokenOf } = world
   const answers: Record<string, number[]> = {}
@@ -41,7 +41,7 @@ export const askREST = async (world: World, route: Route, described: Paths) => {
   return { answers, leaks, undescribed }
 }
 
-/** What a call cannot do without. */
+/** The required input of a request. */
 const queryOf = ({ path }: Route): string => (path.endsWith('/impact') ? '?action=disable' : '')
 
 const targetsOf = (route: Route, documents: Record<string, Documents>): [whose: string, id: string][] => {

@@ -2,7 +2,7 @@ import { resourceKinds, type Rights } from './resource-kinds.ts'
 
 type Fields = Readonly<Record<string, Rights>>
 
-/** What every kind of resource has beside its own fields. */
+/** The common fields of all kinds of resources. */
 const ofResource: Fields = {
   name: ['r', 'rw', 'rw', 'rw', 'rw', 'r'],
   externalId: ['r', 'rw', 'rw', 'rw', 'rw', 'r'],
@@ -18,9 +18,9 @@ const ofResource: Fields = {
 }
 
 /**
- * What each asker may do with each field of documents of its own account and, after it, of those below: `r` read, `w`
- * write, nothing. The own document in `users` is the asker itself. Passwords and PINs are written, and read by nobody.
- * `updatedAt` may be sent, as a form does with all it was shown, and is set by the product all the same.
+ * The access of each caller to each field of documents of its own account and, after it, of those below: `r` read, `w`
+ * write, or none. The own document in `users` is the caller. Passwords and PINs can be written, but not read by any
+ * role. `updatedAt` may be sent, as a form does with all its fields, but is set by the product anyway.
  */
 export const expectedFields: Readonly<Record<string, Fields>> = {
   customers: {

@@ -22,7 +22,7 @@ const ofTrash = (
   type: string,
   { own = 'ok', below = 'ok' }: { own?: Answer; below?: Answer } = {},
 ): Record<string, Answers> => ({
-  // The stream sources of this world have users who watch them.
+  // The stream sources of this test are in use by users.
   ...(type === 'StreamSource'
     ? ofVerb('delete', type, ['in_use', 'in_use', 'in_use'])
     : ofVerb('delete', type, [own, below, 'ok'])),
@@ -414,12 +414,6 @@ export const expectedGraphQL: Readonly<Record<string, Answers>> = {
     'validation_failed',
   ],
   'mutation readAllMessages': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
-  'mutation postEvents': [
-    'unauthenticated',
-    'forbidden',
-    'validation_failed',
-    'validation_failed',
-    'forbidden',
-  ],
+  'mutation postEvents': ['unauthenticated', 'forbidden', 'bad_request', 'bad_request', 'forbidden'],
   ...Object.assign({}, ...Object.values(resourceKinds).map(({ type }) => ofResource(type))),
 }

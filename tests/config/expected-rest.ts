@@ -8,10 +8,10 @@ type Answers = readonly [
   support: number,
 ]
 
-/** The stream sources of this world have users who watch them. */
+/** The stream sources of this test are in use by users. */
 const deleted = (slug: string): number => (slug === 'stream-sources' ? 409 : 200)
 
-/** Every kind of resource answers alike. */
+/** All kinds of resources answer alike. */
 const ofResource = (slug: string): Record<string, Answers> => ({
   [`POST /${slug}/assign`]: [401, 400, 400, 400, 400],
   [`GET /${slug}/count`]: [401, 200, 200, 200, 200],
@@ -37,11 +37,11 @@ const ofResource = (slug: string): Record<string, Answers> => ({
 })
 
 /**
- * The floor of access, written out: how every call of the REST API answers a stranger, a member of an account, a manager
- * of a customer, a manager of an integrator and the operator's support. An administrator may do everything that can be
- * done at all, so is not listed. 400 is what a call without anything in its body gets from someone who may make it, or
- * what every document of a bulk call was refused with; 200 on a bulk call of others found nothing to change. “Below” is
- * in an account under the asker's own.
+ * The complete access matrix of the REST API: the answer of each route to an anonymous caller, a member of an account,
+ * a manager of a customer, a manager of an integrator and the operator's support. An administrator may do everything
+ * possible, so is not listed. 400 is the answer to an authorized request with an empty body, or to a bulk request whose
+ * documents were all rejected; 200 on a bulk request for others' documents found nothing to change. “Below” is in an
+ * account under the caller's own.
  */
 export const expectedREST: Readonly<Record<string, Answers>> = {
   'GET /customers/count': [401, 200, 200, 200, 200],

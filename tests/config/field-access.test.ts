@@ -5,7 +5,7 @@ import { makeWorld } from './world.ts'
 
 const asked: Record<string, Record<string, string[]>> = {}
 
-/** In the order of the columns of what is expected. */
+/** In the order of the columns of the expectations. */
 const views = [
   ['member', 'own'],
   ['customerManager', 'own'],

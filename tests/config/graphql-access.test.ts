@@ -18,11 +18,11 @@ beforeAll(async () => {
   ]
   for (const { kind, fields } of roots) {
     for (const field of Object.values(fields)) {
-      // `EmailTemplates` are no `Email`.
+      // `EmailTemplates` does not match `Email`.
       const [collection] = payload.config.collections
         .filter((owner) => field.name.includes(typeNameOf(owner)))
         .sort((one, other) => typeNameOf(other).length - typeNameOf(one).length)
-      // An action says itself what it is about.
+      // An action declares its collection itself.
       const own = field.extensions.collection
       const about = typeof own === 'string' ? own : collection?.slug
       const { answers, leaks } = await askGraphQL(world, { kind, field, collection: about })

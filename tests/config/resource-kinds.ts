@@ -7,14 +7,14 @@ export type Rights = readonly [
   support: string,
 ]
 
-/** Managers write it, everybody who sees the resource reads it. */
+/** Written by managers, read by all who can read the resource. */
 const managed: Rights = ['r', 'rw', 'rw', 'rw', 'rw', 'r']
-/** Written by the product itself or by administrators. */
+/** Written by the product or by administrators. */
 const derived: Rights = ['r', 'r', 'r', 'r', 'r', 'r']
 
 type Kind = { type: string; fields: Record<string, Rights> }
 
-/** Every kind of resource: what GraphQL calls it, and the rights to the fields that only it has. */
+/** All kinds of resources: their GraphQL names, and the access to their own fields. */
 export const resourceKinds: Readonly<Record<string, Kind>> = {
   assets: { type: 'Asset', fields: { type: managed } },
   cameras: { type: 'Camera', fields: { recording: derived } },

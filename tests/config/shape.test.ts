@@ -62,7 +62,7 @@ const untranslated = (value: unknown, path: string, seen = new Set<unknown>()): 
   seen.add(value)
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const at = `${path}.${key}`
-    // The rich text editor brings texts of its own, in more languages than these.
+    // The rich text editor has texts of its own, in more languages than these.
     if (['flattenedFields', 'endpoints', 'joins', 'editor', 'actions'].includes(key)) return []
     if (!textKeys.has(key)) return untranslated(inner, at, seen)
     if (typeof inner === 'string') return [at]

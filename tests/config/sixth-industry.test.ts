@@ -18,7 +18,7 @@ const run = promisify(execFile)
 let folder: string
 let testApp: TestApp
 let family: Awaited<ReturnType<typeof makeFamily>>
-/** A call to the copy of the product that knows vehicles. */
+/** A request to the copy of the product with vehicles. */
 let ask: (method: string, path: string, options?: { as?: Person; body?: unknown }) => ReturnType<typeof call>
 
 /** Runs a script in the copy. */
@@ -33,7 +33,7 @@ const script = async (file: string, args: string[], env: Record<string, string> 
 const migrationsIn = async (root: string) =>
   (await readdir(path.join(root, 'src/migrations'))).filter((name) => name.endsWith('.ts'))
 
-/** The files that the how-to shows, by their paths. */
+/** The files of the how-to, by their paths. */
 const filesOfHowTo = async (): Promise<Map<string, string>> => {
   const text = await readFile('docs/how-to/add-a-resource.md', 'utf8')
   const shown = text.matchAll(/^`(src\/[^`]+)`:[^`]*?(?:`[^`\n]+`[^`]*?)*\n\n```ts\n([\s\S]*?)```/gm)

@@ -4,29 +4,29 @@ import { openSession } from './support/open-session.ts'
 import { plantAccount, type Planted } from './support/plant-account.ts'
 import { takeSnapshot } from './support/snapshot.ts'
 
-/** In the order of the columns of what is expected. */
+/** In the order of the columns of the expectations. */
 export const askers = ['anonymous', 'member', 'customerManager', 'integratorManager', 'support'] as const
 export type Asker = (typeof askers)[number]
 
-/** Stands in every text of the account that nobody but staff sees: found in an answer, it leaked. */
+/** In every text of the account that only staff may see: in an answer, it is a leak. */
 export const marker = 'zzstranger'
 
 export type Documents = { own?: string; below?: string; other: string }
 
 export type World = {
   app: App
-  /** Of each collection, as the asker sees it: of the own account, of one below it, and of one that is neither. */
+  /** Of each collection, as the caller sees it: of the own account, of one below it, and of an unrelated one. */
   documentsOf: (asker: Asker) => Record<string, Documents>
-  /** A new session each time, since some of what is asked ends it. */
+  /** A new session each time, since some requests end it. */
   tokenOf: (asker: Asker) => Promise<string | undefined>
-  /** Undoes what was done since the world was made. */
+  /** Restores the state right after the setup. */
   reset: () => Promise<void>
 }
 
-/** What the operator writes: no account has one of its own. */
+/** Documents of the operator, which no account owns. */
 const ofTheOperator = new Set(['emails', 'email-templates', 'mailings', 'messages', 'announcements'])
 
-/** An integrator, its customer, an inner customer of that one, and an account that has nothing to do with them. */
+/** An integrator, its customer, a customer nested in that one, and an unrelated account. */
 export const makeWorld = async (): Promise<World> => {
   const operator = await openOperator()
   const { app, staff } = operator

@@ -61,7 +61,7 @@ describe('the words of a mail', { timeout: 240_000 }, () => {
     await tryOut.getByText('Subject: Good to see you, erika').waitFor()
     const frame = tryOut.locator('iframe')
     expect(await frame.getAttribute('sandbox')).toBe('')
-    // A frame out of sight is not laid out.
+    // A hidden frame has no layout.
     await frame.scrollIntoViewIfNeeded()
     await frame.contentFrame().getByText(member.username, { exact: true }).waitFor()
     await tryOut.getByRole('radio', { name: 'Phone' }).check()

@@ -190,7 +190,7 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
   })
 })
 
-/** Loaded, scripts run, fields drawn. */
+/** Loaded, scripts run, fields rendered. */
 const settled = async (page: Visitor['page']) => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.locator('.template-default--nav-hydrated').waitFor()

@@ -97,7 +97,7 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.waitForURL(/type=customer&parent=/)
     await page.locator('#field-parent', { hasText: 'Northern Partners' }).waitFor()
     await fillIn(manager, 'Miller and Sons', client)
-    // Without the note of the save, which is still fading in.
+    // Without the toast of the save, which is still fading in.
     await page.reload()
     const above = page.getByRole('navigation', { name: 'Accounts above' })
     await above.getByRole('link', { name: 'Northern Partners', exact: true }).waitFor()

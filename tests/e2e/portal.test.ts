@@ -44,7 +44,7 @@ describe('the portal', { timeout: 180_000 }, () => {
     return (await response.json()).doc.id
   }
 
-  /** Looks at every page as somebody who is signed in would; no part of it may reach beyond the screen. */
+  /** Checks every page as a signed-in user; no element may overflow the screen. */
   const lookAt = async (page: Page, pages: string[]) => {
     for (const screen of pages) {
       await page.goto(screen)

@@ -28,7 +28,7 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     await leave()
   }, 600_000)
 
-  /** The administrator before a new window, who leaves it without a complaint. */
+  /** The administrator in a new window, which must have no error when it is closed. */
   const visit = async (viewport: typeof laptop, look: (page: Page) => Promise<void>) => {
     const { page, watch, leave } = await browser.open(product.url, { storageState, viewport })
     await look(page)
@@ -158,7 +158,7 @@ const linkToAccount = (page: Page) =>
 
 const navigation = (page: Page) => page.locator('.template-default--nav-open')
 
-/** Keeps back what the server says to the form, or to what is posted to `at`, until it is let go. */
+/** Delays the server's form-state responses, or those to posts to `at`, until released. */
 const delayAnswers = async (page: Page, at = '**/admin/**') => {
   let letGo = (): void => undefined
   const released = new Promise<void>((resolve) => (letGo = resolve))

@@ -45,7 +45,7 @@ const burst = (watched: Watched, count: number) =>
     watched.manager,
   )
 
-/** How many events all alert mails to an account speak of, and how many mails there are. */
+/** How many events all alert mails to an account mention, and how many mails there are. */
 const toldTo = async ({ account, manager }: Watched) => {
   const rows = await ask(
     `select subject from emails where customer_id = $1 and "to" = $2 and kind = 'alert'`,
@@ -59,7 +59,7 @@ const isDone = async () =>
   (await ask('select from event_queue union all select from alert_digests where due_at is not null'))
     .length === 0
 
-/** Every window is over at once; rows are taken in the order in which the workers take them. */
+/** All windows end at once; rows are locked in the order in which the workers lock them. */
 const endWindows = () =>
   ask(`
     with held as materialized (select rule_id from alert_digests order by rule_id for update)

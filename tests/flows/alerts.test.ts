@@ -31,7 +31,7 @@ afterAll(async () => {
 const ask = (statement: string, values: unknown[] = []) =>
   testApp.app.payload.db.pool.query<Record<string, unknown>>(statement, values)
 
-/** As if the time within which events are collected were over. */
+/** Moves the end of the collecting window to now. */
 const endWindow = (rule: string) =>
   ask(
     `update alert_digests set open_until = now(), due_at = case when waiting > 0 then now() end where rule_id = $1`,
@@ -42,7 +42,7 @@ const until = async (isReached: () => Promise<boolean>) => {
   while (!(await isReached())) await pause(20)
 }
 
-/** Everything that was reported has come before the rules. */
+/** All reported events have been matched with the rules. */
 const looked = () => until(async () => (await ask('select from event_queue limit 1')).rowCount === 0)
 
 const waitingAt = async (rule: string): Promise<number> => {
@@ -233,7 +233,7 @@ describe('An alert', { timeout: 60_000 }, () => {
 describe('What the product reports', { timeout: 60_000 }, () => {
   it('is that an account was disabled, with its reason, and enabled again, by hand or in time', async () => {
     const watched = await makeWatched(testApp)
-    // A member, since managers get a mail of their own about it.
+    // A member, since managers get a separate mail about it.
     const rule = await makeRule(testApp, watched, {
       events: ['account-disabled', 'account-enabled'],
       recipients: [watched.member.id],

@@ -44,7 +44,7 @@ const logIn = ({ username, password }: Pick<Person, 'password' | 'username'>, ur
 const meQuery = { query: '{ meUser { user { id } } }' }
 const ownPages = { 'sec-fetch-site': 'same-origin' }
 
-/** Every way in with a session that was opened before: what it answers to somebody who is let in, and to nobody. */
+/** Every use of a session opened before: its answer to an admitted user, and to an anonymous one. */
 const ways: Record<string, (person: Person, url: string) => Promise<boolean>> = {
   'JWT header': async ({ token }, url) => isSomebody(await call(`${url}/api/users/me`, { token })),
   'Bearer header': async ({ token }, url) =>

@@ -23,7 +23,7 @@ const queueReset = async (to: string) => {
   return queueEmail({ req: { payload: app.payload }, kind: 'password-reset', to, language: 'de', values })
 }
 
-/** Sends everything that waits. */
+/** Sends all queued mails. */
 const sendAll = async (isDone: () => Promise<unknown>) => {
   const { startMailWorker } = await import('../../src/jobs/mail-worker.ts')
   const worker = startMailWorker({

@@ -74,7 +74,7 @@ describe('Several processes at one mailing', { timeout: 180_000 }, () => {
       mailsByReader.set(reader, (mailsByReader.get(reader) ?? new Set()).add(messageId))
     }
     expect([...mailsByReader.keys()].sort()).toEqual(addresses.sort())
-    // What was in a victim's hands may come twice, and is recognisable as the same mail.
+    // What a killed worker was sending may arrive twice, and is recognizable as the same mail.
     expect([...mailsByReader.values()].filter(({ size }) => size > 1)).toEqual([])
     expect(server.mails.length - addresses.length).toBeLessThanOrEqual(15)
     expect(listOf(await testApp.ask('GET', `emails?where[mailing][equals]=${id}&limit=1`)).totalDocs).toBe(

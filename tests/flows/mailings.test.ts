@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()
-  // What one test leaves waiting is nothing to the next.
+  // Mails left in the queue by one test must not affect the next.
   await testApp.app.payload.db.pool.query(
     `update email_outbox set next_attempt_at = null; update mailings set state = 'done'`,
   )
@@ -160,7 +160,7 @@ describe('Stopping a mailing', { timeout: 120_000 }, () => {
     expect(over).toMatchObject({ state: 'stopped', total: 400, waiting: 0, queued: 0, failed: 0 })
     expect(over.sent + over.stopped).toBe(400)
     await pause(500)
-    // Those that a worker had in its hands as it was stopped.
+    // Those that a worker was sending when it was stopped.
     expect(server.offered.length - offered).toBeLessThanOrEqual(5)
     expect(server.mails).toHaveLength(over.sent)
     expect(listOf(await testApp.ask('GET', `emails?where[mailing][equals]=${id}`)).totalDocs).toBe(over.sent)

@@ -197,7 +197,7 @@ describe('the stream of messages', () => {
       await stream.until(2)
       expect(titlesOf(stream)).toEqual(['before', 'after'])
     }
-    // What is noticed by a notification again, and not only by looking.
+    // Detected by a notification again, and not only by polling.
     await expect.poll(() => listeners(), { timeout: 10_000 }).toBe(2)
   }, 120_000)
 
@@ -205,7 +205,7 @@ describe('the stream of messages', () => {
     const member = await signedIn(app, 'member')
     const stream = await listen(member)
     const stopped = app.stop()
-    // Whatever is still open after 20 s is cut.
+    // Connections still open after 20 s are closed.
     expect(await endsWithin(stream, 15)).toBe(true)
     await stopped
   })

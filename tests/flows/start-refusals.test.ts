@@ -20,7 +20,7 @@ const dataDir = async () => {
   return folder
 }
 
-/** Starts the product, which must refuse, and answers what it says about it. */
+/** Starts the product, which must fail, and returns its error message. */
 const refusal = async (settings: Settings): Promise<string[]> => {
   const env = Object.assign({ ...process.env }, { PORT: '0', DATA_DIR: await dataDir() }, settings)
   const child = spawn(process.execPath, [...nodeArgs, 'scripts/start.ts'], {

@@ -13,9 +13,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStock, type Stock } from './open-stock.ts'
 
 /**
- * What the wrappers of `payload/adapter` are for: each fault is shown on Payload's adapter as it comes. A test about
- * the stock adapter that fails after an upgrade says that its wrapper may go, one about what a wrapper relies on that it
- * has to be looked at.
+ * The reasons for the wrappers of `payload/adapter`: each fault is shown on Payload's stock adapter. A failing test
+ * about the stock adapter after an upgrade means that its wrapper may be removed, one about what a wrapper relies on
+ * that the wrapper has to be reviewed.
  */
 let stock: Stock
 let ours: Stock

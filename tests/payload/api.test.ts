@@ -19,7 +19,7 @@ import { Routes } from '../../src/transport/routes.ts'
 import { toPayloadRequest } from '../../src/payload/request/to-payload-request.ts'
 import { openStock } from './open-stock.ts'
 
-/** What is laid over Payload’s REST and GraphQL, and the names in them that it goes by. */
+/** The changes of this product to Payload’s REST and GraphQL, and Payload's names that they rely on. */
 let payload: Payload
 
 const collections = (): CollectionConfig[] => [
@@ -65,7 +65,7 @@ type Listed = Omit<Endpoint, 'root'>
 const namesOf = (endpoints: false | Listed[] | undefined) =>
   (endpoints || []).map(({ method, path }) => `${method} ${path}`)
 
-/** The same configuration, closed as the product closes its own. */
+/** The same configuration, with built-in endpoints disabled as in the product. */
 const closedConfig = async () => {
   const config = await buildConfig({
     secret: payload.secret,
@@ -211,15 +211,12 @@ describe('the schema of GraphQL', () => {
     expect([isDemanded(ours, 'kind'), isDemanded(ours, 'name')]).toEqual([false, true])
   })
 
-  it('needs add-trash-mutations: Payload deletes for good, and brings nothing back', () => {
-    const argumentsOf = (schema: GraphQLSchema) =>
-      mutationsOf(schema)
-        .deleteGroup?.args.map(({ name }) => name)
-        .sort()
-    expect(argumentsOf(stock)).toEqual(['id', 'trash'])
-    expect(argumentsOf(ours)).toEqual(['id', 'permanent', 'trash'])
+  it('needs the actions of the trash: Payload deletes for good, and brings nothing back', () => {
+    const args = mutationsOf(stock)
+      .deleteGroup?.args.map(({ name }) => name)
+      .sort()
+    expect(args).toEqual(['id', 'trash'])
     expect(Object.keys(mutationsOf(stock))).not.toContain('restoreGroup')
-    expect(Object.keys(mutationsOf(ours))).toContain('restoreGroup')
   })
 
   it('has the names of type-names for a document and for a list', () => {

@@ -17,22 +17,22 @@ type Options = {
   collections: CollectionConfig[]
   globals?: GlobalConfig[]
   adapter?: keyof typeof adapters
-  /** The Payload that is found where the pages look for one. */
+  /** The Payload instance at the place where the pages look for it. */
   isDefault?: boolean
 }
 
 export type Stock = {
   payload: Payload
-  /** What was sent to the database by way of the stock adapter, since it was last emptied. */
+  /** The statements sent by the stock adapter since the list was last emptied. */
   statements: string[]
 }
 
-/** A Payload that nothing of ours is laid over, but the adapter when asked for, on an empty database of its own. */
+/** A stock Payload, with our adapter only if requested, on its own empty database. */
 export const openStock = async (options: Options): Promise<Stock> => {
   const { collections, globals = [], adapter = 'stock', isDefault = false } = options
   const database = await createDatabase('template0')
   const statements: string[] = []
-  // The push of a schema is left out when the process has just pushed the same one, to whichever database.
+  // Payload skips the schema push when the process has just pushed the same one, even to another database.
   const opening: CollectionConfig = {
     slug: `opening-${new URL(database.url).pathname.slice(-12)}`,
     lockDocuments: false,
@@ -57,7 +57,7 @@ export const openStock = async (options: Options): Promise<Stock> => {
     const { pool } = payload.db
     pool.on('error', () => undefined)
     await payload.destroy()
-    // Never done with the stock adapter, which does not give back the connection that it has taken for itself.
+    // Never resolves with the stock adapter, which does not release the connection that it has taken.
     if (!pool.ending) void pool.end()
     await database.drop()
   })

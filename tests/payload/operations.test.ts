@@ -17,12 +17,12 @@ import { assertFieldsAllowed, recordForbiddenFields } from '../../src/payload/sc
 import { openStock } from './open-stock.ts'
 
 /**
- * What the hooks that every collection has are for, shown on Payload’s operations as they come. `isGuarded` in the
- * context of a call lays the hooks against forbidden fields over it, `isHanded` a configuration from `beforeOperation`.
+ * The reasons for the hooks that all collections have, shown on Payload’s stock operations. `isGuarded` in the context
+ * of a call adds the hooks against forbidden fields, `isHanded` a configuration from `beforeOperation`.
  */
 let payload: Payload
 
-/** What hooks were called since the last test, in order. */
+/** The hooks called since the last test, in order. */
 const seen: string[] = []
 
 const note =

@@ -7,8 +7,8 @@ import { fieldReducer } from '../../node_modules/@payloadcms/ui/dist/forms/Form/
 import { editorTexts } from '../../src/i18n/texts/panel.ts'
 
 /**
- * What the repairs of the panel are for, and what in Payload’s pages they go by, in the code that Payload ships: its
- * reducer of forms as it runs, its markup as it is written.
+ * The reasons for the patches of the panel, and what they rely on in the code that Payload ships: its form reducer is
+ * run, its markup is read.
  */
 const filesIn = (folder: string, isWanted: (name: string) => boolean): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -25,7 +25,7 @@ const theirs = ['ui', 'next', 'richtext-lexical'].flatMap((name) =>
 
 const hasWord = (text: string, word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text)
 
-/** Names that Payload puts together of a variable: the file, and how they are made there. */
+/** Names that Payload builds from a variable: the file, and the expression there. */
 const madeUp: [name: RegExp, file: string, text: string][] = [
   [/^collection-edit--/, 'ui/dist/views/Edit/index.js', '`collection-edit--${collectionSlug}`'],
   [/^collection-list--/, 'ui/dist/views/List/index.js', '${baseClass}--${collectionSlug}`'],
@@ -36,7 +36,7 @@ const madeUp: [name: RegExp, file: string, text: string][] = [
   [/^tabs-field__tab-button--/, 'ui/dist/fields/Tabs/Tab/index.js', '`${baseClass}--active`'],
 ]
 
-/** Whether a page of Payload’s has a class, written whole or as the name of a block and what is added to it. */
+/** Whether a page of Payload’s has a class, written in full or as a block name and a suffix. */
 const isRendered = (name: string): boolean => {
   const made = madeUp.find(([pattern]) => pattern.test(name))
   if (made) return shipped(made[1]).includes(made[2])

@@ -66,7 +66,7 @@ const killOneBackend = async () => {
 
 const isReady = async () => (await call(`${app.url}/api/readyz`).catch(() => ({ status: 0 }))).status === 200
 
-/** Seconds until the service answers again, of itself. */
+/** Seconds until the service answers again without intervention. */
 const secondsUntilReady = async (): Promise<number> => {
   const since = Date.now()
   while (!(await isReady())) {
@@ -76,7 +76,7 @@ const secondsUntilReady = async (): Promise<number> => {
   return (Date.now() - since) / 1000
 }
 
-/** Creates customers until told to stop; remembers those that were answered with 201. */
+/** Creates customers until stopped; records those that were answered with 201. */
 const write = async (run: { isOver: boolean; acknowledged: Set<string>; statuses: Set<number> }) => {
   while (!run.isOver) {
     const username = unique('kill')
@@ -122,7 +122,7 @@ describe('kill -9 of the database under writers', () => {
     expect(
       await query("select username from users where username like 'kill-%' and customer_id is null"),
     ).toEqual([])
-    // 400: a reference that could not be looked up counts as one that is not there.
+    // 400: a reference whose look-up failed is reported as nonexistent.
     expect([...run.statuses].filter((status) => ![201, 400, 500, 503].includes(status))).toEqual([])
     expect(run.acknowledged.size).toBeGreaterThan(kills * 15)
   }, 300_000)

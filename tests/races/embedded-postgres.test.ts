@@ -60,12 +60,12 @@ const killAllOf = async (url: string) => {
     try {
       process.kill(pid, 'SIGKILL')
     } catch {
-      // The backend that listed them is gone by itself.
+      // The backend that listed them has ended by itself.
     }
   }
 }
 
-/** Inserts numbers one after the other until told to stop; answers those that were acknowledged. */
+/** Inserts consecutive numbers until stopped; returns those that were acknowledged. */
 const writeUntil = async (url: string, stop: AbortSignal) => {
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   pool.on('error', () => undefined)

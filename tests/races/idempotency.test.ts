@@ -33,7 +33,7 @@ const countNamed = async (name: string) => {
   return totalDocs
 }
 
-/** Calls again as long as another call with the key is under way, as the answer says. */
+/** Repeats a request while another one with the key is in progress, as the answer asks for. */
 const postUntilAnswered = async (keyed: Keyed) => {
   for (;;) {
     const answer = await post(keyed)

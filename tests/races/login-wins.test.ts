@@ -30,7 +30,7 @@ const isLive = async ({ token }: { token: string }) =>
   userOf(await call(`${other}/api/users/me`, { token })) !== null
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Signs in three times while something happens at another process, a little later each round. */
+/** Signs in three times concurrently with an operation in another process, a little later each round. */
 const race = async (person: Person, round: number, act: () => Promise<void>): Promise<Answer[]> => {
   const [answers] = await Promise.all([
     Promise.all([logIn(person), logIn(person), logIn(person)]),

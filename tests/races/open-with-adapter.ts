@@ -12,12 +12,12 @@ let openings = 0
 type Options = { adapter: keyof typeof adapters; maxConnections?: number; locksDocuments?: boolean }
 
 /**
- * Payload with one plain collection on an empty database of its own, through Payload's adapter as it comes or through
- * ours: what a rule of the adapter mends is shown on both.
+ * Payload with one plain collection on its own empty database, with the stock adapter or with ours: what the adapter
+ * fixes is shown on both.
  */
 export const openWithAdapter = async (options: Options): Promise<{ payload: Payload; url: string }> => {
   const url = await emptyDatabase()
-  // The push of a schema is left out when the process has just pushed the same one, to whatever database.
+  // Payload skips the schema push when the process has just pushed the same one, even to another database.
   const opening = `opening${++openings}`
   const plain: CollectionConfig = {
     slug: 'groups',

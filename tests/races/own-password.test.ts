@@ -26,7 +26,7 @@ const patch = (id: string, body: object, token: string) =>
 
 const untilSomebodyWaits = async () => {
   for (;;) {
-    // Asked outside of the transaction that holds the row: within one, the answer stays the same.
+    // Queried outside of the transaction that holds the row lock: within one, the answer stays the same.
     const { rowCount } = await app.payload.db.pool.query(
       `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
     )
@@ -34,7 +34,7 @@ const untilSomebodyWaits = async () => {
   }
 }
 
-/** Begins with the old password, is held up until somebody has set another one, and then goes on. */
+/** Begins with the old password, is paused until another one has been set, and then continues. */
 const overtaken = async (person: Person, password: string, begin: () => Promise<Answer>): Promise<Answer> => {
   await client.query('begin')
   await client.query('select from users where id = $1 for update', [person.id])
@@ -90,7 +90,7 @@ describe('more people who change their own login at once than database connectio
     const { max } = pool.options
     const people: Person[] = []
     while (people.length * 10 < 2 * max) people.push(await signedIn(app, 'member'))
-    // All connections are open, so that all can be taken in the same moment.
+    // All connections are open, so that all can be used at the same moment.
     await Promise.all(Array.from({ length: max }, () => pool.query('select pg_sleep(0.2)')))
     const changes = people.flatMap(({ id, token, password: currentPassword }) =>
       Array.from({ length: 10 }, () =>
@@ -98,7 +98,7 @@ describe('more people who change their own login at once than database connectio
       ),
     )
     const statuses = (await Promise.all(changes)).map(({ status }) => status)
-    // One of each person is first; to the others the current password is another by then.
+    // One request of each user is first; for the others the current password has changed by then.
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(people.length)
     expect(statuses.filter((status) => status !== 200 && status !== 400)).toEqual([])
   })

@@ -59,7 +59,7 @@ describe('more writers than database connections', () => {
 })
 
 describe('more writers than database connections, all of them waiting for one tree that somebody holds', () => {
-  /** Who waits for the tree, by connection and since when. */
+  /** Who waits for the tree lock, by connection and since when. */
   const waiting = async (blocker: pg.Client): Promise<string[]> => {
     const { rows } = await blocker.query<{ one: string }>(
       `select pid || ' since ' || waitstart as one from pg_locks

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const newAccount = async (body: object = {}) => docOf(await testApp.newCustomer(body)).id
 
-/** Resources whose path is not that of their account, of all kinds. */
+/** Resources of all kinds whose path is not that of their account. */
 const strays = async (): Promise<unknown[]> => {
   const found: unknown[] = []
   for (const { slug } of kindsOf(testApp)) {

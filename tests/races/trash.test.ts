@@ -22,7 +22,7 @@ beforeEach(() => testApp.app.payload.db.pool.query('delete from rate_limits'))
 const rounds = 12
 const timeout = 300_000
 
-/** The same as `testApp.ask`, at another process. */
+/** The same as `testApp.ask`, in another process. */
 const elsewhere = (method: string, path: string, body?: unknown, { token } = testApp.administrator) =>
   call(`${other}/api/${path}`, { method, body, token })
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -7,11 +7,11 @@ import { unique } from './people.ts'
 
 type Account = { type?: 'customer' | 'integrator'; parent?: string | null; name?: string }
 
-/** `newAccount(testApp, { parent })`: the id of a new account; an integrator unless said otherwise. */
+/** `newAccount(testApp, { parent })`: the id of a new account; an integrator by default. */
 export const newAccount = async (testApp: TestApp, account: Account = {}): Promise<string> =>
   docOf(await testApp.newCustomer({ type: 'integrator', name: unique('account'), ...account })).id
 
-/** `['parent cycle', …]`: where errors stand, and their codes. */
+/** `['parent cycle', …]`: the fields with errors, and their codes. */
 export const fieldCodesOf = ({ body }: { body?: unknown }): string[] =>
   failure
     .safeParse(body)
@@ -23,7 +23,7 @@ const failure = z.object({
   ),
 })
 
-/** Every table whose rows carry the path of the account that owns them, found by the trigger that keeps it. */
+/** All tables whose rows contain the path of their account, found by the trigger that maintains it. */
 export const ownedTables = async (payload: Payload): Promise<string[]> => {
   const rows = await runSql(
     await createLocalReq({}, payload),
@@ -33,8 +33,8 @@ export const ownedTables = async (payload: Payload): Promise<string[]> => {
 }
 
 /**
- * The paths that are not what the parents say, found by walking down from the top: of accounts, and of all that belongs
- * to one. An account that no walk reaches is in a circle, or hangs on one, and is named as well.
+ * The paths that differ from the parents, found by walking down from the top: of accounts, and of all documents that
+ * belong to one. An account that the walk does not reach is in a cycle, or below one, and is listed as well.
  */
 export const wrongPaths = async (payload: Payload): Promise<string[]> => {
   const req = await createLocalReq({}, payload)

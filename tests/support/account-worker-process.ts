@@ -1,4 +1,4 @@
-/** A process that does nothing but enable accounts in time: `node --import tsx account-worker-process.ts`. */
+/** A process that only enables accounts in time: `node --import tsx account-worker-process.ts`. */
 const { openPayload } = await import('../../src/open-payload.ts')
 const { startAccountWorker } = await import('../../src/jobs/account-worker.ts')
 

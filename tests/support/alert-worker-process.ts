@@ -1,4 +1,4 @@
-/** A process that does nothing but send alerts: `node --import tsx alert-worker-process.ts`. */
+/** A process that only sends alerts: `node --import tsx alert-worker-process.ts`. */
 const { openPayload } = await import('../../src/open-payload.ts')
 const { startAlertWorker } = await import('../../src/jobs/alert-worker.ts')
 

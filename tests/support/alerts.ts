@@ -17,7 +17,7 @@ export const makeWatched = async (testApp: TestApp, parent?: string) => {
 
 export type Watched = Awaited<ReturnType<typeof makeWatched>>
 
-/** A rule, as the administrator makes it: `camera.offline` to the managers, at once, by mail. */
+/** A rule, created as the administrator: `camera.offline` to the managers, at once, by mail. */
 export const askForRule = (
   testApp: TestApp,
   { account }: Pick<Watched, 'account'>,
@@ -38,7 +38,7 @@ export const makeRule = async (...asked: Parameters<typeof askForRule>): Promise
 export const post = (testApp: TestApp, body: unknown, as?: Person | null) =>
   testApp.ask('POST', 'events', { body, ...(as !== undefined && { as }) })
 
-/** The titles of the messages in somebody's inbox. */
+/** The titles of the messages in a user's inbox. */
 export const inboxOf = async (testApp: TestApp, person: Person) => {
   const { body } = await testApp.ask('GET', 'messages/inbox', { as: person })
   return z.object({ docs: z.array(z.object({ title: z.string(), body: z.string() })) }).parse(body).docs

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
-/** Resolves when the outbox is empty: every mail so far has left. */
+/** Resolves when the outbox is empty: all mails have been sent. */
 export const allSent = async (payload: Payload): Promise<void> => {
   for (;;) {
     const where = { state: { not_equals: 'sent' } }

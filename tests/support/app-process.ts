@@ -1,5 +1,5 @@
 /**
- * The product in a process of its own, settings from the environment: `node --import tsx app-process.ts`. Prints its port
+ * The product in a separate process, settings from the environment: `node --import tsx app-process.ts`. Prints its port
  * and ends with its standard input.
  */
 const { openPayload } = await import('../../src/open-payload.ts')

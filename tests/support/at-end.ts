@@ -1,6 +1,9 @@
 const closers: (() => Promise<void>)[] = []
 
-/** Has something closed when the test file ends, last opened first; unlike `afterAll` it may be called from anywhere. */
+/**
+ * Registers a closer to be called when the test file ends, last registered first; unlike `afterAll` it may be called
+ * from anywhere.
+ */
 export const atEnd = (close: () => Promise<void>): void => {
   closers.push(close)
 }

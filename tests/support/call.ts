@@ -2,7 +2,9 @@ export type Answer = { status: number; headers: Headers; text: string; body: unk
 
 type Options = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
 
-/** One HTTP call as an app makes it: JSON in, JSON out, the token as a header. A stream is left once it has begun. */
+/**
+ * One HTTP request as an app sends it: JSON in, JSON out, the token as a header. A stream is aborted once it has begun.
+ */
 export const call = async (url: string, { method, body, token, headers }: Options = {}): Promise<Answer> => {
   const response = await fetch(url, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),

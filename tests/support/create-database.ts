@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 
 export type TestDatabase = { url: string; drop: () => Promise<void> }
 
-/** A migrated, empty database of its own; of the template `template0`, one that nothing was done to yet. */
+/** A migrated, empty database of its own; with the template `template0`, one without any schema. */
 export const createDatabase = async (template = 'clientele_template'): Promise<TestDatabase> => {
   const cluster = inject('clusterURL')
   const name = `test_${randomBytes(6).toString('hex')}`
@@ -14,7 +14,7 @@ export const createDatabase = async (template = 'clientele_template'): Promise<T
   return { url: url.href, drop: () => run(cluster, `drop database ${name} with (force)`) }
 }
 
-/** Two copies of one template at the same moment refuse each other; the later one tries again. */
+/** Two concurrent copies of one template conflict; the later one retries. */
 const run = async (url: string, statement: string, attempts = 50): Promise<void> => {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)

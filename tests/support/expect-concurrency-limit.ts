@@ -7,17 +7,19 @@ type Limited = {
   testApp: TestApp
   account: string
   ask: (as: Person) => Promise<Answer>
-  /** How many of one account may be under way at once. */
+  /** The maximum number of concurrent requests of one account. */
   most: number
-  /** What is answered to those that may. */
+  /** The status of the admitted ones. */
   status: number
-  /** What they wait for while it is held: `lock table …`. */
+  /** The lock they wait for: `lock table …`. */
   held: string
-  /** A part of the statement that waits; of any without. */
+  /** A part of the statement that waits; any statement by default. */
   waiting?: string
 }
 
-/** The managers of an account have `most` under way at once and no more, and everybody else goes on meanwhile. */
+/**
+ * The managers of an account have at most `most` concurrent requests, and all other callers continue in the meantime.
+ */
 export const expectConcurrencyLimit = async ({
   testApp,
   account,

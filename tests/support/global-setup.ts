@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, with a migrated database that every test file copies. */
+/** One PostgreSQL for the whole run, with a migrated database that all test files copy. */
 export default async (project: TestProject) => {
   const { url, close } = await openCluster()
   project.provide('clusterURL', url)

@@ -7,8 +7,8 @@ import { atEnd } from './at-end.ts'
 export type ReceivedMail = Email & { messageId: string; envelopeFrom: string; envelopeTo: string[] }
 
 /**
- * What the server says to a mail: yes; nothing at all; no for good; not now; or it takes the mail and the sender never
- * learns of it.
+ * The server's behaviour: accepts; does not answer; rejects permanently; rejects temporarily; or accepts the mail and
+ * drops the connection before the reply.
  */
 export type Manner = 'accept' | 'hang' | 'refuse' | 'greylist' | 'mute'
 
@@ -16,16 +16,16 @@ export type MailServer = {
   url: string
   port: number
   mails: ReceivedMail[]
-  /** Recipients that a mail was offered for, accepted or not. */
+  /** Recipients of all attempts, accepted or not. */
   offered: string[]
   manner: Manner
-  /** Addresses that are refused for good, whatever the manner. */
+  /** Addresses that are rejected permanently, for any behaviour. */
   unknown: Set<string>
-  /** Resolves when at least so many mails have arrived. */
+  /** Resolves when at least that many mails have arrived. */
   arrived: (count: number) => Promise<ReceivedMail[]>
-  /** Resolves when a mail has been offered so many times. */
+  /** Resolves after that many attempts for a mail. */
   wasOffered: (times: number) => Promise<void>
-  /** Resolves when a recipient has got a mail. */
+  /** Resolves when a recipient has received a mail. */
   mailFor: (recipient: string) => Promise<ReceivedMail>
   stop: () => Promise<void>
 }

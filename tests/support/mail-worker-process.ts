@@ -1,4 +1,4 @@
-/** A process that does nothing but send: `node --import tsx mail-worker-process.ts <smtpURL> <leaseSeconds>`. */
+/** A process that only sends mails: `node --import tsx mail-worker-process.ts <smtpURL> <leaseSeconds>`. */
 const { openPayload } = await import('../../src/open-payload.ts')
 const { startMailWorker } = await import('../../src/jobs/mail-worker.ts')
 

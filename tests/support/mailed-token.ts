@@ -11,7 +11,7 @@ export const mailedLink = async (app: App, to: string, kind = 'password-reset'):
   return link ? new URL(link) : undefined
 }
 
-/** The token of that link, once the mail is there; the test's own time limit ends the wait. */
+/** The token of that link, once the mail has arrived; limited by the test's own timeout. */
 export const mailedToken = async (
   app: App,
   to: string,

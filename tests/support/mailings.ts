@@ -37,7 +37,7 @@ const recipients = z.object({
 
 export const message = { subject: 'Maintenance on Sunday', body: 'We are away.\n\nFor an hour.' }
 
-/** The calls about mailings, as the administrator unless said otherwise. */
+/** The mailing requests, as the administrator by default. */
 export const mailingCalls = (testApp: TestApp) => {
   const count = (audience: object, as?: Person | null) =>
     testApp.ask('POST', 'mailings/count', { body: audience, ...(as !== undefined && { as }) })
@@ -47,7 +47,7 @@ export const mailingCalls = (testApp: TestApp) => {
     count,
     start,
     countOf: async (audience: object, as?: Person) => counted.parse((await count(audience, as)).body),
-    /** Starts a mailing with the number of recipients that was counted; answers its id. */
+    /** Starts a mailing with the number of recipients that was counted; returns its id. */
     started: async (audience: object, as?: Person): Promise<string> => {
       const { recipientCount } = counted.parse((await count(audience, as)).body)
       return docOf(await start({ ...audience, expectedRecipients: recipientCount }, as)).id
@@ -61,7 +61,7 @@ export const mailingCalls = (testApp: TestApp) => {
   }
 }
 
-/** Many active users, of accounts of ten each, made without any request. */
+/** Many active users, of accounts of ten each, created without requests. */
 export const addCrowd = async (testApp: TestApp, size: number) => {
   const { pool } = testApp.app.payload.db
   const city = unique('City')

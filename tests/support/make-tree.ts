@@ -23,7 +23,7 @@ export const seeded = (seed: number) => () => {
 
 type Described = { accounts: number; seed: number; parent?: string }
 
-/** A tree of accounts with users and resources of every kind, some of each off, locked, pending or in the trash. */
+/** A tree of accounts with users and resources of every kind, some of each disabled, locked, pending or trashed. */
 export const makeTree = async (pool: Pool, { accounts: count, seed, parent }: Described): Promise<Tree> => {
   const chance = seeded(seed)
   const accounts: string[] = []

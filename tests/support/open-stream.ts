@@ -5,19 +5,19 @@ export type StreamEvent = { id: string; event: string; data: string }
 export type OpenStream = {
   status: number
   headers: Headers
-  /** All that have come so far. */
+  /** All events received so far. */
   events: StreamEvent[]
-  /** Waits until there are that many. */
+  /** Waits for that many. */
   until: (count: number) => Promise<StreamEvent[]>
-  /** Resolves when the server has ended it or the connection is gone. */
+  /** Resolves when the server has ended it or the connection is lost. */
   ended: Promise<void>
-  /** Cuts the connection. */
+  /** Closes the connection. */
   cut: () => void
 }
 
 type Options = { token?: string; lastEventId?: string | undefined; after?: string | undefined }
 
-/** The stream of messages as an app hears it; cut with the test file at the latest. */
+/** The stream of messages as an app receives it; closed with the test file at the latest. */
 export const openStream = async (
   url: string,
   { token, lastEventId, after }: Options,

@@ -32,7 +32,7 @@ export const signedIn = async (app: App, role: Role, customer?: string): Promise
   return { id: user.id, username, email, password, token: body.token, customer: owner }
 }
 
-/** A customer made without any request. */
+/** A customer created without requests. */
 export const newCustomer = async (
   app: App,
   data: { name?: string; parent?: string; type?: 'customer' | 'integrator' } = {},

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** Queues a plain mail to an address of its own, outside any transaction. */
+/** Queues a plain mail to a unique address, outside any transaction. */
 export const queueMailTo = async (payload: Payload, to: string): Promise<string> => {
   const { queueEmail } = await import('../../src/emails/queue-email.ts')
   const { signInURL } = await import('../../src/emails/sign-in-url.ts')

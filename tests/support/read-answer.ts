@@ -20,7 +20,7 @@ type Answer = { body: unknown }
 /** The code of the first error. */
 export const codeOf = ({ body }: Answer): string | undefined => failure.safeParse(body).data?.errors[0]?.code
 
-/** `['username', …]`: where errors stand. */
+/** `['username', …]`: the fields with errors. */
 export const fieldsOf = ({ body }: Answer): string[] =>
   failure.safeParse(body).data?.errors.flatMap((error) => error.data?.errors.map(({ path }) => path) ?? []) ??
   []
@@ -28,5 +28,5 @@ export const fieldsOf = ({ body }: Answer): string[] =>
 /** The answer to a sign-in. */
 export const sessionOf = ({ body }: Answer) => success.parse(body)
 
-/** Whom `me` shows; null for nobody. */
+/** The user that `me` returns; null if anonymous. */
 export const userOf = ({ body }: Answer) => me.parse(body).user

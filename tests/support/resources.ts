@@ -3,11 +3,11 @@ import type { Answer } from './call.ts'
 import { docOf, type TestApp } from './test-app.ts'
 import { unique, type Person } from './people.ts'
 
-/** All kinds of resources that the configuration knows. */
+/** All configured kinds of resources. */
 export const kindsOf = ({ app }: TestApp): SanitizedCollectionConfig[] =>
   app.payload.config.collections.filter(({ custom }) => custom.isOwnedResource === true)
 
-/** The least that a new resource of this kind needs; a text that must be there is one that is nobody else's. */
+/** The minimum that a new resource of this kind needs; required texts are unique. */
 export const leastOf = ({ flattenedFields }: SanitizedCollectionConfig): Record<string, string> =>
   Object.fromEntries(
     flattenedFields.flatMap((field) =>
@@ -17,18 +17,18 @@ export const leastOf = ({ flattenedFields }: SanitizedCollectionConfig): Record<
 
 type Making = { as?: Person; body?: object }
 
-/** Makes one of a kind over REST, as the administrator unless said otherwise. */
+/** Creates one of a kind over REST, as the administrator by default. */
 export const make = (testApp: TestApp, slug: string, { as, body }: Making = {}): Promise<Answer> => {
   const kind = kindsOf(testApp).find((each) => each.slug === slug)
   if (!kind) throw new Error(`There is no kind ${slug}.`)
   return testApp.ask('POST', slug, { ...(as && { as }), body: { ...leastOf(kind), ...body } })
 }
 
-/** The same, and answers the document. */
+/** The same, and returns the document. */
 export const made = async (testApp: TestApp, slug: string, making: Making = {}) =>
   docOf(await make(testApp, slug, making))
 
-/** An integrator, a customer of its own, a customer beside it, and a person of each of the first two. */
+/** An integrator, a customer below it, an unrelated customer, and a user of each of the first two. */
 export const makeFamily = async (
   testApp: TestApp,
   signIn: (role: 'manager' | 'member', customer: string) => Promise<Person>,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Email } from '../../src/payload-types.ts'
 
-/** The row of `emails` once it looks as expected; the test's own time limit ends the wait. */
+/** The row of `emails` once it is as expected; limited by the test's own timeout. */
 export const sawEmail = async (
   payload: Payload,
   id: string,

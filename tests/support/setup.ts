@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest'
 
-// Files of one worker follow each other in one process. Each begins with the sources unread, so that it reads its own
-// settings and opens its own app; only packages stay loaded.
+// Files of one worker run one after another in one process. Each begins with the source modules unloaded, so that it
+// reads its own settings and opens its own app; only packages stay loaded.
 vi.resetModules()
 globalThis._payload?.clear()
 

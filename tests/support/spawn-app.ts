@@ -9,7 +9,7 @@ import type { App } from './start-app.ts'
 type SecondApp = {
   url: string
   stop: () => Promise<void>
-  /** Ends it at once, with whatever it was doing. */
+  /** Kills it. */
   kill: () => void
 }
 

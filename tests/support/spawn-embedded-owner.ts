@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { nodeArgs } from '../../scripts/node-args.ts'
 
-/** Starts a process that owns an embedded server; `firstLine` is its address, or what went wrong. */
+/** Starts a process that owns an embedded server; `firstLine` is its address, or the error. */
 export const spawnEmbeddedOwner = async (dataDir: string) => {
   const script = fileURLToPath(new URL('./embedded-owner.ts', import.meta.url))
   const child = spawn(process.execPath, [...nodeArgs, script, dataDir], {

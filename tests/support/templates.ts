@@ -1,6 +1,6 @@
 import { docOf, listOf, type TestApp } from './test-app.ts'
 
-/** The id of the one template of a kind of the product. */
+/** The id of the template of a kind of product mail. */
 export const templateOf = async (testApp: TestApp, kind: string): Promise<string> => {
   const { docs } = listOf(await testApp.ask('GET', `email-templates?where[kind][equals]=${kind}`))
   const [only] = docs
@@ -8,7 +8,7 @@ export const templateOf = async (testApp: TestApp, kind: string): Promise<string
   return only.id
 }
 
-/** A message of one's own, written in the given languages. */
+/** A custom message template, in the given languages. */
 export const newTemplate = async (testApp: TestApp, body: object): Promise<string> => {
   const answer = await testApp.ask('POST', 'email-templates', { body: { name: 'Of our own', ...body } })
   return docOf(answer).id

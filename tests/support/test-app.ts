@@ -17,7 +17,7 @@ export const docOf = ({ body, status, text }: Answer) => {
 
 export const listOf = ({ body }: Answer) => list.parse(body)
 
-/** What GraphQL answers: the data, and the code and fields of the first error. */
+/** The GraphQL answer: the data, and the code and fields of the first error. */
 export const graphQLOf = ({ body }: Answer) =>
   z
     .looseObject({
@@ -39,10 +39,10 @@ export type TestApp = {
   app: App
   administrator: Person
   support: Person
-  /** `ask('GET', 'customers', { as: member })`: one call of the REST API, as the administrator unless said otherwise. */
+  /** `ask('GET', 'customers', { as: member })`: one REST request, as the administrator by default. */
   ask: (method: string, path: string, options?: { as?: Person | null; body?: unknown }) => Promise<Answer>
   askGraphQL: (query: string, options?: { as?: Person; variables?: object }) => Promise<Answer>
-  /** A customer of which only what matters is given. */
+  /** A customer with defaults for all other fields. */
   newCustomer: (body?: object) => Promise<Answer>
   newUser: (body?: object) => Promise<Answer>
 }

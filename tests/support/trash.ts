@@ -8,13 +8,13 @@ const row = z.object({
   table: z.string(),
   deletedAt: z.date().nullable(),
   deletedWith: z.string().nullable(),
-  /** Everything else the row holds. */
+  /** Everything else in the row. */
   rest: z.string(),
 })
 
 export type Row = z.infer<typeof row>
 
-/** An account with an account below it, people in both, and of every kind of resource one in each. */
+/** An account with an account below it, and in both users and one resource of every kind. */
 export type Family = {
   top: string
   below: string
@@ -45,7 +45,7 @@ const tablesOf = (testApp: TestApp): string[] => [
   ...kindsOf(testApp).map(({ slug }) => slug.replaceAll('-', '_')),
 ]
 
-/** Every row of a subtree as the database holds it, accounts, users and resources, in the order of their ids. */
+/** Every row of a subtree as stored, accounts, users and resources, in the order of their ids. */
 export const rowsBelow = async (testApp: TestApp, account: string): Promise<Row[]> => {
   const select = (table: string, path: string) => `
     select t.id, '${table}' as "table", t.deleted_at as "deletedAt", t.deleted_with as "deletedWith",
@@ -62,7 +62,7 @@ export const rowsBelow = async (testApp: TestApp, account: string): Promise<Row[
   return z.array(row).parse(rows)
 }
 
-/** What lies below an account in the trash without being there itself: there is never any. */
+/** Rows below a trashed account that are not trashed: there must never be any. */
 export const orphans = async (testApp: TestApp): Promise<string[]> => {
   const isBelowTrash = (path: string) => `exists (
     select from customers c where c.deleted_at is not null and ${path} like '%/' || c.id || '/%')`

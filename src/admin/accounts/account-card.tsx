@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 
 type Props = { heading: string; actions?: ReactNode; children: ReactNode }
 
-/** One list on the page of an account: what it is of, what can be done, the rows. */
+/** One list on the page of an account: title, actions, rows. */
 export const AccountCard = ({ heading, actions, children }: Props) => {
   const id = useId()
   return (

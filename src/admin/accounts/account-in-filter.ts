@@ -1,6 +1,6 @@
 import { isId } from '../../domain/is-id.ts'
 
-/** The one account that a filter of a list asks for, whether a link set it or the reader did. */
+/** The one account that a list is filtered by, whether set by a link or by the user. */
 export const accountInFilter = (where: unknown): string | undefined => {
   const found = [...accountsIn(where)]
   return found.length === 1 ? found[0] : undefined

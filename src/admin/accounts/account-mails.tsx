@@ -17,7 +17,7 @@ const states = {
   failed: emailTexts.stateFailed,
 }
 
-/** On an account's page, for staff: the newest mails to it and to its people. */
+/** On an account's page, for staff: the newest mails to it and to its users. */
 export const AccountMails = async ({ id, req }: UIFieldServerProps) => {
   if (typeof id !== 'string' || contextOf(req).actor.kind !== 'staff') return null
   const language = toLanguage(req.i18n.language)

@@ -6,7 +6,7 @@ import { listURL } from './list-url.ts'
 import { readAncestors } from './read-ancestors.ts'
 import { linkedShown, readLinkedAccounts } from './read-linked-accounts.ts'
 
-/** Above an account's form: the accounts it lies below, outermost first, and those of the same agency. */
+/** Above an account's form: its ancestors, outermost first, and the accounts of the same agency. */
 export const AccountPlace = async ({ id, data, req }: UIFieldServerProps) => {
   if (typeof id !== 'string') return null
   const language = toLanguage(req.i18n.language)

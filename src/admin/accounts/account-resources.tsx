@@ -9,7 +9,7 @@ import { listURL } from './list-url.ts'
 import { readResources } from './read-resources.ts'
 import { shownCount } from '../../ui/lists/show-all.ts'
 
-/** On an account's page: what it owns, kind by kind, with the first few of each. */
+/** On an account's page: its resources by kind, with the first few of each. */
 export const AccountResources = async ({ id, req }: UIFieldServerProps) => {
   if (typeof id !== 'string') return null
   const language = toLanguage(req.i18n.language)

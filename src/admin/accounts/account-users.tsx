@@ -11,7 +11,7 @@ import { canCreate } from './can-create.ts'
 import { listURL } from './list-url.ts'
 import { showAll } from '../../ui/lists/show-all.ts'
 
-/** On an account's page: the people who sign in for it, as far as the reader may see them. */
+/** On an account's page: its users, as far as the reader may see them. */
 export const AccountUsers = async ({ id, req }: UIFieldServerProps) => {
   if (typeof id !== 'string') return null
   const language = toLanguage(req.i18n.language)

@@ -10,11 +10,11 @@ type Props = {
   language: Language
   label: keyof typeof texts & ('add' | 'addAccount' | 'addBelow')
   className: string
-  /** The account that the new one is to stand below, and whether integrators may. */
+  /** The parent of the new account, and whether integrators are allowed. */
   parent?: { id: string; canHoldIntegrators: boolean }
 }
 
-/** Adds an account; asks which kind first where there is a choice. */
+/** Adds an account; asks for its type first where there is a choice. */
 export const AddAccount = ({ language, label, className, parent }: Props) => {
   const dialogRef = useRef<HTMLDialogElement>(null)
   if (parent && !parent.canHoldIntegrators) {

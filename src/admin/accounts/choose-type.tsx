@@ -10,7 +10,7 @@ import { newAccountURL } from './new-account-url.ts'
 type Props = {
   dialogRef: RefObject<HTMLDialogElement | null>
   language: Language
-  /** The account that the new one is to stand below. */
+  /** The parent of the new account. */
   parent?: string
 }
 
@@ -19,7 +19,7 @@ const choices: { type: AccountType; label: Text; help: Text }[] = [
   { type: 'integrator', label: texts.integrator, help: texts.integratorHelp },
 ]
 
-/** Asks what kind of account it shall be; each answer leads to the form. */
+/** Asks for the type of the new account; each answer links to the form. */
 export const ChooseType = ({ dialogRef, language, parent }: Props) => {
   const id = useId()
   return (

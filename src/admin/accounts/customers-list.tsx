@@ -6,7 +6,7 @@ import { useRef, type MouseEvent } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { ChooseType } from './choose-type.tsx'
 
-/** The list of accounts. Its links for a new one ask first which kind it shall be. */
+/** The list of accounts. Its links to create one ask for the type first. */
 export const CustomersList = (props: ListViewClientProps) => {
   const language = toLanguage(useTranslation().i18n.language)
   const { isInDrawer } = useListDrawerContext()

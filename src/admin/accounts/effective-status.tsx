@@ -6,11 +6,11 @@ import { Pill } from '../cells/pill.tsx'
 type Props = {
   account: { status?: string | null | undefined; effectiveStatus?: string | null | undefined }
   language: Language
-  /** Say that it is enabled as well. */
+  /** Also show that it is enabled. */
   isAlwaysShown?: boolean
 }
 
-/** Whether something runs, and whether that is its own switch or that of an account above. */
+/** Whether something is enabled, and if not whether its own status or that of an account above is the cause. */
 export const EffectiveStatus = ({ account, language, isAlwaysShown = false }: Props) => {
   if (account.effectiveStatus !== 'disabled') {
     return isAlwaysShown ? <Pill tone="good">{customerTexts.statusEnabled[language]}</Pill> : null

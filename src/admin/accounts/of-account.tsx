@@ -6,7 +6,7 @@ import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi } from '../../ui/call-api.ts'
 
-/** Above a list that shows what belongs to one account: which one, and the way back to all. */
+/** Above a list filtered by account: the account, and a link that removes the filter. */
 export const OfAccount = ({ id, slug }: { id: string; slug: string }) => {
   const language = useLanguage()
   const [name, setName] = useState<string>()

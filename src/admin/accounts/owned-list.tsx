@@ -5,7 +5,7 @@ import type { ListViewClientProps } from 'payload'
 import { accountInFilter } from './account-in-filter.ts'
 import { OfAccount } from './of-account.tsx'
 
-/** A list of what belongs to accounts. While one account is chosen, what is added belongs to it. */
+/** A list of documents that belong to accounts. When filtered by account, new ones belong to that account. */
 export const OwnedList = (props: ListViewClientProps) => {
   const { query } = useListQuery()
   const { isInDrawer } = useListDrawerContext()

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { idsInPath } from '../../domain/accounts/subtree.ts'
 
-/** The accounts above one, outermost first; only those that the reader may see. */
+/** The ancestors of an account, outermost first; only those that the reader may see. */
 export const readAncestors = async (req: PayloadRequest, id: string) => {
   const [row] = await runSql(req, sql`select path from customers where id = ${id}`)
   const ids = idsInPath(typeof row?.path === 'string' ? row.path : '').filter((each) => each !== id)

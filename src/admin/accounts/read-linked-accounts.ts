@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 export const linkedShown = 5
 
-/** The other accounts of the same agency that the reader may see, one more than are shown. */
+/** The other accounts of the same agency that the reader may see; one more than are shown. */
 export const readLinkedAccounts = async (req: PayloadRequest, id: string) => {
   const shared = { collection: 'customers', depth: 0, req, overrideAccess: false } as const
   const own = await req.payload.findByID({ ...shared, id, select: { agencyId: true }, disableErrors: true })

@@ -3,7 +3,7 @@ import { isResource } from '../../ui/lists/is-resource.ts'
 
 const shown = 3
 
-/** What an account owns: for every kind of resource how many there are and the first few. */
+/** The resources of an account: for each kind the count and the first few. */
 export const readResources = (req: PayloadRequest, account: string) =>
   Promise.all(
     req.payload.config.collections.filter(isResource).map(async ({ slug, labels, access }) => {

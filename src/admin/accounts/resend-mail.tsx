@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = { id: string; address: string }
 
-/** Beside a failed mail on the page of its account: lets it wait again, so that it leaves at once. */
+/** For a failed mail on the page of its account: queues it again to be sent at once. */
 export const ResendMail = ({ id, address }: Props) => {
   const language = useLanguage()
   const { clearRouteCache } = useRouteCache()

@@ -11,7 +11,7 @@ import { formatDay } from '../dashboard/format-day.ts'
 
 const deliveries = { email: texts.byEmail, message: texts.byMessage, both: texts.byBoth }
 
-/** On an account's page: who is told of what happens, and what has happened lately. */
+/** On an account's page: its alert rules and its latest events. */
 export const AccountAlerts = async ({ id, req }: UIFieldServerProps) => {
   if (typeof id !== 'string') return null
   const language = toLanguage(req.i18n.language)

@@ -6,12 +6,12 @@ import { useLanguage } from '../../ui/use-language.ts'
 type Props = {
   entries: { key: string; label: string }[]
   isFixed: boolean
-  /** With `{name}`. */
+  /** Contains `{name}`. */
   removeText: Text
   onRemove: (key: string) => void
 }
 
-/** What has been chosen, each with a button that takes it away again. */
+/** The chosen items, each with a button that removes it. */
 export const ChosenList = ({ entries, isFixed, removeText, onRemove }: Props) => {
   const language = useLanguage()
   if (entries.length === 0) return null

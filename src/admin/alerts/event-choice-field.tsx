@@ -8,7 +8,7 @@ import { systemEventTexts } from '../../i18n/texts/events.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { OwnEventNames } from './own-event-names.tsx'
 
-/** What is told: a box to tick for each kind that the product reports, and the names that apps post. */
+/** The events to notify about: a checkbox for each kind that the product reports, and the names that apps post. */
 export const EventChoiceField: TextFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string[]>({
     potentiallyStalePath: givenPath,

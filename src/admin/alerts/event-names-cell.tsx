@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 
 const shown = 3
 
-/** What an alert tells, in plain words; of many the first few. */
+/** The events of an alert rule in plain words; only the first few of many. */
 export const EventNamesCell = ({ cellData }: DefaultCellComponentProps) => {
   const language = useLanguage()
   const names: string[] = Array.isArray(cellData) ? cellData.map(String) : []

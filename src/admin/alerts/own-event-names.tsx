@@ -9,7 +9,7 @@ import { ChosenList } from './chosen-list.tsx'
 
 type Props = { names: string[]; isFixed: boolean; onChange: (names: string[]) => void }
 
-/** The names of events that apps post, typed one at a time. */
+/** The names of events that apps post, entered one at a time. */
 export const OwnEventNames = ({ names, isFixed, onChange }: Props) => {
   const language = useLanguage()
   const id = useId()

@@ -16,7 +16,7 @@ type Chosen = { kind: string; id: string }
 const isChosen = (entry: unknown): entry is Chosen =>
   isRecord(entry) && typeof entry.kind === 'string' && typeof entry.id === 'string'
 
-/** Which resources of the account an alert is about: first the kind, then which of them. */
+/** Which resources of the account an alert is about: first the kind, then the resources. */
 export const ResourceChoiceField = ({
   field,
   path: givenPath,

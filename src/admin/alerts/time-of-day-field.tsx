@@ -4,7 +4,7 @@ import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { fieldWidth } from '../fields/field-width.ts'
 
-/** A time such as 22:00, typed or picked as the browser offers it. */
+/** A time such as 22:00, typed or picked with the browser's control. */
 export const TimeOfDayField: TextFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string | null>({
     potentiallyStalePath: givenPath,

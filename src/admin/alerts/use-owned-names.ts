@@ -8,12 +8,12 @@ import { callApi } from '../../ui/call-api.ts'
 type Resource = { kind: string; id: string }
 type Asked = {
   account: string | undefined
-  /** The kind that is being looked at; empty for none. */
+  /** The kind that is displayed; empty for none. */
   kind: string
   chosen: Resource[]
 }
 
-/** The names of an account's resources by `kind/id`: of the kind that is looked at, and of those that are chosen. */
+/** The names of an account's resources by `kind/id`: of the kind displayed and of the chosen ones. */
 export const useOwnedNames = ({ account, kind, chosen }: Asked) => {
   const language = useLanguage()
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())

@@ -7,7 +7,7 @@ import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { AnnouncementBanner } from '../../ui/announcements/announcement-banner.tsx'
 
-/** What is being written, as its readers will see it. */
+/** The announcement in the form, as its readers will see it. */
 export const AnnouncementPreview = () => {
   const language = useLanguage()
   const title = useFormFields(([fields]) => fields.title?.value)

@@ -11,12 +11,12 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { formatLocalMoment } from '../invitations/format-local-moment.ts'
 import { formatTimes } from './format-times.ts'
 
-/** When it is shown, in a sentence and by the reader’s clock; follows what is being chosen. */
+/** The display period in a sentence, in the reader’s time zone; follows the form. */
 export const AnnouncementTimes = () => {
   const language = useLanguage()
   const publishAt = useFormFields(([fields]) => momentOf(fields.publishAt?.value))
   const expireAt = useFormFields(([fields]) => momentOf(fields.expireAt?.value))
-  // The clock and the time zone are the browser’s; the server knows neither.
+  // The clock and the time zone are the browser’s; the server does not know them.
   const [clock, setClock] = useState<{ now: Date; zone: string }>()
   useEffect(() => {
     setClock({ now: new Date(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })

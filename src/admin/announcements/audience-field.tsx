@@ -7,7 +7,7 @@ import { useId } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 
-/** Everybody who sees it, to tick; what anybody can read says so where it is chosen. */
+/** Checkboxes for the audiences; public ones are marked as such. */
 export const AudienceField: SelectFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string[]>({
     potentiallyStalePath: givenPath,

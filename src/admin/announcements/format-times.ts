@@ -4,7 +4,7 @@ import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 
 type Times = { publishAt: string | null; expireAt: string | null }
 
-/** The sentence with `{from}` and `{until}` that says when an announcement is shown. */
+/** The sentence with `{from}` and `{until}` that states when an announcement is shown. */
 export const formatTimes = ({ publishAt, expireAt }: Times, now: Date): Text => {
   const state = announcementState({ publishAt, expireAt }, now)
   if (state === 'expired') return texts.hasEnded

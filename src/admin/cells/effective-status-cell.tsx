@@ -5,7 +5,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
 import { EffectiveStatus } from '../accounts/effective-status.tsx'
 
-/** Whether the row runs, and whether an account above keeps it from running. */
+/** Whether the row is enabled, and whether an account above disables it. */
 export const EffectiveStatusCell = ({ cellData, rowData }: DefaultCellComponentProps) => {
   const language = toLanguage(useTranslation().i18n.language)
   const account = { status: rowData.status, effectiveStatus: cellData }

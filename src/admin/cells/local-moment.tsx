@@ -10,12 +10,12 @@ type Props = {
   moment: string
   /** Without the time of day. */
   isDay?: boolean
-  /** A sentence with `{moment}`, and what else it has. */
+  /** A text with `{moment}`, and the values of its other placeholders. */
   text?: Text
   values?: Record<string, string>
 }
 
-/** A moment by the clock of its reader, which the server does not know: there once the page answers to them. */
+/** A moment in the reader's time zone, which the server does not know: rendered once the page is interactive. */
 export const LocalMoment = ({ moment, isDay = false, text, values }: Props) => {
   const language = useLanguage()
   if (!useHydrated()) return null

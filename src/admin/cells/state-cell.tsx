@@ -6,7 +6,7 @@ import type { DefaultCellComponentProps, SelectFieldClient } from 'payload'
 import { Pill } from './pill.tsx'
 import { toneOfState } from './tone-of-state.ts'
 
-/** The state of a row as a pill, in the words of its field. */
+/** The state of a row as a pill, with the option label of its field. */
 export const StateCell = ({ cellData, field }: DefaultCellComponentProps<SelectFieldClient>) => {
   const { i18n } = useTranslation()
   if (typeof cellData !== 'string') return null

@@ -8,7 +8,7 @@ import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { listURL } from '../accounts/list-url.ts'
 import { shortNames } from '../accounts/short-names.ts'
 
-/** Who signs in for an account, and the way to all of them. */
+/** The users of an account, and a link to all of them. */
 export const UsersCell = ({ cellData, rowData, viewType }: DefaultCellComponentProps) => {
   const language = toLanguage(useTranslation().i18n.language)
   const names = shortNames(typeof cellData === 'string' ? cellData : '')

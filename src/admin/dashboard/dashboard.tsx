@@ -14,7 +14,7 @@ import { ManagerHome } from './manager-home.tsx'
 import { NewestCustomers } from './newest-customers.tsx'
 import { readDashboard } from './read-dashboard.ts'
 
-/** Where the day begins: the two things done most, who is new, what went wrong. */
+/** The dashboard: the two most frequent actions, new customers, failed mails. */
 export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminViewServerProps) => {
   const language = toLanguage(req.i18n.language)
   const actor = contextOf(req).actor

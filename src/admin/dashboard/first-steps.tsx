@@ -8,7 +8,7 @@ const steps = [
   { href: '/admin/collections/customers/create', text: texts.create },
 ]
 
-/** For an installation without customers. */
+/** Shown while the installation has no customers. */
 export const FirstSteps = ({ language }: { language: Language }) => (
   <section className="panel-card" aria-labelledby="first-steps">
     <header>

@@ -7,7 +7,7 @@ import type { FailedMail } from './read-dashboard.ts'
 
 type Props = { failed: FailedMail[]; waiting: number; language: Language }
 
-/** Mails that need somebody, and how many are still to go. */
+/** The number of failed mails, and of queued ones. */
 export const MailState = ({ failed, waiting, language }: Props) => (
   <section className="panel-card" aria-labelledby="mail-state">
     <header>

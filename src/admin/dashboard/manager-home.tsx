@@ -5,7 +5,7 @@ import { accountPageTexts, managerHomeTexts as texts } from '../../i18n/texts/ac
 
 type Props = { actor: AccountActor; req: PayloadRequest; language: Language }
 
-/** For those who run an account: their own, and what they do most. */
+/** The dashboard of managers: their own account and their most frequent actions. */
 export const ManagerHome = async ({ actor, req, language }: Props) => {
   const own = await req.payload.findByID({
     collection: 'customers',

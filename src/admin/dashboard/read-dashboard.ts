@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 const shown = 5
 
-/** What the reader may see of the newest customers and of the mails that did not leave. */
+/** The newest customers and the mails that failed, as far as the reader may see them. */
 export const readDashboard = async (req: PayloadRequest, { withMails }: { withMails: boolean }) => {
   const own = { req, overrideAccess: false, depth: 0 }
   const [customers, mails] = await Promise.all([

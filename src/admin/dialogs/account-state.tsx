@@ -8,7 +8,7 @@ import { LocalMoment } from '../cells/local-moment.tsx'
 import { Pill } from '../cells/pill.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** The switch of an account. A new one has it chosen; afterwards it is shown, and turned by an action of its own. */
+/** The status of an account. A new account has a choice; afterwards it is read only and changed by an action. */
 export const AccountState: SelectFieldClientComponent = (props) => {
   const language = useLanguage()
   const { id, savedDocumentData } = useDocumentInfo()

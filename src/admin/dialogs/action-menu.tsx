@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Buttons in a row where there is room, and behind one button where there is not. */
+/** Buttons in a row where there is room, otherwise in a menu. */
 export const ActionMenu = ({ children }: { children: ReactNode }) => {
   const language = useLanguage()
   const id = useId()

@@ -29,7 +29,10 @@ type Asked = {
   canPurge: boolean
 }
 
-/** What the reader may do with a document as it is now. The account's own switch says who may run it. */
+/**
+ * The actions available to the reader for a document in its current state. The right to update the account's status
+ * decides about enable, disable and move.
+ */
 export const actionsFor = ({ slug, data, permissions, canTrash, canPurge }: Asked): DocumentAction[] => {
   if (data?.deletedAt)
     return [...(canTrash ? ['restore' as const] : []), ...(canPurge ? ['purge' as const] : [])]

@@ -18,7 +18,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Gives resources to an account, or to nobody: all of them, or none when one is refused. */
+/** Assigns resources to an account or to none: all of them, or none when one is refused. */
 export const AssignDialog = ({ slug, ids, canUnassign, onDone, onClose }: Props) => {
   const language = useLanguage()
   const { i18n } = useTranslation()

@@ -4,7 +4,7 @@ import { Labelled } from '../../ui/dialogs/labelled.tsx'
 
 type Props = { label: string; value: string; onChange: (value: string) => void }
 
-/** Something to type before what cannot be taken back lightly. */
+/** Confirmation by typing a word, for actions that are hard to undo. */
 export const ConfirmByTyping = ({ label, value, onChange }: Props) => (
   <Labelled label={label}>
     {(bound) => (

@@ -14,7 +14,7 @@ import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Puts an account into the trash with all below it; where that is more than itself, its name has to be typed. */
+/** Puts an account into the trash with all below it; if that includes other documents, its name has to be typed. */
 export const DeleteAccountDialog = ({
   target,
   trashDays,

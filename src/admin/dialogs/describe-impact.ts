@@ -4,10 +4,10 @@ import { fillText, type Text } from '../../i18n/text.ts'
 import { impactTexts } from '../../i18n/texts/dialogs.ts'
 import type { Impact } from './impact.ts'
 
-/** The words for a kind of resource, by its slug. */
+/** The labels of a kind of resource, by its slug. */
 export type KindLabels = Record<string, { singular: string; plural: string }>
 
-/** What an action does in sentences: accounts, users, then every kind of resource that it touches. */
+/** The impact of an action in sentences: accounts, users, then each kind of resource affected. */
 export const describeImpact = (
   action: ImpactAction,
   { customers, users, resources }: Impact,

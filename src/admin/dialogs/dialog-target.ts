@@ -3,7 +3,7 @@ export type DialogTarget = { id: string; name: string; slug: string }
 
 export type DialogProps = {
   target: DialogTarget
-  /** It was done; the sentence says what. */
+  /** Called on success; the sentence describes the result. */
   onDone: (message: string) => void
   onClose: () => void
 }

@@ -13,7 +13,7 @@ import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Disables an account: what will stop, why, and until when. */
+/** Disables an account: shows what stops, asks for the reason and the end. */
 export const DisableDialog = ({ target, onDone, onClose }: DialogProps) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()

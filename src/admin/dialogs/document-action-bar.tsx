@@ -17,7 +17,7 @@ import { actionLabels, actionsFor, type DocumentAction } from './actions-for.ts'
 import { DocumentDialog } from './document-dialog.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** The actions of a document as buttons, and the dialog of the one that was pressed. */
+/** The actions of a document as buttons, and the dialog of the one that was clicked. */
 export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   const language = useLanguage()
   const router = useRouter()
@@ -40,7 +40,7 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   const finish = (message: string) => {
     toast.success(message)
     setOpen(undefined)
-    // A mail leaves the document as it is, and what is being written in its form.
+    // A mail changes neither the document nor the unsaved values of its form.
     if (open === 'email') return isModified ? undefined : clearRouteCache()
     setModified(false)
     const list = `/admin/collections/${collectionSlug}`

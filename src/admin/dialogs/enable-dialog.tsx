@@ -9,7 +9,7 @@ import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Enables an account again: what will run, and what stays off because of its own switch. */
+/** Enables an account: shows what will be enabled, and what stays disabled by its own status. */
 export const EnableDialog = ({ target, onDone, onClose }: DialogProps) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()

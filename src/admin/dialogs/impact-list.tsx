@@ -8,7 +8,7 @@ import { describeImpact } from './describe-impact.ts'
 import type { ImpactState } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** What will happen, line by line, as soon as it has been counted. */
+/** The impact line by line, once it has been counted. */
 export const ImpactList = ({ action, state }: { action: ImpactAction; state: ImpactState }) => {
   const language = useLanguage()
   const { i18n } = useTranslation()

@@ -1,9 +1,9 @@
 import type { KindImpact } from '../../domain/accounts/impact.ts'
 
-/** What an action would hit, as the server counts it. */
+/** The impact of an action, as counted by the server. */
 export type Impact = { customers: number; users: number; resources: Record<string, KindImpact> }
 
-/** @returns undefined when the answer is not what the server says */
+/** @returns undefined when the answer has another shape */
 export const readImpact = (body: unknown): Impact | undefined => {
   if (!isObject(body) || typeof body.customers !== 'number' || typeof body.users !== 'number')
     return undefined
@@ -17,7 +17,7 @@ export const readImpact = (body: unknown): Impact | undefined => {
   }
 }
 
-/** Whether an account has anything to do with more than itself. */
+/** Whether the action affects documents other than the account. */
 export const hasDependents = ({ customers, users, resources }: Impact): boolean =>
   customers > 1 || users > 0 || Object.values(resources).some(({ total }) => total > 0)
 

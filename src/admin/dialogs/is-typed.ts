@@ -1,4 +1,4 @@
 const plain = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ')
 
-/** Whether what was typed is the asked for word; spaces at the ends do not matter. */
+/** Whether the typed text is the expected word; surrounding spaces are ignored. */
 export const isTyped = (typed: string, asked: string): boolean => plain(typed) === plain(asked)

@@ -8,7 +8,7 @@ type Words = { subject: string; body: string }
 
 type Props = { words: Words; fieldErrors: Record<string, string>; onChange: (words: Words) => void }
 
-/** What a message that is written by hand says. */
+/** The subject and text of a message written by hand. */
 export const MessageFields = ({ words, fieldErrors, onChange }: Props) => {
   const language = useLanguage()
   return (

@@ -11,7 +11,7 @@ import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Gives an account another place in the tree; a place that is refused says so before anything is done. */
+/** Moves an account in the tree; a position that is not allowed is reported before the move. */
 export const MoveDialog = ({
   target,
   canMoveToTop,

@@ -11,7 +11,7 @@ type Props = {
   onChange: (reason: string) => void
 }
 
-/** Why something is done: a few sentences. */
+/** The reason for an action: a few sentences. */
 export const ReasonField = ({ label, help, error, rows, value, onChange }: Props) => (
   <Labelled label={label} help={help} error={error}>
     {(bound) => (

@@ -7,7 +7,7 @@ import type { Recipients } from './use-recipients.ts'
 
 type Props = { recipients: Recipients | undefined; error: string | undefined }
 
-/** Who will get it: how many, and the first of them by name. */
+/** The recipients: how many, and the first of them by name. */
 export const RecipientList = ({ recipients, error }: Props) => {
   const language = useLanguage()
   const count = recipients ? recipients.people.length + recipients.more : 0

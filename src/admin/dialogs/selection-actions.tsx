@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 import { SelectionBar } from './selection-bar.tsx'
 import { trashDays } from './trash-days.ts'
 
-/** Above a list: what can be done with the rows that are selected. */
+/** Above a list: the actions on the selected rows. */
 export const SelectionActions = async ({
   payload,
   user,

@@ -25,7 +25,7 @@ const labels = {
   purge: purgeTexts.action,
 }
 
-/** The actions on the selected rows as buttons, and the dialog of the one that was pressed. */
+/** The actions on the selected rows as buttons, and the dialog of the one that was clicked. */
 export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; trashDays: number }) => {
   const language = useLanguage()
   const { user } = useAuth()
@@ -84,7 +84,7 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
     </div>
   )
 
-  /** Accounts are deleted on their own pages, which show what goes with them. */
+  /** Accounts are deleted on their own pages, which show what is deleted with them. */
   function actionsOn(): SelectionAction[] {
     if (user?.role !== 'administrator' && user?.role !== 'manager') return []
     if (isTrash) return isAdministrator ? ['restore', 'purge'] : ['restore']

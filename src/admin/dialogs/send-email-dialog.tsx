@@ -16,7 +16,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { useRecipients } from './use-recipients.ts'
 import { useTemplates } from './use-templates.ts'
 
-/** A message to the people of an account: who gets it, and a template or what it is about and says. */
+/** A message to the users of an account: shows the recipients; takes a template or a subject and a text. */
 export const SendEmailDialog = ({ target, onDone, onClose }: DialogProps) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()

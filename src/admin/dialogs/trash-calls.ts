@@ -10,7 +10,7 @@ const calls: Record<TrashAction, (document: string) => Call> = {
   purge: (document) => ({ path: `${document}?permanent=true`, method: 'DELETE' }),
 }
 
-/** The call that puts one document into the trash, brings it back, or removes it for good. */
+/** The request that trashes, restores or purges one document. */
 export const trashCall = (action: TrashAction, slug: string, id: string): Call =>
   calls[action](`/api/${slug}/${id}`)
 

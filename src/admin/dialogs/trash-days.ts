@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-/** For how many days what was deleted can be restored, as the settings say; 0: without end. */
+/** For how many days deleted documents can be restored, as set in the settings; 0: without limit. */
 export const trashDays = async (payload: Payload, user: PayloadRequest['user']): Promise<number> => {
   const settings = await payload.findGlobal({
     slug: 'settings',

@@ -21,16 +21,16 @@ type Props = {
   action: TrashAction
   slug: string
   ids: string[]
-  /** Of the document when it is one. */
+  /** The title of the document if there is only one. */
   name: string | undefined
   trashDays: number
   onDone: (message: string) => void
-  /** Some were done before one was refused. */
+  /** Called when some succeeded before one was refused. */
   onPartlyDone?: () => void
   onClose: () => void
 }
 
-/** Puts documents into the trash, restores them or removes them for good, one after the other. */
+/** Trashes, restores or purges documents one after the other. */
 export const TrashDialog = ({ action, slug, ids, name, trashDays, onDone, onPartlyDone, onClose }: Props) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()
@@ -74,7 +74,7 @@ export const TrashDialog = ({ action, slug, ids, name, trashDays, onDone, onPart
     </Dialog>
   )
 
-  /** What has to be typed before it is gone for good: the name of an account, a word for many at once. */
+  /** What has to be typed before a purge: the name of an account, a fixed word for several documents. */
   function askedFor(): string | undefined {
     if (action !== 'purge') return undefined
     if (name === undefined) return purgeTexts.word[language]

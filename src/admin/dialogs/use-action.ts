@@ -7,12 +7,12 @@ import { useLanguage } from '../../ui/use-language.ts'
 
 type Call = { path: string; method: 'POST' | 'PATCH' | 'DELETE'; data?: Record<string, unknown> }
 
-/** Does something at the API: while it runs, and what it was refused with. */
+/** Runs a request to the API; returns its pending state and its error. */
 export const useAction = () => {
   const language = useLanguage()
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<CallResult>()
-  /** @returns the answer, or undefined after a refusal that is then shown */
+  /** @returns the answer, or undefined after an error, which is then shown */
   const run = async ({ path, method, data }: Call): Promise<CallResult | undefined> => {
     setIsBusy(true)
     setRefusal(undefined)

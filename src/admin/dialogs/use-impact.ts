@@ -18,8 +18,8 @@ const counting: ImpactState = { impact: undefined, isCounting: true, error: unde
 const none: ImpactState = { ...counting, isCounting: false }
 
 /**
- * What an action would hit, asked when the dialog opens and again when the place changes.
- * @param parent of a move: the new account above, null for the top, undefined while none is chosen
+ * The impact of an action, requested when the dialog opens and again when the position changes.
+ * @param parent of a move: the new parent, null for the top level, undefined while none is chosen
  */
 export const useImpact = (id: string, action: ImpactAction, parent?: string | null): ImpactState => {
   const language = useLanguage()

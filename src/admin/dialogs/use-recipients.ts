@@ -10,7 +10,7 @@ export type Recipients = { people: { name: string; email: string }[]; more: numb
 
 type State = { recipients: Recipients | undefined; error: string | undefined }
 
-/** Whom a message to an account would reach, asked when the dialog opens. */
+/** The recipients of a message to an account, requested when the dialog opens. */
 export const useRecipients = (id: string): State => {
   const language = useLanguage()
   const [state, setState] = useState<State>({ recipients: undefined, error: undefined })

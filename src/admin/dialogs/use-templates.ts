@@ -11,7 +11,7 @@ export type TemplateChoice = { id: string; name: string }
 
 const path = '/api/email-templates?limit=100&pagination=false&sort=name'
 
-/** The templates that can be sent by hand, those of our own first, none until known; undefined for all but staff. */
+/** The templates that can be sent by hand, custom ones first, empty until loaded; undefined for all but staff. */
 export const useTemplates = (): TemplateChoice[] | undefined => {
   const language = useLanguage()
   const { user } = useAuth()

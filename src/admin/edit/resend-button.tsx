@@ -6,7 +6,7 @@ import { resendTexts } from '../../i18n/texts/panel.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { callApi } from '../../ui/call-api.ts'
 
-/** On the page of a mail that has been sent or given up: lets it wait again, so that it leaves at once. */
+/** On the page of a mail that was sent or has failed: queues it again to be sent at once. */
 export const ResendButton = () => {
   const { id, savedDocumentData } = useDocumentInfo()
   const language = toLanguage(useTranslation().i18n.language)

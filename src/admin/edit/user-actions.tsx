@@ -10,7 +10,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { callApi } from '../../ui/call-api.ts'
 import { LockDialog } from './lock-dialog.tsx'
 
-/** On a user's page, for those who may: lock, unlock, sign out everywhere. */
+/** On a user's page, for authorized readers: lock, unlock, sign out everywhere. */
 export const UserActions = () => {
   const language = useLanguage()
   const { user: reader } = useAuth()

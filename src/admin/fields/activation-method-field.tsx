@@ -15,8 +15,8 @@ const choices = [
 const usual = choices[0].value
 
 /**
- * Three ways to begin, one of them always chosen. The usual one is what the API takes when none is given: writing it into
- * the form after it has appeared would overwrite the choice of somebody quick.
+ * Three ways to activate a login, one of them always chosen. The default is the API's default for a missing value:
+ * writing it into the form after rendering would overwrite the choice of a fast user.
  */
 export const ActivationMethodField: SelectFieldClientComponent = ({ field, path: givenPath }) => {
   const { path, value, setValue } = useField<string>({ potentiallyStalePath: givenPath })

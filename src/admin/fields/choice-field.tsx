@@ -8,7 +8,7 @@ import { choiceTexts } from '../../i18n/texts/panel.ts'
 import { choiceOptions, type ChoiceList } from '../../ui/fields/choice-options.ts'
 import { fieldWidth } from './field-width.ts'
 
-/** A picker one can type into; shows names, stores the code. */
+/** A select with search; shows names, stores the code. */
 export const ChoiceField = ({
   field,
   path: givenPath,
@@ -37,7 +37,7 @@ export const ChoiceField = ({
   )
 }
 
-/** Every typed word occurs, whatever its case or accents. */
+/** Matches if every typed word occurs, ignoring case and accents. */
 const matches = (text: string, search: string): boolean => {
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const searched = plain(text)

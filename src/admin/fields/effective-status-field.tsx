@@ -7,7 +7,7 @@ import { resourceTexts } from '../../i18n/texts/resources.ts'
 import { Pill } from '../cells/pill.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** On the page of a resource: that it stands still although its own switch is on. Otherwise there is nothing to say. */
+/** On the page of a resource: that it is disabled although its own status is enabled. Otherwise nothing. */
 export const EffectiveStatusField: SelectFieldClientComponent = ({ field }) => {
   const language = useLanguage()
   const { savedDocumentData } = useDocumentInfo()

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 
 type WithWidth = { admin?: { style?: CSSProperties; width?: CSSProperties['width'] } }
 
-/** The share of its row that a field of ours takes, as Payload's own fields do. */
+/** The share of its row that a custom field takes, as Payload's own fields do. */
 export const fieldWidth = ({ admin }: WithWidth): CSSProperties => ({
   ...admin?.style,
   ...(admin?.width !== undefined

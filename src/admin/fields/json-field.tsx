@@ -4,7 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { JSONFieldClientComponent } from 'payload'
 import { useState } from 'react'
 
-/** JSON as plain text. Payload's own editor comes from a server of somebody else, and not at all without a connection. */
+/** JSON as plain text. Payload's own editor is loaded from a third-party server and needs an internet connection. */
 export const JsonField: JSONFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<unknown>({
     potentiallyStalePath: givenPath,
@@ -33,7 +33,7 @@ export const JsonField: JSONFieldClientComponent = ({ field, path: givenPath, re
   )
 }
 
-/** What is no JSON goes to the server as it is, which says so at the field. */
+/** Invalid JSON is sent unchanged; the server reports the error at the field. */
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text)

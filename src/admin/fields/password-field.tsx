@@ -11,7 +11,7 @@ import { fieldWidth } from './field-width.ts'
 const plain = { autoComplete: 'new-password', autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false }
 const digits = { autoComplete: 'off', inputMode: 'numeric', maxLength: 8 }
 
-/** Passwords and PINs: hidden unless one asks to see them. */
+/** Passwords and PINs: hidden unless the user chooses to show them. */
 export const PasswordField: TextFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: givenPath })
   const language = toLanguage(useTranslation().i18n.language)

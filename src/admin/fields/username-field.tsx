@@ -14,7 +14,7 @@ const attributes = {
   maxLength: 64,
 }
 
-/** Lowers as one types, so that what is seen is what is stored. */
+/** Lowercases while typing, so that the displayed value is the stored one. */
 export const UsernameField: TextFieldClientComponent = ({ field, path: givenPath, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string>({ potentiallyStalePath: givenPath })
   return (

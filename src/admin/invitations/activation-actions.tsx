@@ -13,7 +13,7 @@ import { LinkDialog, type Link } from './link-dialog.tsx'
 
 type Props = { id: string; name: string; canInvite: boolean; canWithdraw: boolean }
 
-/** What can be done about a login that waits for its person. */
+/** The actions for a login that is not activated yet. */
 export const ActivationActions = ({ id, name, canInvite, canWithdraw }: Props) => {
   const language = useLanguage()
   const [link, setLink] = useState<Link>()

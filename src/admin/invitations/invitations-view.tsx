@@ -10,7 +10,7 @@ import { InvitationRow } from './invitation-row.tsx'
 
 const shown = 25
 
-/** Logins that were made and not activated yet, newest first: mail, show or withdraw their link. */
+/** Logins that are not activated yet, newest first: mail, show or withdraw their link. */
 export const InvitationsView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   if (!req.user) redirect('/admin/login?redirect=/admin/invitations')

@@ -9,7 +9,7 @@ import { formatLocalMoment } from './format-local-moment.ts'
 
 export type Link = { url: string; expiresAt: string }
 
-/** Shows a link once, to be copied and given to its person. */
+/** Shows a link once, to be copied and given to the user. */
 export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; onClose: () => void }) => {
   const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
@@ -20,7 +20,7 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
       await navigator.clipboard.writeText(link.url)
       setCopied(true)
     } catch {
-      // Without a secure connection browsers keep the clipboard to themselves; the link is selected for the keyboard.
+      // Without a secure connection browsers block the clipboard; the link is selected to be copied by keyboard.
     }
   }
   return (

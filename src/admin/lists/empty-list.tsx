@@ -18,7 +18,7 @@ const hints = {
   events: listTexts.emptyEvents,
 }
 
-/** In place of an empty table: what to do next, or that the search found nothing. */
+/** Replaces an empty table: the next step, or that the search found nothing. */
 export const EmptyList = () => {
   const { collectionSlug, data, query } = useListQuery()
   const language = toLanguage(useTranslation().i18n.language)

@@ -3,7 +3,7 @@ import { isMailConfigured } from '../../emails/is-mail-configured.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { noMailTexts } from '../../i18n/texts/panel.ts'
 
-/** Without a mail server staff and managers must know that nothing leaves. */
+/** Notifies staff and managers that no mail is sent because no mail server is configured. */
 export const NoMailNotice = ({
   i18n,
   user,

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-/** What the API is told about whom a mailing is for. */
+/** The audience of a mailing, as the API takes it. */
 export type AudienceRequest =
   | { audience: 'filter'; filter: Where }
   | { audience: 'group'; group: string }

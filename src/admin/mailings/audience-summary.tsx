@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 
 type Props = { counted: AudienceCount | undefined; error: string | undefined }
 
-/** Before anything is sent: how many get it, who is left out and why. */
+/** Before sending: how many recipients there are, and how many are excluded and why. */
 export const AudienceSummary = ({ counted, error }: Props) => {
   const language = useLanguage()
   return (

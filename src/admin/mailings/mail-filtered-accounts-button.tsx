@@ -10,7 +10,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import type { AudienceRequest } from './audience-request.ts'
 import { MailingDialog } from './mailing-dialog.tsx'
 
-/** @param countLimit beyond it the list does not know the exact number */
+/** @param countLimit above it the list does not know the exact number */
 export const MailFilteredAccountsButton = ({ countLimit }: { countLimit: number }) => {
   const language = useLanguage()
   const { isInDrawer } = useListDrawerContext()
@@ -46,11 +46,11 @@ export const MailFilteredAccountsButton = ({ countLimit }: { countLimit: number 
     </div>
   )
 
-  /** What the list was asked for, its search included. */
+  /** The query of the list, including its search. */
   function foundBy() {
     const search = typeof query.search === 'string' ? query.search : ''
     const collectionConfig = getEntityConfig({ collectionSlug: 'customers' })
-    // Merging writes into what it is given.
+    // Merging mutates its argument.
     return mergeListSearchAndWhere({ collectionConfig, search, where: structuredClone(query.where ?? {}) })
   }
 }

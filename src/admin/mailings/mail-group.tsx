@@ -6,7 +6,7 @@ import { mailingPanelTexts as texts } from '../../i18n/texts/mailings.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { MailingDialog } from './mailing-dialog.tsx'
 
-/** On the page of a group: a message to the people of its accounts. */
+/** On the page of a group: a message to the users of its accounts. */
 export const MailGroup = () => {
   const language = useLanguage()
   const { id } = useDocumentInfo()

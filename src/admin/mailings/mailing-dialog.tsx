@@ -22,7 +22,10 @@ const headings = {
   customers: texts.headingCustomers,
 }
 
-/** A message to the people of many accounts: how many get it, what it says. What was counted is what is sent. */
+/**
+ * A message to the users of many accounts: recipient count and content. The number counted is sent along and must still
+ * be right.
+ */
 export const MailingDialog = ({ audience, onClose }: Props) => {
   const language = useLanguage()
   const router = useRouter()

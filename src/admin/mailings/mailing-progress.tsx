@@ -18,7 +18,7 @@ const stateTexts: Record<string, { en: string; de: string }> = {
   done: mailingTexts.stateDone,
 }
 
-/** On the page of a mailing: how far it is, the way to stop it, and what became of each recipient. */
+/** On the page of a mailing: its progress, a button to stop it, and the state of each recipient. */
 export const MailingProgress = () => {
   const { id } = useDocumentInfo()
   return id === undefined ? null : <ProgressOf id={String(id)} />

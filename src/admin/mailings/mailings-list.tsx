@@ -3,7 +3,7 @@
 import { DefaultListView } from '@payloadcms/ui'
 import type { ListViewClientProps } from 'payload'
 
-/** Mailings are written where their readers are chosen, so the list has no button for a new one. */
+/** Mailings are started where their recipients are chosen, so the list has no button for a new one. */
 export const MailingsList = (props: ListViewClientProps) => (
   <DefaultListView {...props} hasCreatePermission={false} />
 )

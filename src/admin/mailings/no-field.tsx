@@ -1,2 +1,2 @@
-/** In place of a field that the page shows otherwise. */
+/** Replaces a field that the page shows elsewhere. */
 export const NoField = () => null

@@ -11,7 +11,7 @@ import { useRecipientPage } from './use-recipient-page.ts'
 
 type Props = { id: string; progress: Progress; isStaff: boolean }
 
-/** What became of each recipient, of one state or of all. */
+/** The state of each recipient, filtered by one state or all. */
 export const RecipientTable = ({ id, progress, isStaff }: Props) => {
   const language = useLanguage()
   const [state, setState] = useState('')

@@ -12,7 +12,7 @@ type State = { counted: AudienceCount | undefined; error: string | undefined }
 
 const counting: State = { counted: undefined, error: undefined }
 
-/** How many an audience is, asked again whenever it changes and when `recount` is called. */
+/** The size of an audience, requested again whenever it changes and when `recount` is called. */
 export const useAudienceCount = (audience: AudienceRequest, people: string) => {
   const language = useLanguage()
   const [state, setState] = useState(counting)

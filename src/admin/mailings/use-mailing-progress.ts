@@ -9,7 +9,7 @@ import { callApi } from '../../ui/call-api.ts'
 
 const pauseMs = 1000
 
-/** How far a mailing is, asked every second until it is over. An answer that fails to come is asked for again. */
+/** The progress of a mailing, polled every second until it is finished. A failed request is retried. */
 export const useMailingProgress = (id: string) => {
   const language = useLanguage()
   const [progress, setProgress] = useState<Progress>()
@@ -33,7 +33,7 @@ export const useMailingProgress = (id: string) => {
   return { progress, askAgain: () => setTurn((last) => last + 1) }
 }
 
-/** Whether anything can still change by itself. */
+/** Whether the progress can still change. */
 const isUnderWay = ({ state, queued }: Progress): boolean =>
   state === 'running' || state === 'stopping' || queued > 0
 

@@ -14,11 +14,11 @@ type Asked = {
   /** Empty for all. */
   state: string
   page: number
-  /** Asked again whenever this changes; what is shown stays meanwhile. */
+  /** Requested again whenever this changes; the old rows stay until the answer arrives. */
   version: string
 }
 
-/** One page of the recipients of a mailing; undefined until it has come. */
+/** One page of the recipients of a mailing; undefined while loading. */
 export const useRecipientPage = ({ id, state, page, version }: Asked): Page | undefined => {
   const language = useLanguage()
   const [shown, setShown] = useState<{ of: string; page: Page }>()

@@ -3,12 +3,12 @@ import type { FormState } from 'payload'
 import { isListAudience, recipientLists } from '../../collections/messaging/messages/audience.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 
-/** Whom a message is for, as the API takes it. */
+/** The recipients of a message, as the API takes them. */
 export type Asked = Record<string, unknown>
 
 export type Draft = Asked & { title: string; body: string }
 
-/** What is sent of the form, and nothing of an audience that was chosen before and is not any more. */
+/** The part of the form that is sent, without the values of an audience that is no longer chosen. */
 export const draftOf = (fields: FormState): Draft => {
   const { title, body } = valuesOf(fields)
   return { ...askedOf(fields), title: textOf(title), body: textOf(body) }
@@ -22,7 +22,7 @@ export const askedOf = (fields: FormState): Asked => {
   return { kind, audience, [list]: lists[list] ?? [] }
 }
 
-/** Whether anybody is named, so that counting makes sense. */
+/** Whether there are recipients to count. */
 export const hasRecipients = ({ kind: _kind, audience, ...named }: Asked): boolean =>
   audience === 'everyone' || Object.values(named).some((value) => Object.keys(value ?? {}).length > 0)
 

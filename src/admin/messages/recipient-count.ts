@@ -5,7 +5,7 @@ const reasons = ['cannotSignIn', 'wantNoMessages', 'wantNoAdvertising', 'areNoTe
 
 export const leftOutReasons: readonly (keyof RecipientCount['leftOut'])[] = reasons
 
-/** What the API answered about the recipients of a draft; undefined when that is none. */
+/** The API's answer about the recipients of a draft; undefined if it has another shape. */
 export const readRecipientCount = (body: unknown): RecipientCount | undefined => {
   if (!isRecord(body) || typeof body.recipients !== 'number' || !isRecord(body.leftOut)) return undefined
   const { leftOut } = body

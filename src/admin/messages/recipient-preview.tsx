@@ -7,7 +7,7 @@ import { askedOf, hasRecipients } from './draft.ts'
 import { RecipientSummary } from './recipient-summary.tsx'
 import { useRecipientCount } from './use-recipient-count.ts'
 
-/** Below the choice of who gets a message: how many people that are, while one chooses. */
+/** Below the choice of recipients: how many users it selects, updated with the form. */
 export const RecipientPreview = () => {
   const language = useLanguage()
   const { user } = useAuth()

@@ -6,7 +6,7 @@ import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { leftOutReasons } from './recipient-count.ts'
 
-/** How many get a message, and how many of those who are meant do not, and why. */
+/** How many recipients a message has, and how many selected users are excluded and why. */
 export const RecipientSummary = ({ recipients, leftOut }: RecipientCount) => {
   const language = useLanguage()
   const goesTo = recipients === 0 ? texts.goesToNobody : recipients === 1 ? texts.goesToOne : texts.goesTo

@@ -11,7 +11,10 @@ import { askedOf, draftOf, type Draft } from './draft.ts'
 import { readRecipientCount } from './recipient-count.ts'
 import { SendDialog } from './send-dialog.tsx'
 
-/** In place of Save at a new message: says who gets it, and asks, before it is sent. What was sent is not saved again. */
+/**
+ * Replaces Save at a new message: shows the recipients and asks for confirmation before sending. A sent message cannot
+ * be saved.
+ */
 export const SendButton = () => {
   const { id } = useDocumentInfo()
   const language = useLanguage()

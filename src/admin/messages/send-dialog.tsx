@@ -17,12 +17,12 @@ import { RecipientSummary } from './recipient-summary.tsx'
 type Props = {
   draft: Draft
   count: RecipientCount
-  /** Something is wrong with a field. */
+  /** Called when a field has an error. */
   onRefused: (refusal: CallResult) => void
   onClose: () => void
 }
 
-/** The last look at a message: what it says and how many get it. */
+/** The confirmation of a message: its content and the number of recipients. */
 export const SendDialog = ({ draft, count, onRefused, onClose }: Props) => {
   const language = useLanguage()
   const router = useRouter()
@@ -35,7 +35,7 @@ export const SendDialog = ({ draft, count, onRefused, onClose }: Props) => {
     const answer = await callApi('/api/messages', draft, language)
     const sent = readSent(answer)
     if (sent) {
-      // Nothing is left behind, so nobody needs to be asked when the page goes.
+      // No unsaved changes are left, so leaving the page needs no confirmation.
       setModified(false)
       toast.success(
         fillText(sent.count === 1 ? texts.sentToOne : texts.sentTo, language, { count: sent.count }),

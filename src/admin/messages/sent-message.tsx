@@ -20,7 +20,7 @@ const audiences = {
   everyone: texts.audienceEveryone,
 }
 
-/** The page of a message that was sent: what it says, and who got it. */
+/** The page of a sent message: its content and its recipients. */
 export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
   if (typeof id !== 'string') return null
   const message = await req.payload.findByID({

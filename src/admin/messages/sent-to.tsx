@@ -10,7 +10,7 @@ import { formatDay } from '../dashboard/format-day.ts'
 
 const maxShown = 50
 
-/** Who got a message, and who has read it. */
+/** The recipients of a message, and who has read it. */
 export const SentTo = async ({ message, req }: { message: Message; req: PayloadRequest }) => {
   const language = toLanguage(req.i18n.language)
   const [read, all] = [message.readCount ?? 0, message.recipientCount ?? 0]

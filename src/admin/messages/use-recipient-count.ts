@@ -11,7 +11,7 @@ type State = { asked?: string; count?: RecipientCount | undefined; error?: strin
 
 const pauseMs = 300
 
-/** Who would get what is asked about, as JSON; asked again a moment after it has changed. */
+/** The request about the recipients, as JSON; sent shortly after the last change. */
 export const useRecipientCount = (asked: string | undefined): State & { isCounting: boolean } => {
   const language = useLanguage()
   const [state, setState] = useState<State>({})

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 
-/** Past the navigation, into what the page is about. */
+/** Skips the navigation to the main content. */
 export const focusMain = (event: MouseEvent): void => {
   const main = document.querySelector<HTMLElement>('main, [role="main"]')
   if (!main) return

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation.js'
 import type { Text } from '../../i18n/text.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** The way to a page that belongs to no area, above the areas. */
+/** The link to a page that belongs to no area, above the areas. */
 export const NavLink = ({ href, label }: { href: string; label: Text }) => {
   const language = useLanguage()
   const isHere = usePathname() === href

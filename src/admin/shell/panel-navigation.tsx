@@ -11,9 +11,9 @@ const besideContent = '(min-width: 1025px)'
 const overContent = '(max-width: 768px)'
 
 /**
- * Payload opens and closes its navigation once its scripts run, which on a slow computer pushes the page away under a
- * click. Here it stands from the first paint on where it stays: beside the page as the reader left it, and where there
- * is no room for that, closed. Nothing but the reader moves it.
+ * Payload opens and closes its navigation once its scripts run, which on a slow computer moves the page under a click.
+ * This one has its final position from the first paint: beside the page as the user left it, and closed where there is
+ * no room. Only the user opens or closes it.
  */
 export const PanelNavigation = ({ children }: { children?: ReactNode }) => {
   const payloads = useNav()

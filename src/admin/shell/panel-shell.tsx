@@ -9,7 +9,7 @@ import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
 import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessibility.ts'
 
-/** Around every page of the panel: the skip link first, navigation that stays where it is. */
+/** Wraps every page of the panel: the skip link first, navigation with a fixed position. */
 export const PanelShell = ({ children }: { children?: ReactNode }) => {
   const language = toLanguage(useTranslation().i18n.language)
   const { user } = useAuth()

@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether the window matches a media query; `onServer` is assumed while the server's markup is taken over. */
+/** Whether the window matches a media query; `onServer` is the value during hydration. */
 export const useMedia = (query: string, onServer: boolean): boolean => {
   const subscribe = useCallback(
     (onChange: () => void) => {

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useAction } from '../dialogs/use-action.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Takes away what staff wrote in one language, after a question; there where something was written. */
+/** Removes the changes of staff in one language, after a confirmation; shown only if there are any. */
 export const BackToOriginal = ({ language: shown }: { language: Language }) => {
   const language = useLanguage()
   const { id, savedDocumentData, hasSavePermission } = useDocumentInfo()

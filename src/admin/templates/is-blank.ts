@@ -1,6 +1,6 @@
 import { isRecord } from '../../kernel/is-record.ts'
 
-/** Whether there is nothing yet to make a mail of: no subject, or no word of a text. */
+/** Whether there is too little for a mail: no subject, or an empty text. */
 export const isBlank = ({ subject, body }: { subject: unknown; body: unknown }): boolean =>
   typeof subject !== 'string' || subject.trim() === '' || !hasWords(body)
 

@@ -7,7 +7,7 @@ import { usePreview } from './use-preview.ts'
 
 type Props = { data: Record<string, unknown>; isNarrow?: boolean }
 
-/** A mail as its reader sees it. In its frame no script runs, and no link leads anywhere. */
+/** A mail as its reader sees it. In its frame no script runs, and links are disabled. */
 export const MailPreview = ({ data, isNarrow = false }: Props) => {
   const language = useLanguage()
   const { preview, error, isLooking } = usePreview(data)
@@ -17,7 +17,7 @@ export const MailPreview = ({ data, isNarrow = false }: Props) => {
         {error ?? (preview ? fillText(texts.subjectIs, language, preview) : texts.looking[language])}
       </p>
       <div className="mail-preview__place">
-        {/* Taken away and made anew: what was loaded into a hidden frame is not drawn when the frame is shown. */}
+        {/* Unmounted and mounted again: browsers do not draw content that was loaded into a hidden frame when the frame is shown. */}
         {preview && error === undefined && (
           <iframe
             className={isNarrow ? 'mail-preview__narrow' : undefined}

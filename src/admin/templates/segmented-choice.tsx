@@ -9,7 +9,7 @@ type Props<T extends string> = {
   onChange: (value: T) => void
 }
 
-/** One of a few, all of them in sight. */
+/** A choice of a few options, all of them visible. */
 export const SegmentedChoice = <T extends string>({ label, options, value, onChange }: Props<T>) => {
   const name = useId()
   return (

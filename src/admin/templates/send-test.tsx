@@ -8,7 +8,7 @@ import { isRecord } from '../../kernel/is-record.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi } from '../../ui/call-api.ts'
 
-/** Sends what stands in the form, saved or not, to the reader's own address. */
+/** Sends the content of the form, saved or not, to the reader's own address. */
 export const SendTest = ({ draft }: { draft: Record<string, unknown> }) => {
   const language = useLanguage()
   const [isBusy, setIsBusy] = useState(false)

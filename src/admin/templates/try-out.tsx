@@ -12,7 +12,7 @@ import { SendTest } from './send-test.tsx'
 import { SegmentedChoice } from './segmented-choice.tsx'
 import { useDraft } from './use-draft.ts'
 
-/** Below the words of a template: how they look to a customer, a test of them, and the way back to the original. */
+/** Below the texts of a template: a preview, a test mail, and a reset to the original. */
 export const TryOut = () => {
   const language = useLanguage()
   const [shown, setShown] = useState<Language>(language)
@@ -40,7 +40,7 @@ export const TryOut = () => {
           onChange={setWidth}
         />
       </div>
-      {/* Enter chooses here, and does not save the template. */}
+      {/* Enter chooses an option here instead of saving the template. */}
       <div onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}>
         <AccountPicker
           label={texts.customer[language]}

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts'
 
 export type Draft = { kind: unknown; language: Language; subject: unknown; body: unknown }
 
-/** What stands in the form in one language, saved or not. */
+/** The content of the form in one language, saved or not. */
 export const useDraft = (language: Language): Draft => {
   const [fields] = useAllFormFields()
   return {

@@ -12,7 +12,7 @@ type State = { asked: string; preview: Preview | undefined; error: string | unde
 
 const settlingMs = 400
 
-/** The mail that the server makes of this, once the writer pauses; what came before stays meanwhile. */
+/** The server's preview of the draft, requested when typing pauses; the last preview stays until the answer arrives. */
 export const usePreview = (data: Record<string, unknown>): Omit<State, 'asked'> & { isLooking: boolean } => {
   const language = useLanguage()
   const asked = JSON.stringify(data)

@@ -15,7 +15,7 @@ import { isTemplateKind, templateMails } from '../../emails/mail-kind.ts'
 import { tryOutTexts as texts, variableTexts } from '../../i18n/texts/email-templates.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** A button for each variable of this kind of template: it goes where the writer was, a box below that paragraph. */
+/** A button for each variable of this kind of template: inserts it at the cursor, or a box below that paragraph. */
 export const VariableList = () => {
   const [editor] = useLexicalComposerContext()
   const isEditable = useLexicalEditable()
@@ -35,7 +35,7 @@ export const VariableList = () => {
       else $getRoot().append(paragraph)
       paragraph.selectEnd()
     }
-    // At once: what comes together with a focus is not taken for a change.
+    // Synchronous: an update together with a focus event is not recorded as a change.
     editor.update(put, { discrete: true })
     editor.focus()
   }
@@ -47,7 +47,7 @@ export const VariableList = () => {
           key={name}
           type="button"
           title={`{{${name}}}`}
-          // The writer stays in the text.
+          // Keeps the focus in the text.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => insert(name)}
         >

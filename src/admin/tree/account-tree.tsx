@@ -8,7 +8,7 @@ import { TreeLine } from './tree-line.tsx'
 import { treeRows, type TreeRow } from './tree-rows.ts'
 import { useTree } from './use-tree.ts'
 
-/** The accounts as a tree that opens as far as one looks (ARIA: tree view, one tab stop). */
+/** The accounts as a tree, loaded as it is expanded (ARIA: tree view, one tab stop). */
 export const AccountTree = ({ way }: { way: TreeNode[] }) => {
   const language = useLanguage()
   const { state, loadMore, turn } = useTree(way)
@@ -21,7 +21,7 @@ export const AccountTree = ({ way }: { way: TreeNode[] }) => {
     rows.findIndex(({ key }) => key === focused),
     0,
   )
-  // What is loaded above it pushes it down, until the reader takes over.
+  // Rows that load above it push it down until the user scrolls.
   const targetIndex = rows.findIndex(({ key }) => key === target)
   useEffect(() => {
     if (target && !isTakenOver.current)
@@ -33,7 +33,7 @@ export const AccountTree = ({ way }: { way: TreeNode[] }) => {
     setFocused(row.key)
     list.current?.querySelector<HTMLElement>(`[data-key="${row.key}"]`)?.focus()
   }
-  /** Where more are asked for, the first of them takes the place of the line that asked. */
+  /** On “more”, the first new row takes the place of the row that requested it. */
   const act = (row: TreeRow, index: number) => {
     if (row.kind === 'node') turn(row.node, !row.isOpen)
     else if (row.kind !== 'loading') {

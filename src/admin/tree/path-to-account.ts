@@ -3,7 +3,7 @@ import { isId } from '../../domain/is-id.ts'
 import type { TreeNode } from './tree-node.ts'
 
 /**
- * The accounts from the outermost that the reader may see down to one, and that one itself.
+ * The ancestors of an account that the reader may see, outermost first, and the account.
  * @returns empty when there is no such account, or not for the reader
  */
 export const pathToAccount = async (req: PayloadRequest, id: unknown): Promise<TreeNode[]> => {
@@ -11,7 +11,7 @@ export const pathToAccount = async (req: PayloadRequest, id: unknown): Promise<T
   const own = { collection: 'customers' as const, req, overrideAccess: false, depth: 0, disableErrors: true }
   const account = await req.payload.findByID({ ...own, id, select: { name: true } })
   if (!account) return []
-  // People of accounts do not read paths; whether they may see an account was asked just now.
+  // Users of accounts cannot read paths; access to the account was checked before.
   const { path } = await req.payload.findByID({
     collection: 'customers',
     id,

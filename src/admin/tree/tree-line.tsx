@@ -14,15 +14,15 @@ import { TypeIcon } from './type-icon.tsx'
 
 type Props = {
   row: TreeRow
-  /** The one that Tab leads to. */
+  /** Whether it is the tab stop. */
   isCurrent: boolean
-  /** The one that was asked for. */
+  /** Whether it is the requested account. */
   isTarget: boolean
   onAct: () => void
   onFocus: () => void
 }
 
-/** One line of the tree. */
+/** One row of the tree. */
 export const TreeLine = ({ row, isCurrent, isTarget, onAct, onFocus }: Props) => {
   const language = useLanguage()
   const isNode = row.kind === 'node'

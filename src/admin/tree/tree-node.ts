@@ -10,10 +10,10 @@ export type TreeNode = {
   hasChildren: boolean
 }
 
-/** Some accounts of one level, and where the next ones begin. */
+/** A page of accounts of one level, and the cursor of the next page. */
 export type TreePage = { nodes: TreeNode[]; next: string | null }
 
-/** @returns undefined when it is not what the API answers */
+/** @returns undefined when the answer has another shape */
 export const readTreePage = (body: unknown): TreePage | undefined => {
   if (!isRecord(body) || !Array.isArray(body.nodes)) return undefined
   const nodes: unknown[] = body.nodes

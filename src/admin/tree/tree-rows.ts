@@ -3,12 +3,12 @@ import { branchOf, root, type TreeState } from './tree-state.ts'
 
 type Place = { key: string; level: number; parent: string }
 
-/** A line of the tree: an account, or what stands at the end of a level that is not all there. */
+/** A row of the tree: an account, or the end of a level that is not fully loaded. */
 export type TreeRow =
   | (Place & { kind: 'node'; node: TreeNode; isOpen: boolean; position: number; size: number })
   | (Place & { kind: 'more' | 'loading' | 'failed'; parentName: string })
 
-/** What is to be seen of the tree, line by line. `size` is -1 where nobody has counted how many there are. */
+/** The visible rows of the tree. `size` is -1 where the number is unknown. */
 export const treeRows = (state: TreeState, parent = root, parentName = '', level = 1): TreeRow[] => {
   const { nodes, pinned, next, state: branchState } = branchOf(state, parent)
   const shown = pinned && !nodes.some(({ id }) => id === pinned.id) ? [pinned, ...nodes] : nodes

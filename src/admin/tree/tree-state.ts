@@ -1,14 +1,14 @@
 import type { TreeNode, TreePage } from './tree-node.ts'
 
-/** The key of the level that has no account above it. */
+/** The key of the top level. */
 export const root = ''
 
-/** What is known of the accounts directly below one. */
+/** The known accounts directly below one. */
 export type Branch = {
   nodes: TreeNode[]
-  /** Where more begin; undefined: from the first one, null: there are no more. */
+  /** The cursor of the next page; undefined: the first one, null: there are no more. */
   next: string | null | undefined
-  /** The one on the way to the account that was asked for; shown although its page has not been loaded. */
+  /** The account on the way to the requested one; shown although its page has not been loaded. */
   pinned?: TreeNode
   state: 'ready' | 'loading' | 'failed'
 }
@@ -25,7 +25,7 @@ const unknown: Branch = { nodes: [], next: undefined, state: 'ready' }
 
 export const branchOf = (state: TreeState, parent: string): Branch => state.branches[parent] ?? unknown
 
-/** The tree with the way to one account open, from the outermost to the account itself. */
+/** The tree expanded along the path to one account, from the outermost to the account itself. */
 export const openTo = (way: TreeNode[]): TreeState => {
   const parents = way.slice(0, -1)
   return {

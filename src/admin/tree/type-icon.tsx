@@ -5,7 +5,7 @@ const drawings = {
   customer: 'M8 8.2a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2.6 14.2c.5-2.8 2.7-4.2 5.4-4.2s4.9 1.4 5.4 4.2',
 }
 
-/** What type an account has, as a sign; its word for those who do not see it. */
+/** The type of an account as an icon, with a text for screen readers. */
 export const TypeIcon = ({ type, label }: { type: TreeNode['type']; label: string }) => (
   <svg
     className="account-tree__type"

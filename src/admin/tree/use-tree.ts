@@ -9,11 +9,11 @@ import { branchOf, nextTree, openTo, root } from './tree-state.ts'
 const pageSize = 50
 
 /**
- * The tree as far as it has been opened, 50 accounts of a level at a time.
- * @param givenWay the accounts from the outermost to the one that shall be seen; empty: only the outermost level
+ * The tree as far as it has been expanded, 50 accounts of a level at a time.
+ * @param givenWay the accounts from the outermost to the one to show; empty: only the top level
  */
 export const useTree = (givenWay: TreeNode[]) => {
-  // A refresh of the page hands in another list of the same.
+  // A refresh of the page passes a new array with the same accounts.
   const [way] = useState(givenWay)
   const language = useLanguage()
   const [state, dispatch] = useReducer(nextTree, way, openTo)

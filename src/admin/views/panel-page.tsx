@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 type Props = AdminViewServerProps & { title: string; children: ReactNode }
 
-/** A page of our own within the panel: its navigation, the place in it, and the heading. */
+/** A custom page of the panel: navigation, breadcrumb and heading. */
 export const PanelPage = ({ initPageResult, params, searchParams, title, children }: Props) => {
   const { req, locale, permissions, visibleEntities } = initPageResult
   return (

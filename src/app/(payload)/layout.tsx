@@ -8,7 +8,7 @@ import { runningConfig } from '../../payload/request/running-config.ts'
 import { importMap } from './admin/importMap.js'
 import { panelVisitor } from './panel-visitor.ts'
 
-/** What the panel's own forms and lists call. Payload would also call any name that objects inherit. */
+/** The server functions of the panel's forms and lists. Payload would also look up names that objects inherit. */
 const known = new Set([
   'form-state',
   'render-document',
@@ -26,7 +26,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 }
 
 const Layout = async ({ children }: { children: ReactNode }) => {
-  // The frame sends the panel's configuration along; members have pages of their own at the portal.
+  // The layout contains the panel's configuration; members use the portal instead.
   const visitor = await panelVisitor()
   if (visitor === 'member') redirect('/')
   if (visitor === 'must-change-password') redirect('/change-password')

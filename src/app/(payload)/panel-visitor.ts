@@ -3,13 +3,10 @@ import { cache } from 'react'
 import { actorOf, isKnown } from '../../kernel/actor.ts'
 import { runningPayload } from '../../payload/request/running-config.ts'
 
-/**
- * Members have pages of their own at the portal; everybody else is at home here, once they are signed in with a password
- * of their own.
- */
+/** Members use the portal; all others may use the panel once they are signed in with a password they chose. */
 type PanelVisitor = 'anonymous' | 'insider' | 'member' | 'must-change-password'
 
-/** Who asks for a page of the panel, or calls one of its server functions. */
+/** The user who requests a page of the panel, or calls one of its server functions. */
 export const panelVisitor = cache(async (): Promise<PanelVisitor> => {
   const payload = await runningPayload
   const { user } = await payload.auth({ headers: await headers() })

@@ -15,7 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: `${(user ? portalTexts.title : signInTexts.heading)[language]} · ${brand}` }
 }
 
-/** Sign-in, or one's own account. `?to=/messages`: where the sign-in leads; `?signedOut=everywhere`: what was done. */
+/**
+ * Sign-in, or the overview. `?to=/messages`: where to go after the sign-in; `?signedOut=everywhere`: shows that
+ * message.
+ */
 const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const { user, language, brand } = await visitor()
   if (user) return <Overview visitor={await accountVisitor('/')} />

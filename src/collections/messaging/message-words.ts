@@ -3,14 +3,14 @@ import { toSingleLine } from '../../fields/to-single-line.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
 import { fieldProblem } from '../../kernel/action/field-problem.ts'
 
-/** Control characters say nothing to a reader, but for ends of lines and tabs. */
+/** Removes control characters except line ends and tabs. */
 const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim()
 
-/** What a message says: a subject of one line, and a text whose line ends are all alike. */
+/** The content of a message: a subject of one line, and a text with normalized line ends. */
 export const messageWords = z.object({
   subject: z
     .string()

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
 import type { CollectionConfig } from 'payload'
 
-/** The folder is the list: every folder here that is called like a collection it exports is a kind of resource. */
+/**
+ * The folder is the list: every folder here whose name equals the slug of a collection it exports is a kind of
+ * resource.
+ */
 const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'owned-resource')
   .map(({ name }) => name)

@@ -1,6 +1,6 @@
 type Change = { data: unknown; originalDoc?: unknown; operation: 'create' | 'update' }
 
-/** What an update means for the trash: the document goes in, comes out again, or neither. */
+/** Whether an update trashes or restores the document, or neither. */
 export const trashChange = ({ data, originalDoc, operation }: Change): 'restore' | 'trash' | null => {
   if (operation !== 'update' || !hasDate(data)) return null
   const before = hasDate(originalDoc) && Boolean(originalDoc.deletedAt)

@@ -8,8 +8,8 @@ const waitForExit = async (pid: number, identity: string) => {
 }
 
 /**
- * Takes over the server that a killed owner left running; undefined when there is none. One that is just starting
- * or stopping is waited for.
+ * Takes over the server that a killed owner left running; undefined when there is none. Waits for one that is starting
+ * or stopping.
  */
 export const adoptPostmaster = async (clusterDir: string): Promise<Postmaster | undefined> => {
   for (;;) {

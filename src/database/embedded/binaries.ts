@@ -21,7 +21,7 @@ const findNativeDir = () => {
 }
 
 /**
- * Where the PostgreSQL that came with the packages lies.
+ * The folder of the PostgreSQL binaries from the packages.
  * @param nativeDir a folder to use instead of the installed package's
  * @throws OperatorError when there is none for this platform
  */

@@ -4,8 +4,8 @@ import { OperatorError } from '../../kernel/operator-error.ts'
 import { errorCode } from './error-code.ts'
 
 /**
- * The major version that made a cluster ('18'), or undefined when the folder is not there.
- * @throws OperatorError when it cannot be read or is no cluster
+ * The major version of a cluster ('18'), or undefined when the folder does not exist.
+ * @throws OperatorError when it cannot be read or is not a cluster
  */
 export const clusterVersion = async (clusterDir: string): Promise<string | undefined> => {
   try {

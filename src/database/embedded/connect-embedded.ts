@@ -36,7 +36,7 @@ const startForNow = async (dataDir: string, log: Log) => {
 
 /**
  * The embedded database for a command: that of the running application, or one started until `release()`.
- * @throws OperatorError when neither is to be had
+ * @throws OperatorError when neither is available
  */
 export const connectEmbedded = async (options: {
   dataDir: string
@@ -50,7 +50,7 @@ export const connectEmbedded = async (options: {
     try {
       return await startForNow(dataDir, options.log)
     } catch (error) {
-      // The folder is locked and yet no server runs: the application is just starting or stopping.
+      // The folder is locked but no server runs: the application is just starting or stopping.
       if (!(error instanceof DataDirInUse) || Date.now() > until) throw error
     }
     await sleep(200)

@@ -1,6 +1,6 @@
 import { OperatorError } from '../../kernel/operator-error.ts'
 
-/** A living process has locked the data folder. */
+/** A running process has locked the data folder. */
 export class DataDirInUse extends OperatorError {
   constructor(pid: string, dataDir: string) {
     super(

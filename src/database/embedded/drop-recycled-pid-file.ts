@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { processCommand, processIdentity } from './process-identity.ts'
 
 /**
- * Removes a `postmaster.pid` whose number now belongs to some other program: PostgreSQL takes any living process of
- * its user for itself and would refuse to start. One of a dead process it clears away on its own.
+ * Removes a `postmaster.pid` whose pid now belongs to another program: PostgreSQL takes any running process of its user
+ * for a server and would not start. It removes the file of a dead process by itself.
  */
 export const dropRecycledPidFile = async (clusterDir: string) => {
   const path = join(clusterDir, 'postmaster.pid')

@@ -19,7 +19,7 @@ const assertSameVersion = async ({ launch }: Launcher, { postgres }: Binaries, {
   )
 }
 
-/** A cluster copied by root belongs to root, and PostgreSQL then refuses it. */
+/** A cluster copied by root belongs to root; PostgreSQL does not start on it. */
 const handOver = async ({ owner }: Launcher, { clusterDir }: Place) => {
   if (!owner || (await stat(clusterDir)).uid === owner.uid) return
   for (const entry of await readdir(clusterDir, { recursive: true })) {
@@ -63,7 +63,7 @@ const create = async (launcher: Launcher, { initdb }: Binaries, { dataDir, clust
   } finally {
     await rm(passwordFile, { force: true })
   }
-  // Under its own name only once whole, so that a crash half-way leaves nothing that looks like a database.
+  // Renamed to its final name when complete, so that a crash leaves no partial cluster.
   await chmod(draft, 0o700)
   await rename(draft, clusterDir)
   const folder = await open(dataDir)
@@ -71,7 +71,7 @@ const create = async (launcher: Launcher, { initdb }: Binaries, { dataDir, clust
 }
 
 /**
- * Makes the cluster at first use; otherwise checks that it fits this PostgreSQL and belongs to whom it must.
+ * Creates the cluster at first use; otherwise checks its version and its owner.
  * @returns the superuser's password
  * @throws OperatorError as its message says
  */

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { embeddedURL } from './embedded-url.ts'
 
-/** Makes the database `clientele` when it is missing. */
+/** Creates the database `clientele` if it is missing. */
 export const ensureDatabase = async (port: number, password: string) => {
   const client = new pg.Client({ connectionString: embeddedURL(port, password, 'postgres') })
   await client.connect()

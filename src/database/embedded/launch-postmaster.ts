@@ -13,9 +13,9 @@ const lastFatalLine = async (logFile: string, from: number) => {
 }
 
 /**
- * Starts the server in a process group of its own (a Ctrl-C is for the application, which stops the server when it
- * has drained) and waits, for as long as its recovery takes, until it accepts connections.
- * @throws Error with the server's own last words when it ends instead
+ * Starts the server in its own process group (a Ctrl-C goes to the application, which stops the server after draining)
+ * and waits, for as long as its recovery takes, until it accepts connections.
+ * @throws Error with the end of the server's log when it exits instead
  */
 export const launchPostmaster = async (
   { launcher, postgres, clusterDir, logFile }: Cluster,

@@ -6,12 +6,12 @@ import { findServerUser, type ServerUser } from './server-user.ts'
 
 export type Launch = { command: string; args: string[]; uid?: number; gid?: number }
 
-/** How a program of PostgreSQL is run, and whose the cluster's files are (undefined: those of this process). */
+/** How to run a PostgreSQL program, and the owner of the cluster's files (undefined: the user of this process). */
 export type Launcher = { owner?: ServerUser; launch(command: string, args: string[]): Launch }
 
 const withCapability = (user: ServerUser, capability: string): Launcher['launch'] => {
   const capabilities = [`--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`]
-  // initdb asks access(2) for its programs, which leaves capabilities out unless this bit is set.
+  // initdb checks its programs with access(2), which ignores capabilities unless this bit is set.
   const secureBits = '--securebits=+no_setuid_fixup'
   const options = [
     `--reuid=${user.uid}`,
@@ -23,7 +23,7 @@ const withCapability = (user: ServerUser, capability: string): Launcher['launch'
   return (command, args) => ({ command: 'setpriv', args: [...options, '--', command, ...args] })
 }
 
-/** Least first: a parent folder closed to the user needs the first capability, closed files the second. */
+/** Least privilege first: a parent folder closed to the user needs the first capability, closed files the second. */
 const waysToRunAs = (user: ServerUser): Launcher['launch'][] => [
   (command, args) => ({ command, args, uid: user.uid, gid: user.gid }),
   withCapability(user, 'dac_read_search'),
@@ -39,8 +39,8 @@ const ownerOf = async (path: string): Promise<ServerUser | undefined> => {
 }
 
 /**
- * Lets the user's group pass (not list) a data folder that root has just made, so that no capability is needed.
- * Only at first use: later on the folder's mode is the operator's affair.
+ * Allows the user's group to traverse (not list) a data folder that root has just created, so that no capability is
+ * needed. Only at first use: later the operator controls the folder's mode.
  */
 const letThrough = async ({ gid }: ServerUser, dataDir: string, clusterDir: string) => {
   if (await stat(clusterDir).catch(() => undefined)) return
@@ -52,7 +52,7 @@ const letThrough = async ({ gid }: ServerUser, dataDir: string, clusterDir: stri
 
 /**
  * Finds a way to run PostgreSQL: as this user, or for root as the owner of the cluster or a system user, with a
- * capability to pass closed folders only when that user cannot reach the programs or the data without.
+ * capability to traverse closed folders only if that user cannot otherwise reach the programs or the data.
  * @throws OperatorError when there is none
  */
 export const chooseLauncher = async (

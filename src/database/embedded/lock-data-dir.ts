@@ -30,8 +30,9 @@ const tryLink = async (draft: string, path: string) => {
 }
 
 /**
- * Puts `draft` at `path`; answers the content of a living holder's instead, when there is one. A dead holder's is
- * removed under a lock named after it, so that of many who find it none removes the next holder's by mistake.
+ * Creates the lock file `path` from `draft`; returns the content of a live holder's file instead, if there is one. A
+ * dead holder's file is removed under a lock named after it, so that of several concurrent callers none removes the
+ * next holder's file.
  */
 const take = async (path: string, draft: string): Promise<string | undefined> => {
   while (!(await tryLink(draft, path))) {
@@ -50,9 +51,9 @@ const take = async (path: string, draft: string): Promise<string | undefined> =>
 }
 
 /**
- * Takes the data folder for this process, until `release()` or its death. The file holds the process number and
- * its time of start, so neither a crash nor a recycled number blocks the next start.
- * @throws DataDirInUse when a living process has it; OperatorError when it cannot be written to
+ * Locks the data folder for this process, until `release()` or its death. The file contains the pid and the process's
+ * start time, so neither a crash nor a reused pid blocks the next start.
+ * @throws DataDirInUse when a running process holds the lock; OperatorError when the folder is not writable
  */
 export const lockDataDir = async (dataDir: string, name = 'clientele.lock') => {
   const path = join(await prepareDataDir(dataDir), name)

@@ -1,4 +1,4 @@
-/** Where progress and trouble are told; a pino logger and `console` both fit. */
+/** The logger for progress and warnings; a pino logger and `console` both fit. */
 export type Log = {
   info(message: string): void
   warn(message: string): void

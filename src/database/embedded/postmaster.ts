@@ -1,6 +1,6 @@
 import type { Launcher } from './launcher.ts'
 
-/** A running server: `exited` resolves when it is gone, however it went. */
+/** A running server: `exited` resolves when it has exited, for any reason. */
 export type Postmaster = { pid: number; port: number; exited: Promise<void> }
 
 /** All that is needed to run a server on a cluster. */

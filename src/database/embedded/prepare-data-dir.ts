@@ -4,9 +4,9 @@ import { OperatorError } from '../../kernel/operator-error.ts'
 import { errorCode } from './error-code.ts'
 
 /**
- * Makes the data folder (mode 700) when it is missing and answers its real path. A folder that was there before
- * keeps its mode: it may be one the operator shares with others on purpose.
- * @throws OperatorError when it cannot be made
+ * Creates the data folder (mode 700) if it is missing and returns its real path. An existing folder keeps its mode: the
+ * operator may share it on purpose.
+ * @throws OperatorError when it cannot be created
  */
 export const prepareDataDir = async (dataDir: string): Promise<string> => {
   try {

@@ -10,7 +10,7 @@ const run = (command: string, args: string[]) =>
 
 const fromProc = async (pid: number) => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The name in parentheses may hold anything, so the fields are counted from its end.
+  // The name in parentheses may contain any character, so fields are counted after its end.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state, startTicks] = [fields[0], fields[19]]
   if (!startTicks || state === 'Z' || state === 'X') return undefined
@@ -19,8 +19,8 @@ const fromProc = async (pid: number) => {
 }
 
 /**
- * What tells a living process from a later one with the same number: its time of start. Undefined when no such
- * process lives (a zombie does not).
+ * Distinguishes a running process from a later one with the same pid: its start time. Undefined when no such process
+ * runs (a zombie does not).
  */
 export const processIdentity = async (pid: number): Promise<string | undefined> => {
   if (existsSync('/proc/self/stat')) return fromProc(pid)
@@ -28,7 +28,7 @@ export const processIdentity = async (pid: number): Promise<string | undefined> 
   return start.length === 0 || state?.startsWith('Z') ? undefined : start.join(' ')
 }
 
-/** The command line of a living process, its words parted by single spaces; '' when there is none. */
+/** The command line of a running process, its words separated by single spaces; '' when there is none. */
 export const processCommand = async (pid: number): Promise<string> => {
   if (!existsSync('/proc/self/stat')) return run('ps', ['-o', 'command=', '-p', String(pid)])
   const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')

@@ -5,8 +5,8 @@ import { processCommand, processIdentity } from './process-identity.ts'
 export type PostmasterFile = { pid: number; identity: string; port: number; status: string }
 
 /**
- * The server that runs on a cluster, by its `postmaster.pid`; undefined when none does. A number that was given
- * to another program since the server died does not count.
+ * The server that runs on a cluster, by its `postmaster.pid`; undefined when there is none. A pid that was reused by
+ * another program is ignored.
  */
 export const readPostmaster = async (clusterDir: string): Promise<PostmasterFile | undefined> => {
   const text = await readFile(join(clusterDir, 'postmaster.pid'), 'utf8').catch(() => '')

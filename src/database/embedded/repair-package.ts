@@ -19,8 +19,8 @@ const makeExecutable = async (path: string) => {
 }
 
 /**
- * Makes the symbolic links and executable bits that the package's install script should have made: npm may be
- * told not to run such scripts, and without the links the server finds none of its libraries.
+ * Creates the symbolic links and executable bits that the package's install script should have created: npm can be
+ * configured not to run such scripts, and without the links the server does not find its libraries.
  * @throws OperatorError when the package is incomplete or may not be changed
  */
 export const repairPackage = async ({ initdb, postgres, nativeDir }: Binaries) => {

@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import type { Launch } from './launcher.ts'
 import { serverEnvironment } from './server-environment.ts'
 
-/** Runs a command until it ends, whatever Ctrl-C says meanwhile; a command that cannot be run at all has code 127 and says why in `stderr`. */
+/**
+ * Runs a command until it ends, even on Ctrl-C; a command that cannot be run at all gets code 127 and the reason in
+ * `stderr`.
+ */
 export const runToEnd = ({ command, args, uid, gid }: Launch) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     const child = spawn(command, args, {

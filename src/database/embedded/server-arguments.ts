@@ -1,4 +1,4 @@
-/** The server's command line. Statements and their values stay out of its log: they may hold secrets. */
+/** The server's command line. Statements and their values are not logged: they may contain secrets. */
 export const serverArguments = (clusterDir: string, port: number): string[] => {
   const settings = {
     listen_addresses: '127.0.0.1',

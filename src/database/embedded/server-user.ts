@@ -16,8 +16,8 @@ const waysToCreate = [
 ]
 
 /**
- * Whom root runs PostgreSQL as, since PostgreSQL itself refuses root: `postgres` where it exists, else a system
- * user made for it, else `nobody`.
+ * The user as which root runs PostgreSQL, since PostgreSQL does not run as root: `postgres` if it exists, else a system
+ * user created for it, else `nobody`.
  * @throws OperatorError when there is none
  */
 export const findServerUser = async (): Promise<ServerUser> => {

@@ -19,11 +19,11 @@ import { supervisePostmaster } from './supervise-postmaster.ts'
 const maxTries = 5
 
 export type EmbeddedPostgres = {
-  /** Address with password, the same until `stop()`; never to be logged. */
+  /** Address with password, constant until `stop()`; never log it. */
   url: string
   /** Fast shutdown; may be called more than once. */
   stop(): Promise<void>
-  /** Called once should the server be given up after repeated restarts. */
+  /** Called once if the server is given up after repeated restarts. */
   onExit(listener: (error: OperatorError) => void): void
 }
 
@@ -40,9 +40,9 @@ const launchOnFreePort = async (cluster: Cluster) => {
 }
 
 /**
- * Runs PostgreSQL on `<dataDir>/postgres`, made at first use, and keeps it running; one that a killed owner left
- * behind is taken over. Call it with the data folder locked (`lockDataDir`).
- * @throws OperatorError saying what the operator can do
+ * Runs PostgreSQL on `<dataDir>/postgres`, created at first use, and restarts it when it exits; takes over a server
+ * that a killed owner left running. The caller holds the lock of the data folder (`lockDataDir`).
+ * @throws OperatorError with the steps for the operator
  */
 export const startEmbeddedPostgres = async (options: {
   dataDir: string

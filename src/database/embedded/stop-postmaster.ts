@@ -7,11 +7,13 @@ const send = (pid: number, signal: NodeJS.Signals) => {
   try {
     process.kill(pid, signal)
   } catch {
-    // It is gone already, which `exited` tells.
+    // It has exited already; `exited` reports it.
   }
 }
 
-/** Stops a server: fast (sessions end, all is written out), and after 15 s at once (recovered at the next start). */
+/**
+ * Stops a server: fast (sessions are ended, data is flushed), and after 15 s immediately (recovery at the next start).
+ */
 export const stopPostmaster = async ({ pid, exited }: Postmaster) => {
   send(pid, 'SIGINT')
   const patience = new AbortController()

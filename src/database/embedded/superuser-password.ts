@@ -5,9 +5,9 @@ import { OperatorError } from '../../kernel/operator-error.ts'
 import { errorCode } from './error-code.ts'
 
 /**
- * The password of the embedded server, from `<dataDir>/postgres-password` (mode 600), made at first use.
- * @param clusterExists then a missing file cannot be made anew
- * @throws OperatorError when it is missing though a cluster exists, or cannot be read
+ * The password of the embedded server, from `<dataDir>/postgres-password` (mode 600), created at first use.
+ * @param clusterExists then a missing file is an error
+ * @throws OperatorError when it is missing although a cluster exists, or cannot be read
  */
 export const superuserPassword = async (dataDir: string, clusterExists: boolean): Promise<string> => {
   const path = join(dataDir, 'postgres-password')

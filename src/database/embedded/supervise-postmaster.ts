@@ -10,8 +10,8 @@ const steadyAfterMs = 60_000
 const pauseMs = (tries: number) => Math.min(100 * 2 ** tries, 5_000)
 
 /**
- * Starts a server again on the same port whenever it ends unasked, so that connection pools find it again. After eight
- * tries in a row without a minute of steady running it gives up and calls `onGivenUp`.
+ * Restarts a server on the same port whenever it exits unexpectedly, so that connection pools reconnect. After eight
+ * attempts without a minute of stable running it gives up and calls `onGivenUp`.
  */
 export const supervisePostmaster = (
   cluster: Cluster,
@@ -44,7 +44,7 @@ export const supervisePostmaster = (
       if (Date.now() - since > steadyAfterMs) tries = 0
       log.warn('PostgreSQL ended unexpectedly; starting it again')
       current = await restart()
-      // A start that was under way when the stop came may just have succeeded.
+      // A start in progress when `stop` was called may just have succeeded.
       if (stopping.signal.aborted) return stopPostmaster(current)
       log.info('PostgreSQL is running again')
     }

@@ -1,6 +1,6 @@
 import type { SqlObject } from './sql-object.ts'
 
-/** Creates or replaces functions and triggers, and writes to each what it does. */
+/** Creates or replaces functions and triggers, with their description as comment. */
 export const applySqlObjects = async (
   run: (statement: string) => Promise<unknown>,
   objects: readonly SqlObject[],

@@ -1,9 +1,9 @@
-/** A function or a trigger of ours in the database. */
+/** A function or a trigger of this product. */
 export type SqlObject = {
-  /** As SQL names it: `FUNCTION lock_account_trees`, `TRIGGER customers_set_path ON customers`. */
+  /** Its SQL identity: `FUNCTION lock_account_trees`, `TRIGGER customers_set_path ON customers`. */
   name: string
-  /** Creates it, or replaces what has that name. */
+  /** The statement that creates or replaces it. */
   statement: string
-  /** What it does, and a fingerprint of its statement: written to the database, so that an outdated one is found. */
+  /** Its description and a fingerprint of its statement: stored as comment, to detect an outdated version. */
   comment: string
 }

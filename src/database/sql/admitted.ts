@@ -1,14 +1,14 @@
 import { idsInPath } from './ids-in-path.ts'
 
-/** In a statement: whether the user's own row lets them in. */
+/** In a statement: whether the user's own row admits them. */
 export const admittedUser = (user: string): string =>
   `(${user}.locked is not true and ${user}.activation is distinct from 'pending' and ${user}.deleted_at is null)`
 
-/** In a statement: whether an account's own row lets its people in, and those of the accounts below it. */
+/** In a statement: whether an account's own row admits its users, and those of the accounts below it. */
 export const admittedAccount = (account: string): string =>
   `(${account}.status = 'enabled' and ${account}.deleted_at is null)`
 
-/** The rule who is admitted, of a user and the account that they belong to, if any, by the aliases of their tables. */
+/** The condition that a user is admitted, by the aliases of the tables of the user and of their account, if any. */
 export const admitted = ({ user, account }: { user: string; account: string }): string => `
   (${admittedUser(user)} and (${user}.customer_id is null or (${admittedAccount(account)} and not exists (
     select from customers above

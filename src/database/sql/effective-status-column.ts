@@ -3,13 +3,13 @@ import { idsInPath } from './ids-in-path.ts'
 type Described = {
   table: string
   path: string
-  /** Two SQL expressions: asks as if this account's own switch stood like that. */
+  /** Two SQL expressions: the status of the account with this id is taken to be the given one. */
   assuming?: { account: string; status: string }
 }
 
 /**
- * The effective status as a column of a select: the row's own switch and that of every account in its path, asked
- * together with the document instead of in a query after it. An account's path ends with itself.
+ * The effective status as a column of a select: the row's own status and that of each account in its path, read
+ * together with the document instead of by a second query. An account's path ends with itself.
  */
 export const effectiveStatusColumn = ({ table, path, assuming }: Described): string => {
   const statusOf = (row: string) =>

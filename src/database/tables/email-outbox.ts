@@ -4,9 +4,9 @@ import { boolean, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-c
 const at = (name: string) => timestamp(name, { withTimezone: true })
 
 /**
- * What the mail worker needs of each row of `emails`, and no API ever shows. The content is wiped once a mail with a secret
- * is sent or given up. `next_attempt_at` is null when nothing is left to do. A worker has a mail to itself while its
- * `lease` is on it. Bulk are the mails of a mailing: all others are sent first.
+ * What the mail worker needs of each row of `emails`, and no API ever shows. The content is deleted once a mail with a
+ * secret is sent or has failed. `next_attempt_at` is null when nothing is left to do. A `lease` gives a worker
+ * exclusive access to a mail. Bulk marks the mails of a mailing: all others are sent first.
  */
 export const emailOutbox = pgTable(
   'email_outbox',

@@ -3,9 +3,9 @@ import { bigint, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-co
 const at = (name: string) => timestamp(name, { withTimezone: true })
 
 /**
- * Events that the rules of alerts have not looked at yet. With `event_id` it stands in `events` already; without, it is one
- * of the product itself that is still to be written there: what reports it, such as a sign-in, waits for nothing and locks
- * nothing.
+ * Events that the rules of alerts have not looked at yet. With `event_id` the event is stored in `events` already;
+ * without, it is a product event that the worker still has to store: reporting one, as at a sign-in, waits for no lock
+ * and takes none.
  */
 export const eventQueue = pgTable('event_queue', {
   id: bigint('id', { mode: 'bigint' }).primaryKey().generatedByDefaultAsIdentity(),

@@ -3,8 +3,8 @@ import { customType, index, integer, pgTable, primaryKey, text, timestamp } from
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
 /**
- * The answers to calls that carried an `Idempotency-Key`, for a day. The key is kept as an HMAC, the answer encrypted with
- * a key made of it: who has the database alone reads neither.
+ * The answers to calls that carried an `Idempotency-Key`, for a day. The key is stored as an HMAC, the answer encrypted
+ * with a key derived from it: access to the database alone reveals neither.
  */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
@@ -13,7 +13,7 @@ export const idempotencyKeys = pgTable(
     keyHash: bytes('key_hash').notNull(),
     requestHash: bytes('request_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    /** Until when a call that commits by itself is taken to be under way. */
+    /** Until when a request that commits its own transactions is assumed to be in progress. */
     leaseUntil: timestamp('lease_until', { withTimezone: true }),
     status: integer('status'),
     answer: bytes('answer'),

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 /**
- * One row for each recipient of a mailing, all of them written when it starts. Once a mail of theirs is in the outbox a
- * trigger keeps the state in step with that mail.
+ * One row for each recipient of a mailing, all of them written when it starts. Once a mail of theirs is in the outbox,
+ * a trigger keeps the state equal to that of the mail.
  */
 export const mailingRecipients = pgTable(
   'mailing_recipients',

@@ -4,8 +4,8 @@ import { bigint, index, pgTable, timestamp, uniqueIndex, uuid } from 'drizzle-or
 const at = (name: string) => timestamp(name, { withTimezone: true })
 
 /**
- * One row for each recipient of a message. Inbox and stream count by the ids: they are taken under a lock that is
- * kept to the commit, so a reader who sees one of them sees all smaller ones too.
+ * One row for each recipient of a message. Inbox and stream use the ids as positions: they are assigned under a lock
+ * that is held until the commit, so a reader who sees one id has seen all smaller ones.
  */
 export const messageDeliveries = pgTable(
   'message_deliveries',

@@ -10,8 +10,8 @@ export const nameOfPerson = ({ firstName, lastName }: Person): string =>
 type Choice = { given: unknown; before?: Person & { name?: string | null }; after: Person }
 
 /**
- * The name an account gets: the one given, else the person's. A name that was the person's follows the person; one of
- * its own stays until another is given.
+ * The name of an account: the given one, else the person's. A name derived from the person follows the person's
+ * changes; an explicit one stays until it is replaced.
  */
 export const chooseAccountName = ({ given, before, after }: Choice): unknown => {
   const wanted: unknown = typeof given === 'string' ? given.trim() : given

@@ -1,4 +1,4 @@
-/** What of a user decides whether they run the installation. */
+/** The fields that decide whether a user is an active administrator. */
 export type UserStatus = {
   role: string
   customer: string | null
@@ -17,8 +17,8 @@ export const isActiveAdministrator = ({
   role === 'administrator' && customer === null && !isLocked && !isPending && !isTrashed
 
 /**
- * Whether a user may change so, or go (`after: null`): an installation without an administrator who can sign in could
- * only be saved from the command line.
+ * Whether a user may be changed, or deleted (`after: null`): an installation without an administrator who can sign in
+ * could only be recovered from the command line.
  */
 export const checkLastAdministrator = (
   before: UserStatus,

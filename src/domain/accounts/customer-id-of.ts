@@ -1,4 +1,4 @@
-/** The account of a user's document, whether it holds the id or the account itself; null for staff. */
+/** The account of a user's document, as id or populated; null for staff. */
 export const customerIdOf = (user: unknown): string | null => {
   const customer = typeof user === 'object' && user !== null && 'customer' in user ? user.customer : null
   if (typeof customer === 'string') return customer

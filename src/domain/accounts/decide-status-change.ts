@@ -1,6 +1,6 @@
 import type { Status } from './effective-status.ts'
 
-/** An account's own switch. Only while it is off has it a reason, and a time at which it goes on by itself. */
+/** An account's own status. Only a disabled account has a reason, and a time at which it is enabled automatically. */
 export type StatusChange = { status: Status; reason: string | null; until: Date | null }
 
 export type StatusChangeRefusal = {
@@ -11,9 +11,9 @@ export type StatusChangeRefusal = {
 const lastYear = 9999
 
 /**
- * What a switch becomes. `asked` is the whole of it as its caller wants it, with what is stored where nothing else was
- * said: switching on takes reason and time away, unless they were given along, which makes no sense. A time counts when
- * it is set, not when it is merely still there.
+ * The new status. `asked` is the complete requested status, with the stored values where the request omits them:
+ * enabling clears reason and time, and is rejected if the request sets them. The time is validated only when it
+ * changes.
  */
 export const decideStatusChange = (
   asked: StatusChange,

@@ -1,7 +1,7 @@
-/** `program` is a name such as "Firefox"; `system` one such as "Windows"; null where nobody can tell. */
+/** `program` is a name such as "Firefox"; `system` one such as "Windows"; null if unknown. */
 export type Program = { program: string | null; system: string | null }
 
-/** The order matters: browsers name those that they want to be taken for as well. */
+/** The order matters: browsers include the names of others for compatibility. */
 const programs: [RegExp, string][] = [
   [/\bEdgA?(?:iOS)?\//, 'Edge'],
   [/\bOPR\/|\bOpera/, 'Opera'],
@@ -22,7 +22,7 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b|\bX11\b/, 'Linux'],
 ]
 
-/** What people call the program that a `User-Agent` stands for; of one that is no browser, what it calls itself. */
+/** The common name of the program of a `User-Agent`; for one that is not a browser, its own name. */
 export const describeProgram = (userAgent: string | null): Program => {
   if (!userAgent) return { program: null, system: null }
   const known = nameIn(programs, userAgent)

@@ -4,22 +4,25 @@ export const impactActions = ['disable', 'enable', 'delete', 'move'] as const
 
 export type ImpactAction = (typeof impactActions)[number]
 
-/** Things of one kind that are alike: their own switch, and what their line of accounts allows while this one is on. */
+/**
+ * A count of documents of one kind with equal own status and equal effective status of their account while this one is
+ * enabled.
+ */
 export type ImpactGroup = { kind: string; own: Status; line: Status; count: number }
 
 export type KindImpact = { total: number; change: number; stay: number }
 
 type Asked = {
   action: ImpactAction
-  /** The account's own switch as it stands. */
+  /** The account's own status. */
   status: Status
   kinds: readonly string[]
   groups: readonly ImpactGroup[]
 }
 
 /**
- * What an action does to each kind of thing in a subtree. Disabling changes what runs now and will not, enabling what
- * will run and does not, a delete or a move all there is.
+ * The impact of an action on each kind of document in a subtree. Disabling counts what is enabled now, enabling what
+ * will become enabled, a delete or a move everything.
  */
 export const impactOf = ({ action, status, kinds, groups }: Asked): Record<string, KindImpact> =>
   Object.fromEntries(

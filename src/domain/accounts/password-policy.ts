@@ -12,15 +12,15 @@ type Candidate = {
   password: string
   /** The operator's minimum, in characters; never below `passwordFloor`. */
   minimumLength: number
-  /** Names, user name and e-mail of the person. */
+  /** Names, user name and e-mail of the user. */
   personal: readonly string[]
   isCommon: (password: string) => boolean
 }
 
-/** One password typed on two systems is one password: the same characters, however they were composed. */
+/** The same password typed on two systems is one password: the same characters in any Unicode composition. */
 export const normalizePassword = (password: string): string => password.normalize('NFKC')
 
-/** Any character and any length up to the maximum is welcome; only what is guessed first is refused. */
+/** Any characters and any length up to the maximum are accepted; only easily guessed passwords are rejected. */
 export const decidePassword = ({
   password,
   minimumLength,
@@ -35,11 +35,11 @@ export const decidePassword = ({
   return isPersonal(normalized, personal) ? { code: 'personal' } : { code: 'ok' }
 }
 
-/** More bytes than any password may have; checked before anything is done with it. */
+/** More bytes than any password may have; checked before any other processing. */
 export const isTooLong = (password: string): boolean =>
   new TextEncoder().encode(password).length > passwordMaximumBytes
 
-/** What is left beside the person's own words is too little to guess at. */
+/** What remains without the user's own words is too little to resist guessing. */
 const isPersonal = (password: string, personal: readonly string[]): boolean => {
   const words = personal
     .map((word) => normalizePassword(word).toLowerCase())

@@ -7,7 +7,7 @@ export type Role = StaffRole | AccountRole
 
 export const isStaffRole = (role: string): role is StaffRole => staffRoles.some((known) => known === role)
 
-/** Staff belong to no customer; everyone else belongs to one. A role of the wrong kind would cross that line. */
+/** Staff belong to no customer; all others belong to one. A role of the wrong kind would break that separation. */
 export const decideRole = (
   role: Role,
   customer: string | null,

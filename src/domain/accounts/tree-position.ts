@@ -6,19 +6,19 @@ export const maxDepth = 20
 
 export type TreePosition = {
   type: AccountType
-  /** How many accounts lie in one line from this one downwards, itself counted. */
+  /** The depth of the account's subtree, including itself. */
   height: number
-  /** Null: at the top. */
+  /** Null: the top level. */
   parent: { type: AccountType; depth: number; isBelowItself: boolean } | null
-  /** How many accounts may lie in one line. */
+  /** The maximum depth of the tree. */
   maximumDepth: number
 }
 
 export type PositionDecision = 'ok' | 'cycle' | 'integrator_below_customer' | 'too_deep'
 
 /**
- * Whether an account may stand below another: never below itself, integrators below integrators only, customers below
- * either, and no line longer than configured. Asked when an account is made, moved, or changes its type.
+ * Whether an account may be placed below another: never below itself, integrators below integrators only, customers
+ * below either, and not deeper than configured. Checked on create, move, and change of type.
  */
 export const decidePosition = ({ type, height, parent, maximumDepth }: TreePosition): PositionDecision => {
   if (parent?.isBelowItself) return 'cycle'

@@ -1,6 +1,6 @@
 const pattern = /^[a-z0-9][a-z0-9._-]{1,63}$/
 
-/** Capitals are lowered and surrounding blanks dropped on the way in, at creation and at sign-in alike. */
+/** Lowercased and trimmed on input, at creation and at sign-in alike. */
 export const normalizeUsername = (username: string): string => username.trim().toLowerCase()
 
 /** 2–64 characters of a–z, 0–9, dot, underscore and hyphen, starting with a letter or digit: never an e-mail address. */

@@ -1,4 +1,4 @@
-/** From the quietest to the most severe; the database keeps this order. */
+/** From the least to the most severe; the database uses this order. */
 export const announcementKinds = ['info', 'success', 'warning', 'danger'] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]

@@ -3,7 +3,7 @@ import { blockVariable } from './block-variable.ts'
 import { onlyPlaceholder, readPlaceholders } from './placeholders.ts'
 import { variableShapes, type VariableName } from './template-variables.ts'
 
-/** Those that the kind of mail has. One with a `link` is about it, and cannot do without. */
+/** The variables of the kind of mail. One that has `link` requires it. */
 type Variables = readonly VariableName[]
 
 export type TemplateProblem =
@@ -14,11 +14,11 @@ export type TemplateProblem =
   | { code: 'no_address'; variable: string }
   | { code: 'link_missing' }
 
-/** What is wrong with the subject of a template: buttons and boxes have no place in it, so no secret gets there. */
+/** The error of a template's subject: buttons and boxes are not allowed in it, so it cannot contain a secret. */
 export const checkTemplateSubject = (variables: Variables, subject: string): TemplateProblem | undefined =>
   checkWords(variables, subject, 'not_in_subject')
 
-/** What is wrong with the body of a template, first things first. */
+/** The first error of a template's body. */
 export const checkTemplateBody = (
   variables: Variables,
   blocks: readonly RichBlock[],

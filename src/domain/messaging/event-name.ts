@@ -1,4 +1,4 @@
-/** What the product itself reports of an account. None has a dot, so apps cannot take these names for their own. */
+/** The events of an account that the product itself reports. None contains a dot, so apps cannot use these names. */
 export const systemEvents = [
   'account-disabled',
   'account-enabled',
@@ -17,9 +17,9 @@ const ownName = new RegExp(`^${word}(?:\\.${word})+$`)
 
 export const maxEventNameLength = 100
 
-/** A name that apps choose: lower-case words with dots between them, such as `camera.offline`. */
+/** A name chosen by apps: lower-case words separated by dots, such as `camera.offline`. */
 export const isOwnEventName = (name: unknown): name is string =>
   typeof name === 'string' && name.length <= maxEventNameLength && ownName.test(name)
 
-/** What apps may post: names of their own, and that a limit is near, which they count themselves. */
+/** What apps may post: names of their own, and `limit-near`, since apps count limits themselves. */
 export const isPostable = (name: unknown): name is string => isOwnEventName(name) || name === 'limit-near'

@@ -6,16 +6,16 @@ import type { VariableName } from './template-variables.ts'
 
 export type TemplateValues = Partial<Record<VariableName, string>>
 
-/** A block with its values, or the button or box that stands in its place. */
+/** A block with its values, or the button or box that replaces it. */
 export type FilledBlock = RichBlock | { kind: 'variable'; name: VariableName }
 
-/** One line of text with its values; a value can neither end the line nor be taken for a variable. */
+/** One line of text with its values; a value can neither contain a line end nor be parsed as a variable. */
 export const fillTemplateLine = (text: string, values: TemplateValues): string =>
   fill(text, values)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
 
-/** Each variable is replaced once by plain text: what is in a value is words, whatever it looks like. */
+/** Replaces each variable once by plain text: values are not parsed for variables. */
 export const fillTemplate = (blocks: readonly RichBlock[], values: TemplateValues): FilledBlock[] =>
   blocks.map((block) => {
     const name = blockVariable(block)

@@ -2,7 +2,7 @@ export type Segment = { text: string } | { variable: string }
 
 const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9]{0,40})\s*\}\}/g
 
-/** Text and the `{{name}}` in it. Nothing else means anything; braces that are no placeholder are undefined. */
+/** The text and the `{{name}}` placeholders in it; undefined if it has other braces. */
 export const readPlaceholders = (text: string): Segment[] | undefined => {
   const segments: Segment[] = []
   let from = 0
@@ -15,7 +15,7 @@ export const readPlaceholders = (text: string): Segment[] | undefined => {
   return isBroken ? undefined : segments.filter((each) => !('text' in each) || each.text !== '')
 }
 
-/** The variable that a text consists of, as an address of a link does. */
+/** The variable that a text consists of, such as the address of a link. */
 export const onlyPlaceholder = (text: string): string | undefined => {
   const [only, ...others] = readPlaceholders(text.trim()) ?? []
   return only && 'variable' in only && others.length === 0 ? only.variable : undefined

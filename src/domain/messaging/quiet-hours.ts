@@ -1,4 +1,4 @@
-/** `from` and `to` are `HH:MM` on the clock of the time zone; past midnight when `to` is the earlier one. */
+/** `from` and `to` are local `HH:MM` in the time zone; past midnight when `to` is the earlier one. */
 export type QuietHours = { from: string; to: string; timezone: string }
 
 const minuteMs = 60_000
@@ -8,15 +8,15 @@ export const isTimeOfDay = (value: unknown): value is string =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 
 /**
- * When the quiet hours that a moment lies in end; null when it lies in none. It is quiet while the clock on the wall
- * shows a time between the two: where that clock is put forward over the end, they end with the leap, and an hour that
- * it shows twice is quiet both times.
+ * The end of the quiet hours that a moment lies in; null when it lies in none. It is quiet while the local time is
+ * between the two: where a DST change skips the end, they end with the skip, and a repeated hour is quiet both times.
  */
 export const quietUntil = ({ from, to, timezone }: QuietHours, at: Date): Date | null => {
   const clock = clockOf(timezone)
   const isQuiet = (moment: number) => isBetween(clock(moment), from, to)
   if (from === to || !isQuiet(at.getTime())) return null
-  // Minute by minute, since a zone may leap anywhere: some thousand steps at most, once for each night of a rule.
+  // Minute by minute, since a zone's offset may change at any time: some thousand steps at most, once per night and
+  // rule.
   let moment = Math.floor(at.getTime() / minuteMs) * minuteMs
   for (let step = 0; step < maxMinutes && isQuiet(moment); step += 1) moment += minuteMs
   return new Date(moment)

@@ -1,4 +1,4 @@
-/** `skipped`: not to be written to any more when the turn came; `stopped`: the mailing was stopped before. */
+/** `skipped`: no longer eligible when its batch was processed; `stopped`: the mailing was stopped before. */
 export const recipientStates = ['waiting', 'queued', 'sent', 'failed', 'skipped', 'stopped'] as const
 
 export type RecipientState = (typeof recipientStates)[number]

@@ -1,5 +1,5 @@
 /**
- * Where a variable may stand: a `text` anywhere; a `url` anywhere, and as what a link leads to; a `block` (a button or a
+ * Where a variable is allowed: a `text` anywhere; a `url` anywhere, and as target of a link; a `block` (a button or a
  * box) alone in a paragraph.
  */
 export const variableShapes = {

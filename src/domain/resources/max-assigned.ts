@@ -1,2 +1,2 @@
-/** How many resources one call assigns. */
+/** How many resources one request assigns. */
 export const maxAssigned = 1000

@@ -1,6 +1,6 @@
 const schemes = new Set(['http:', 'https:', 'mailto:'])
 
-/** Whether a link leads to a web page or a mail address, and nowhere else: `javascript:` and the like do not pass. */
+/** Whether a link targets a web page or a mail address; `javascript:` and other schemes are not allowed. */
 export const isSafeLink = (url: string): boolean => {
   if (url.length > 2000 || /[\s\p{Cc}<>"'`\\]/u.test(url)) return false
   try {

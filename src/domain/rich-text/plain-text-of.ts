@@ -1,6 +1,6 @@
 import type { Inline, RichBlock, RichList, Run } from './rich-text.ts'
 
-/** The words of a rich text as plain text: blocks parted by blank lines, addresses behind what links to them. */
+/** A rich text as plain text: blocks separated by blank lines, URLs after the text of their links. */
 export const plainTextOf = (blocks: readonly RichBlock[]): string =>
   blocks
     .map((block) => (block.kind === 'list' ? linesOf(block, '').join('\n') : inlineText(block.inlines)))

@@ -9,16 +9,16 @@ export type RichTextProblem =
   | { code: 'too_deep'; limit: number }
 
 type Options = {
-  /** Beside addresses, what else a link may lead to: a placeholder for one. */
+  /** What a link may target besides URLs: a placeholder for one. */
   acceptsLink?: (url: string) => boolean
 }
 
-/** Characters, parts, and lists within lists. */
+/** Limits on characters, parts, and nested lists. */
 export const richTextLimits = { characters: 20_000, parts: 2_000, levels: 4 }
 
 /**
- * What the editor stores, as a few typed blocks; the only way in which anything reads it. Nothing else of the document
- * is looked at, so nothing else can reach a mail or a page.
+ * Parses the editor's document into a few typed blocks; the only reader of stored rich text. Everything else in the
+ * document is ignored, so it cannot reach a mail or a page.
  */
 export const readRichText = (
   value: unknown,
@@ -78,7 +78,7 @@ class Reader {
       const own = this.inlinesOf(children.filter((child) => child !== inner))
       const list = inner && this.list(inner, depth + 1)
       const before = items.at(-1)
-      // The editor puts a list within a list into an item of its own.
+      // The editor stores a nested list in an item of its own.
       if (list && own.length === 0 && before && !before.list) before.list = list
       else items.push({ inlines: own, ...(list && { list }) })
     }

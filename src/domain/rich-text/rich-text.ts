@@ -1,4 +1,4 @@
-/** Words of one look. */
+/** Text with one format. */
 export type TextRun = {
   kind: 'text'
   text: string

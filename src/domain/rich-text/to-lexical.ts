@@ -3,10 +3,10 @@ import type { Inline, RichBlock, RichList, Run } from './rich-text.ts'
 type Node = { type: string; version: number; [key: string]: unknown }
 type Element = Node & { children: Node[]; direction: null; format: ''; indent: number }
 
-/** What the editor stores: the value of a rich text field. */
+/** The editor's document: the value of a rich text field. */
 export type LexicalDocument = { root: Element }
 
-/** Blocks in the form in which the editor reads and stores them: what `readRichText` reads. */
+/** Converts blocks to the editor's document: the inverse of `readRichText`. */
 export const toLexical = (blocks: readonly RichBlock[]): LexicalDocument => ({
   root: element('root', blocks.map(blockNode)),
 })

@@ -3,7 +3,7 @@ import type { PlainMail } from '../mail-definition.ts'
 import type { MailBlock } from '../render/mail-content.ts'
 import { greeting } from '../templates/greeting.ts'
 
-/** What happened, in words already; `more` and `hint` may be empty. */
+/** The events as text; `more` and `hint` may be empty. */
 type Values = {
   name?: string | null
   subject: string

@@ -12,7 +12,7 @@ import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
 import { welcome } from './welcome.ts'
 
-/** Every kind of mail, in the order of the enum of the database. */
+/** All kinds of mail, in the order of the database enum. */
 export const mailKinds = {
   welcome,
   activation,

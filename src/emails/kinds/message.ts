@@ -3,7 +3,7 @@ import type { FreeMail } from '../mail-definition.ts'
 import type { MailBlock } from '../render/mail-content.ts'
 import { greeting } from '../templates/greeting.ts'
 
-/** `body` is plain text: paragraphs are parted by blank lines. */
+/** `body` is plain text: paragraphs are separated by blank lines. */
 type Values = { name?: string | null; subject: string; body: string }
 
 const footer = {

@@ -1,6 +1,6 @@
 import type { PlainMail } from '../mail-definition.ts'
 
-/** What Payload itself asks to be sent, and tests of templates. */
+/** Mails sent by Payload itself, and tests of templates. */
 export const other = {
   label: { en: 'Other', de: 'Sonstige' },
   template: 'none',

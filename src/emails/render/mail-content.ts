@@ -1,6 +1,6 @@
 import type { RichBlock } from '../../domain/rich-text/rich-text.ts'
 
-/** What a mail says, before it becomes HTML and text. Values are plain text; rendering escapes them. */
+/** The content of a mail before rendering. Values are plain text; rendering escapes them. */
 export type MailContent = {
   subject: string
   /** Empty for none. */

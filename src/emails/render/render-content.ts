@@ -8,12 +8,12 @@ export type RenderedMail = {
   subject: string
   html: string
   text: string
-  /** The text that staff may read: every secret masked. */
+  /** The text that staff may read: all secrets masked. */
   shownText: string
   hasSecret: boolean
 }
 
-/** A mail in both forms, and what staff may read of it. */
+/** A mail as HTML and text, and the copy that staff may read. */
 export const renderContent = (content: MailContent, brand: string, language: Language): RenderedMail => ({
   subject: content.subject,
   html: renderHTML(content, brand, language),

@@ -5,8 +5,8 @@ import { mailFont as font } from './mail-font.ts'
 import { renderRichHTML } from './render-rich-html.ts'
 
 /**
- * The colours are written on each element, since many mail programs drop the head; where they do not, the dark scheme
- * replaces them by class.
+ * Colours are inline styles, since many mail programs drop the head; where it is kept, the dark scheme overrides them
+ * by class.
  */
 const head = `<style>
 @media (prefers-color-scheme: dark) {
@@ -22,7 +22,7 @@ const head = `<style>
 }
 </style>`
 
-/** The mail as one HTML document that loads nothing from anywhere. */
+/** The mail as one HTML document without external resources. */
 export const renderHTML = (
   content: MailContent,
   brand: string,

@@ -4,7 +4,7 @@ import { mailFont as font } from './mail-font.ts'
 
 const words = `${font};font-size:16px;line-height:25px;color:#1f2937`
 
-/** A block of rich text as HTML for mail programs: styles on each element, every word and address escaped. */
+/** A block of rich text as HTML for mail programs: inline styles, all text and URLs escaped. */
 export const renderRichHTML = (block: RichBlock): string => {
   if (block.kind === 'list') return renderList(block, 'margin:0 0 16px')
   const inner = block.inlines.map(renderInline).join('')

@@ -1,7 +1,7 @@
 import { plainTextOf } from '../../domain/rich-text/plain-text-of.ts'
 import type { MailBlock, MailContent } from './mail-content.ts'
 
-/** The mail as plain text. `hiddenLink` stands in for every secret link in the copy that staff may read. */
+/** The mail as plain text. `hiddenLink` replaces each secret link in the copy that staff may read. */
 export const renderText = (content: MailContent, hiddenLink?: string): string =>
   [
     content.heading,

@@ -16,7 +16,7 @@ type Asked = {
   language: Language
 }
 
-/** What a mail made of a template says: a heading at its beginning becomes the heading of the mail. */
+/** The content of a mail from a template: a heading at its beginning becomes the heading of the mail. */
 export const mailOfTemplate = ({ template, ...asked }: Asked): MailContent => {
   const { kind, brand, language } = asked
   const values = templateWords(asked)

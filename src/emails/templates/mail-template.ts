@@ -1,4 +1,4 @@
 import type { RichBlock } from '../../domain/rich-text/rich-text.ts'
 
-/** The words of a mail in one language, with `{{variables}}` in them. */
+/** The texts of a mail in one language, with `{{variables}}`. */
 export type MailTemplate = { subject: string; blocks: RichBlock[] }

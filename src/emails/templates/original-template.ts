@@ -4,7 +4,7 @@ import { mailKinds } from '../kinds/index.ts'
 import type { SystemTemplateKind } from '../mail-kind.ts'
 import type { MailTemplate } from './mail-template.ts'
 
-/** What a mail says until staff write it anew. */
+/** The content of a mail until staff edit it. */
 export const originalTemplate = (kind: SystemTemplateKind, language: Language): MailTemplate => {
   const { subject, heading, body } = mailKinds[kind]
   return {

@@ -7,7 +7,7 @@ import { languages, type Language } from '../../i18n/language.ts'
 import { templateMails, type TemplateKind } from '../mail-kind.ts'
 import type { MailTemplate } from './mail-template.ts'
 
-/** One language of a document of `email-templates`, as it is stored: whatever is null is as in the original. */
+/** One language of a document of `email-templates`, as stored: null values mean the original. */
 export type StoredWords = { subject: string | null; body: unknown }
 
 export type StoredTemplate = Partial<Record<Language, StoredWords>>
@@ -15,8 +15,8 @@ export type StoredTemplate = Partial<Record<Language, StoredWords>>
 type Chosen = { kind: TemplateKind; stored: StoredWords | undefined; original: MailTemplate | undefined }
 
 /**
- * What staff wrote in a language, with the original where they wrote nothing. What no mail could be made of, however it
- * came into the database, counts as nothing.
+ * The stored texts in a language, with the original for missing ones. Stored values that cannot be rendered count as
+ * missing.
  */
 export const usableTemplate = ({ kind, stored, original }: Chosen): MailTemplate | undefined => {
   const { variables } = templateMails[kind]
@@ -39,6 +39,6 @@ const isPlaceholder = (url: string) => onlyPlaceholder(url) !== undefined
 const wordsSchema = z.object({ subject: z.string().nullable(), body: z.unknown() })
 const storedSchema = z.partialRecord(z.enum(languages), wordsSchema)
 
-/** A template as a query answers it; null when it is none. */
+/** A template as returned by a query; null when it is invalid. */
 export const readStoredTemplate = (value: unknown): StoredTemplate | null =>
   storedSchema.safeParse(value).data ?? null

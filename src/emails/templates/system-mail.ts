@@ -14,7 +14,7 @@ type Asked = {
   template?: StoredTemplate | null
 }
 
-/** A mail of the product: in the words of staff where they wrote some, else as it is originally. */
+/** A mail of the product: with the stored texts, or the original ones. */
 export const systemMail = ({ template, ...asked }: Asked): MailContent => {
   const { kind, language } = asked
   const original = originalTemplate(kind, language)

@@ -6,12 +6,12 @@ import type { MailData } from '../mail-data.ts'
 import { templateMails, type TemplateKind } from '../mail-kind.ts'
 import type { MailBlock } from '../render/mail-content.ts'
 
-/** A kind of mail that lacks one leaves its variables empty. */
+/** If the kind of mail lacks one, its variables are empty. */
 export type TemplateData = Partial<MailData>
 
 type TemplateInput = { kind: TemplateKind; data: TemplateData; brand: string; language: Language }
 
-/** The variables that are words. */
+/** The text variables. */
 export const templateWords = ({ data, brand, language }: TemplateInput): TemplateValues => ({
   greeting: data.name
     ? fillText(mailTexts.hello, language, { name: data.name })
@@ -32,7 +32,7 @@ export const templateWords = ({ data, brand, language }: TemplateInput): Templat
 
 const wordOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
-/** A block of a template as a block of the mail: nothing when its button or box has nothing to show. */
+/** A block of a template as a block of the mail: nothing when its button or box has no value. */
 export const toMailBlocks = (block: FilledBlock, { kind, data, language }: TemplateInput): MailBlock[] => {
   if (block.kind !== 'variable') return hasWords(block) ? [{ kind: 'rich', block }] : []
   const { link } = templateMails[kind]
@@ -59,7 +59,7 @@ const factsOf = (name: string, data: TemplateData): { label: Text; value: string
   ]
 }
 
-/** An empty line of the editor is no paragraph of a mail. */
+/** An empty line of the editor is not a paragraph of a mail. */
 const hasWords = (block: Exclude<FilledBlock, { kind: 'variable' }>): boolean =>
   block.kind === 'list'
     ? block.items.length > 0

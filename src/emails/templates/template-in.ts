@@ -5,8 +5,8 @@ import { originalTemplate } from './original-template.ts'
 import { usableTemplate, type StoredTemplate } from './stored-template.ts'
 
 /**
- * The words of a template for a reader of this language, and the language they are in: a free message without it speaks
- * another one that it has.
+ * The texts of a template for a reader of this language, and their language: a message without it falls back to another
+ * language that it has.
  */
 export const templateIn = (
   kind: TemplateKind,

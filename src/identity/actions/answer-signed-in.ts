@@ -4,13 +4,13 @@ import type { SignedIn } from '../sessions/signed-in.ts'
 
 type Answer = { message: string; token: string; exp: number; user: Record<string, unknown> }
 
-/** The answer to a sign-in; the browser gets the cookie along. */
+/** The answer to a sign-in, with the cookie for browsers. */
 export const answerSignedIn = (req: PayloadRequest, message: string, { session, user }: SignedIn): Answer => {
   setSessionCookie(req, session)
   return { message, token: session.token, exp: session.expiresAt, user }
 }
 
-/** The same where it depends on more whether the person was let in. */
+/** The same where the user may not have been signed in. */
 export const answerEntered = (
   req: PayloadRequest,
   message: string,

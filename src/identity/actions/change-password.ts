@@ -21,7 +21,7 @@ export const changePassword = defineAction({
   graphql: {},
   codes: ['rate_limited'],
   isRepeatable: false,
-  // Passwords are hashed before the transaction begins, so that it does not hold a connection for so long.
+  // Passwords are hashed before the transaction begins, so that it does not occupy a connection for that time.
   transaction: 'own',
   audit: () => ({}),
   run: async ({ ctx: { req }, input }) => {

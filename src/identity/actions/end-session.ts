@@ -7,7 +7,7 @@ import { message } from '../../kernel/action/schemas.ts'
 import { endSession as end } from '../operations/end-session.ts'
 import { setSessionCookie } from '../requests/set-session-cookie.ts'
 
-/** Ending the session that asks takes its cookie as well. */
+/** Ending the current session removes its cookie as well. */
 export const endSession = defineAction({
   on: 'users',
   tag: 'signing in',

@@ -16,7 +16,7 @@ import { sendActivation } from './send-activation.ts'
 import { sessions } from './sessions.ts'
 import { verifyPin } from './verify-pin.ts'
 
-/** All calls below `/api/users` beside reading and writing; they win over Payload's of the same path. */
+/** All actions below `/api/users`; they replace Payload's endpoints of the same path. */
 export const userActions = [
   login,
   logout,

@@ -3,7 +3,7 @@ import { requestTexts } from '../../i18n/texts/requests.ts'
 import { fieldProblem } from '../../kernel/action/field-problem.ts'
 import { count, document, message } from '../../kernel/action/schemas.ts'
 
-/** Whatever is typed as a password; what a new one must be like is decided by the policy. */
+/** Any text; a new password is validated by the policy. */
 export const passwordText = z.string().min(1).max(1024)
 
 /** The token of a link. */
@@ -11,13 +11,13 @@ export const linkToken = z.string().min(1).max(254)
 
 const name = z.string().max(254).nullish()
 
-/** A user name or an e-mail, in any case and in either of the two. */
+/** A user name or an e-mail, in any case and in either of the two fields. */
 export const loginName = { username: name, email: name }
 
 export const hasLoginName = ({ username, email }: { username?: unknown; email?: unknown }): boolean =>
   isGiven(username) || isGiven(email)
 
-/** Asked also when something else is missing, so that all is reported at once. */
+/** Also checked when another field is missing, so that all errors are reported at once. */
 export const loginNameRequired = {
   ...fieldProblem('required', requestTexts.field.required),
   path: ['username'],
@@ -30,7 +30,7 @@ const isGiven = (value: unknown): boolean =>
 /** Seconds since 1970. */
 export const expiry = count.meta({ description: 'Seconds since 1970.' })
 
-/** What Payload's clients expect after a sign-in, however it came about; `user` is null where it was not let in. */
+/** The shape that Payload's clients expect after a sign-in; `user` is null where the user was not signed in. */
 export const signedInOutput = z.object({
   message,
   token: z.string().optional(),

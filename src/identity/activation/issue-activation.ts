@@ -5,7 +5,9 @@ import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
 
 export type ActivationLink = { url: string; expiresAt: Date }
 
-/** A new activation link in the transaction of `req`, in place of any before it. The caller holds the user's row. */
+/**
+ * A new activation link in the transaction of `req`; it replaces earlier ones. The caller holds the user's row lock.
+ */
 export const issueActivation = async (req: PayloadRequest, userId: string): Promise<ActivationLink> => {
   const token = await issueToken({ req, purpose: 'activation', userId })
   return {

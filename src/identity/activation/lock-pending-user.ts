@@ -7,8 +7,8 @@ import { userTexts } from '../../i18n/texts/users.ts'
 import { lockUser } from '../lock-user.ts'
 
 /**
- * The pending login that a caller asks a link for, its row held: staff for the people of accounts, administrators for
- * everybody, managers for their subtree.
+ * The pending login that a caller requests a link for, with its row locked: staff for users of accounts, administrators
+ * for all users, managers for their subtree.
  * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `conflict` when it is active already
  */
 export const lockPendingUser = async (req: PayloadRequest, userId: unknown): Promise<TypedUser> => {

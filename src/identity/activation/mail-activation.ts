@@ -6,7 +6,7 @@ import { issueActivation } from './issue-activation.ts'
 
 type Invited = { req: PayloadRequest; user: MailedUser }
 
-/** Queues the mail with a new activation link, in the transaction of `req`. The caller holds the user's row. */
+/** Queues the mail with a new activation link, in the transaction of `req`. The caller holds the user's row lock. */
 export const mailActivation = async ({ req, user }: Invited): Promise<void> => {
   const { url } = await issueActivation(req, user.id)
   const lifetimeSeconds = tokenLifetimeSeconds.activation

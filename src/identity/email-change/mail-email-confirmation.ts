@@ -8,11 +8,11 @@ import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
 type Asked = {
   req: PayloadRequest
   user: MailedUser
-  /** The new one, where the link goes. */
+  /** The new address, which the link is sent to. */
   address: string
 }
 
-/** Queues the mail that proves a new address, in the transaction of `req`; a later one replaces it. */
+/** Queues the mail that verifies a new address, in the transaction of `req`; a later one replaces it. */
 export const mailEmailConfirmation = async ({ req, user, address }: Asked): Promise<void> => {
   const token = await issueToken({ req, purpose: 'email-change', userId: user.id })
   const url = `${env.publicURL}/confirm-email?token=${token}`

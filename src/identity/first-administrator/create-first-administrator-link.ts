@@ -6,8 +6,8 @@ import { issueToken } from '../tokens/issue-token.ts'
 import { hasAdministrator } from './has-administrator.ts'
 
 /**
- * The address that makes the first administrator: works once, for 24 hours, and voids the one before. Null as soon as
- * there is an administrator.
+ * The link that creates the first administrator: works once, for 24 hours, and invalidates the previous one. Null as
+ * soon as there is an administrator.
  */
 export const createFirstAdministratorLink = async (payload: Payload): Promise<string | null> => {
   const req = await jobRequest(payload, 'first-administrator')

@@ -19,8 +19,8 @@ import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
 const purpose = 'activation'
 
 /**
- * The person chooses the password with the link and is signed in; the link works once. Whoever is locked or in a
- * disabled account is active and stays out: null; so does who has no API access and does not come from our own pages.
+ * Sets the password with the link, once, and signs the user in. A user who is locked or in a disabled account is
+ * activated but not signed in: null; the same for one without API access if the request is not from our own pages.
  * @throws Problem `validation_failed` | `token_expired` | `rate_limited` | `unavailable`
  */
 export const activateUser = async (

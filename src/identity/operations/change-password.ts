@@ -14,7 +14,7 @@ import { storePasswordHash } from '../passwords/store-password.ts'
 import { sessionOf } from '../sessions/session.ts'
 
 /**
- * One's own password, with the current one: ends all other sessions and tells the owner by mail.
+ * Changes the caller's own password, with the current one: ends all other sessions and notifies the owner by mail.
  * @throws Problem `unauthenticated` | `validation_failed` at `currentPassword` or `password` | `rate_limited`
  */
 export const changePassword = async (

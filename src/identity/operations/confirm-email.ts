@@ -13,8 +13,8 @@ import { voidLinks } from '../tokens/void-links.ts'
 const purpose = 'email-change'
 
 /**
- * Makes the held address the login's own, once, with the link that went there. Links mailed to the old address are void, and it
- * is told. Lifts no lock.
+ * Makes the pending address the login's own, once, with the link sent to it. Links mailed to the old address are
+ * invalidated, and the old address is notified. Does not unlock a locked user.
  * @throws Problem `validation_failed` | `token_expired` | `not_unique` | `rate_limited`
  */
 export const confirmEmail = async (req: PayloadRequest, token: string): Promise<void> => {
@@ -38,7 +38,7 @@ export const confirmEmail = async (req: PayloadRequest, token: string): Promise<
       sql`update users set email = pending_email, pending_email = null, updated_at = now() where id = ${userId}`,
     )
     await voidLinks(req, userId)
-    // It was read before the change: this goes to the old address.
+    // Read before the change: this goes to the old address.
     await mailUser({ req, user, kind: 'email-changed' })
   })
 }

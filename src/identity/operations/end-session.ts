@@ -8,8 +8,8 @@ import { lockUser } from '../lock-user.ts'
 import { sessionIdOf } from '../sessions/session-id-of.ts'
 
 /**
- * Ends one of one's own sessions.
- * @returns whether it was the one that asks
+ * Ends one of the caller's sessions.
+ * @returns whether it was the current one
  * @throws Problem `unauthenticated` | `not_found`, also for sessions of others
  */
 export const endSession = async (req: PayloadRequest, id: unknown): Promise<{ wasCurrent: boolean }> => {

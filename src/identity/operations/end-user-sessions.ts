@@ -8,7 +8,8 @@ import { lockUser } from '../lock-user.ts'
 import { endSessions } from '../sessions/end-sessions.ts'
 
 /**
- * Forced logout: an administrator signs anybody out, a manager everybody of the own subtree, everybody else themselves.
+ * Forced logout: an administrator may sign out any user, a manager those of the own subtree, all others only
+ * themselves.
  * @returns how many sessions were ended
  * @throws Problem `unauthenticated` | `forbidden` | `not_found`
  */

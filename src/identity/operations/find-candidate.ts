@@ -9,7 +9,10 @@ export type Candidate = {
 
 const nobody: Candidate = { userId: null, passwordHash: null, hasAPIAccess: true, isKnownAddress: false }
 
-/** Whom a user name or e-mail (lower case) may belong to: nobody in the trash. User names never contain an @. */
+/**
+ * The users that a user name or e-mail (lower case) may belong to, trashed ones excluded. User names never contain an
+ * @.
+ */
 export const findCandidate = async (
   payload: Payload,
   identifier: string,

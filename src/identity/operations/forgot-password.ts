@@ -11,8 +11,8 @@ import { mailResetLink } from './mail-reset-link.ts'
 const answerAfterMs = 100
 
 /**
- * Mails a link to set a new password if there is such a login. Never tells whether there is: the work goes on aside
- * while the answer waits for the same time in every case.
+ * Mails a link to set a new password if the login exists. Never reveals whether it does: the work is done in the
+ * background while the answer takes the same time in all cases.
  * @throws Problem `validation_failed` | `rate_limited`
  */
 export const forgotPassword = async (req: PayloadRequest, typed: LoginName): Promise<void> => {

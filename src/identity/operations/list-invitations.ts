@@ -12,15 +12,15 @@ export type Invitation = {
   customer: { id: string; name: string } | null
   /** ISO 8601. */
   invitedAt: string
-  /** Until when a link works, ISO 8601; null when none does. */
+  /** The expiry of the link, ISO 8601; null when there is no valid one. */
   linkUntil: string | null
 }
 
 type Page = { docs: Invitation[]; page: number; hasNextPage: boolean; totalDocs: number }
 
 /**
- * The logins that are not active yet, newest first, as far as the caller sees users, with the state of their links.
- * Whether the caller may ask is decided before.
+ * The pending logins, newest first, as far as the caller sees users, with the state of their links. The caller is
+ * authorized before.
  */
 export const listInvitations = async (
   req: PayloadRequest,

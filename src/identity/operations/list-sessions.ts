@@ -4,9 +4,9 @@ import { sessionIdOf } from '../sessions/session-id-of.ts'
 
 export type OpenSession = {
   id: string
-  /** Where the sign-in came from. */
+  /** The location of the sign-in. */
   address: string | null
-  /** What the program says it is. */
+  /** The program, from its user agent. */
   userAgent: string | null
   /** ISO 8601. */
   createdAt: string
@@ -24,7 +24,7 @@ type Row = Omit<OpenSession, 'createdAt' | 'lastSeenAt'> & {
 const maxShown = 100
 
 /**
- * The open sessions of whoever asks: the one that asks first, then those used last, a hundred at most.
+ * The open sessions of the caller: the current one first, then by last use, a hundred at most.
  * @throws Problem `unauthenticated`
  */
 export const listSessions = async (

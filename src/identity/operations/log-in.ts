@@ -17,18 +17,19 @@ import { FairSemaphore } from '../fair-semaphore.ts'
 import { findCandidate } from './find-candidate.ts'
 import { whyNotAdmitted } from './why-not-admitted.ts'
 
-// Few at a time, so that sign-ins of one person in parallel never use up the attempts that wrong ones are counted by.
+// A low limit, so that concurrent sign-ins of one user do not use up the attempts reserved for wrong passwords.
 const semaphore = new FairSemaphore({ atOnce: 4, waiting: 300 })
 const concurrency = new ConcurrencyLimit({ each: 30 })
 
 type Attempt = { identifier: string; password: string; address: string }
 
 /**
- * Signs a user in by user name or e-mail, in any case, and password. An unknown name costs and answers the same as a
- * wrong password; what keeps a user out is told to none but those who know the password. Each network has its own share
- * of the waiting and its own limit, both taken before anything waits, so that a flood from one keeps out nobody else.
+ * Signs a user in by user name or e-mail, in any case, and password. An unknown name takes the same work and gives the
+ * same answer as a wrong password; the reason why a user is not admitted is returned only with the right password. Each
+ * network has its own share of the queue and its own rate limit, both taken before any waiting, so that a flood from
+ * one network does not block others.
  *
- * A user without API access signs in from our own pages only, see `isFromOwnPages` for what that is worth.
+ * A user without API access signs in from our own pages only; for the strength of that check see `isFromOwnPages`.
  * @throws Problem `validation_failed` | `invalid_credentials` | `account_locked` | `account_disabled` |
  * `activation_pending` | `api_access_disabled` | `rate_limited` | `unavailable`
  */
@@ -80,7 +81,7 @@ const tryToEnter = async (req: PayloadRequest, attempt: Attempt): Promise<Signed
   return entered
 }
 
-/** The same password may have been hashed anew since it was verified. */
+/** The same password may have been rehashed since it was verified. */
 const openWithNewHash = async (
   { payload }: PayloadRequest,
   { identifier, password, address }: Attempt,
@@ -94,9 +95,9 @@ const openWithNewHash = async (
 }
 
 /**
- * Attempts are counted by what was typed: a budget that a user name and an e-mail shared would tell that both are one
- * user's. From where a user signed in before, only the wrong attempts made there count: strangers elsewhere cannot keep
- * them out.
+ * Attempts are counted by what was typed: a shared budget of user name and e-mail would reveal that both belong to one
+ * user. From networks where the user has signed in before, only wrong attempts made there count: attackers elsewhere
+ * cannot lock the user out.
  */
 const keysOf = ({ identifier, address }: Attempt, isKnownAddress: boolean) => {
   const typed = createHash('sha256').update(identifier).digest('hex')

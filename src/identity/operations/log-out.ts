@@ -5,7 +5,7 @@ import { requestToken } from '../requests/request-token.ts'
 import { endSessions } from '../sessions/end-sessions.ts'
 import { hashToken } from '../tokens/new-token.ts'
 
-/** Ends the session of the request, or all of its user; without a session there is nothing to do. */
+/** Ends the session of the request, or all of its user's; does nothing without a session. */
 export const logOut = async (req: PayloadRequest, { allSessions = false } = {}): Promise<void> => {
   const { payload, headers, method, user } = req
   if (allSessions && user)

@@ -13,9 +13,9 @@ import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
 const lifetimeSeconds = tokenLifetimeSeconds['password-reset']
 
 /**
- * Queues the mail with a new link, if the login exists; one that is not active yet gets a new activation link. A lock
- * stays, whatever the link is used for. Each network has its own limit, and where the user signed in before only that one
- * counts: strangers can neither use up the owner's mails nor, as earlier links stay good, void the link the owner is
+ * Queues the mail with a new link, if the login exists; for a pending one a new activation link. A locked user stays
+ * locked. Each network has its own limit, and from a network where the user signed in before only that one counts:
+ * attackers can neither use up the owner's mails nor, since earlier links stay valid, invalidate the link the owner is
  * about to use.
  */
 export const mailResetLink = async (

@@ -20,7 +20,8 @@ type NewAdministrator = {
 }
 
 /**
- * Makes the first administrator with the link of the start and signs them in. Of all who try at once one succeeds.
+ * Creates the first administrator with the link printed at the start, and signs them in. Of concurrent attempts exactly
+ * one succeeds.
  * @throws Problem `token_expired` | `rate_limited`, and what creating a user throws
  */
 export const makeFirstAdministrator = async (

@@ -10,7 +10,7 @@ export type Me = {
   exp?: number
 }
 
-/** Who is signed in; `user: null` for nobody. */
+/** The signed-in user; `user: null` if there is none. */
 export const readMe = async (req: PayloadRequest, depth = 0): Promise<Me> => {
   const session = sessionOf(req)
   if (!session) return { user: null }

@@ -5,7 +5,7 @@ import { sessionOf } from '../sessions/session.ts'
 import { signedIn, type SignedIn } from '../sessions/signed-in.ts'
 
 /**
- * Moves the idle end of the session; its absolute end stays where the sign-in put it. The token stays the same, so that
+ * Extends the idle end of the session; its absolute end stays as set at the sign-in. The token stays the same, so that
  * other windows of the browser keep working.
  * @throws Problem `unauthenticated`
  */

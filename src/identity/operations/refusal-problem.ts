@@ -5,23 +5,23 @@ import { fillText, type Text } from '../../i18n/text.ts'
 import { errorTexts } from '../../i18n/texts/errors.ts'
 
 export type Refusal = {
-  /** Why, in the words of whoever locked or disabled. */
+  /** The reason, as entered when the user was locked or the account disabled. */
   reason: string | null
-  /** When it ends by itself. */
+  /** When it ends automatically. */
   until: Date | null
-  /** The user's; null: the one of the request. */
+  /** The user's language; null: that of the request. */
   language: string | null
   timezone: string | null
 }
 
-/** What a locked user is told. */
+/** The answer to a locked user. */
 export const lockedProblem = ({ reason, language }: Refusal): Problem =>
   new Problem('account_locked', {
     text: inLanguageOf(language, reason ? errorTexts.accountLockedFor : errorTexts.accountLocked),
     ...(reason && { values: { reason }, facts: { reason } }),
   })
 
-/** What a user of a disabled account, or of one below it, is told. */
+/** The answer to a user of a disabled account, or of one below it. */
 export const disabledProblem = ({ reason, until, language, timezone }: Refusal): Problem => {
   const facts = { ...(reason && { reason }), ...(until && { until: until.toISOString() }) }
   return new Problem('account_disabled', {
@@ -41,7 +41,7 @@ const withMoment = (text: Text, until: Date | null, timezone: string | null): Te
     ? eachLanguage((language) => fillText(text, language, { until: formatMoment(until, language, timezone) }))
     : text
 
-/** A user's own language goes before that of the request. */
+/** A user's own language takes precedence over that of the request. */
 const inLanguageOf = (own: string | null, text: Text): Text =>
   own ? eachLanguage(() => text[toLanguage(own)]) : text
 

@@ -19,8 +19,9 @@ import { ownerOfToken, redeemToken } from '../tokens/redeem-token.ts'
 const purpose = 'password-reset'
 
 /**
- * Sets a new password with the link from the mail, once, ends all sessions and signs the person in. Whoever is locked or
- * in a disabled account stays out: null; so does who has no API access and does not come from our own pages.
+ * Sets a new password with the mailed link, once, ends all sessions and signs the user in. A user who is locked or in a
+ * disabled account is not signed in: null; the same for one without API access if the request is not from our own
+ * pages.
  * @throws Problem `validation_failed` | `token_expired` | `rate_limited` | `unavailable`
  */
 export const resetPassword = async (

@@ -4,8 +4,8 @@ import { mailActivation } from '../activation/mail-activation.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /**
- * Mails a new activation link, in place of any before it.
- * @returns the address it goes to
+ * Mails a new activation link, which replaces earlier ones.
+ * @returns the address it is sent to
  */
 export const sendActivation = (req: PayloadRequest, userId: unknown): Promise<string> =>
   inTransaction(req, async () => {

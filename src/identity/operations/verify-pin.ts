@@ -4,7 +4,7 @@ import { verifySecret } from '../passwords/hash-secret.ts'
 import { consume, refundAttempt } from '../rate-limits/consume.ts'
 
 /**
- * Whether this is the PIN of the user who is signed in; ten wrong ones in 15 minutes are enough.
+ * Whether this is the PIN of the signed-in user; limited to ten wrong ones in 15 minutes.
  * @throws Problem `unauthenticated` | `validation_failed` | `rate_limited`
  */
 export const verifyPin = async (req: PayloadRequest, pin: string): Promise<boolean> => {

@@ -17,10 +17,9 @@ type Row = {
 }
 
 /**
- * Why a user with the right password got no session. Asked only after that; if the reason is gone in the meantime, or a
- * forced logout was faster, they sign in again. An account in the trash counts as disabled. Of several disabled accounts
- * above one another the nearest that gives a reason is quoted, and a time is named only when all of them end by
- * themselves: the last of their times.
+ * Why a user with the right password got no session. Called only after that; if the reason no longer applies, or a
+ * forced logout came first, they sign in again. A trashed account counts as disabled. Of several disabled accounts in a
+ * path the nearest with a reason is quoted, and a time is given only when all of them end automatically: the latest.
  */
 export const whyNotAdmitted = async (
   payload: Payload,

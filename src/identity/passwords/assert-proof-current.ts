@@ -5,8 +5,8 @@ import { currentPasswordProblem } from './current-password-problem.ts'
 import type { Proof } from './prove-current-password.ts'
 
 /**
- * Between the proof and what it is for, somebody may have set another password, to keep out who knows the old one: that
- * one is worth nothing any more. Holds the password until the end of the transaction of `req`.
+ * Fails if another password was set since the current one was verified, for instance to lock out an attacker who knows
+ * the old one. Locks the password until the end of the transaction of `req`.
  * @throws Problem `validation_failed` at `currentPassword`
  */
 export const assertProofCurrent = async (

@@ -4,7 +4,7 @@ import { passwordProblem } from './password-problem.ts'
 
 type Candidate = { req: PayloadRequest; password: string; personal: (string | null | undefined)[] }
 
-/** @throws Problem `validation_failed` at `password` when the policy does not admit it */
+/** @throws Problem `validation_failed` at `password` if the policy rejects it */
 export const assertStrongPassword = async ({ req, password, personal }: Candidate): Promise<void> => {
   const words = personal.filter((word): word is string => typeof word === 'string' && word !== '')
   const problem = await passwordProblem({ req, password, personal: words })

@@ -7,19 +7,19 @@ export const hashCost = { memoryCost: 19_456, timeCost: 2 }
 // The library's default is argon2id.
 const parameters = { ...hashCost, parallelism: 1 }
 
-// Hashing runs on the thread pool that file and name look-ups share, of four threads.
+// Hashing uses the thread pool shared with file access and name look-ups, of four threads.
 export const hashSemaphore = new FairSemaphore({ atOnce: Math.min(availableParallelism(), 4), waiting: 50 })
 
 /**
  * The PHC string (argon2id) of a password or PIN.
- * @throws Problem `unavailable` when too many are being hashed already
+ * @throws Problem `unavailable` when the queue is full
  */
 export const hashSecret = (secret: string): Promise<string> =>
   hashSemaphore.run(() => hash(secret, parameters))
 
 let nobodys: Promise<string> | undefined
 
-/** Whether the secret fits the hash. Without a hash the same work is done and the answer is no. */
+/** Whether the secret matches the hash. Without a hash the same work is done and the answer is false. */
 export const verifySecret = async (phc: string | null, secret: string): Promise<boolean> => {
   nobodys ??= hash('nobody', parameters)
   const against = phc ?? (await nobodys)

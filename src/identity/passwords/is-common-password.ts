@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Bytes of each entry: the start of the SHA-256 of a common password in small letters, in ascending order. */
+/** Bytes of each entry: the prefix of the SHA-256 of a common password in lower case, in ascending order. */
 export const prefixBytes = 5
 
 const listPath = fileURLToPath(new URL('./common-passwords.bin', import.meta.url))
@@ -12,7 +12,7 @@ let list: Buffer | undefined
 export const commonPasswordPrefix = (password: string): Buffer =>
   createHash('sha256').update(password.toLowerCase()).digest().subarray(0, prefixBytes)
 
-/** Whether the password is one of those that are guessed first, in any case. Asks a list on disk, never the network. */
+/** Whether the password is a common one, ignoring case. Reads a list on disk, never the network. */
 export const isCommonPassword = (password: string): boolean => {
   list ??= readFileSync(listPath)
   const wanted = commonPasswordPrefix(password)

@@ -8,7 +8,7 @@ import { isCommonPassword } from './is-common-password.ts'
 
 type Candidate = {
   password: string
-  /** Names, user name and e-mail of the person. */
+  /** Names, user name and e-mail of the user. */
   personal: string[]
   req: PayloadRequest
 }
@@ -17,7 +17,7 @@ export type PasswordProblem = { text: Text; values?: Record<string, string | num
 
 const defaultMinimum = 8
 
-/** What is wrong with a new password, by the policy and the operator's minimum length; null when nothing is. */
+/** The error of a new password, by the policy and the operator's minimum length; null if it is accepted. */
 export const passwordProblem = async ({
   password,
   personal,

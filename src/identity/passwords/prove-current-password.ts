@@ -7,12 +7,12 @@ import { consume, refundAttempt } from '../rate-limits/consume.ts'
 import { currentPasswordProblem } from './current-password-problem.ts'
 import { verifySecret } from './hash-secret.ts'
 
-/** The hash of the password that somebody has proved to know. */
+/** The hash of the verified password. */
 export type Proof = { passwordHash: string }
 
 /**
- * Whoever changes what a login rests on proves to be its person, and not somebody at an open screen; ten wrong tries in
- * 15 minutes are enough. What is proved holds for a moment: see `assertProofCurrent`.
+ * Changes of a login's credentials require the current password, to protect an unlocked screen; limited to ten wrong
+ * attempts in 15 minutes. The proof may become outdated: see `assertProofCurrent`.
  * @throws Problem `validation_failed` at `currentPassword` | `rate_limited` | `unauthenticated`
  */
 export const proveCurrentPassword = async (req: PayloadRequest, given: unknown): Promise<Proof> => {

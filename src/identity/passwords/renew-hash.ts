@@ -6,8 +6,8 @@ import { isWeakerHash } from './is-weaker-hash.ts'
 type Renewal = { userId: string; verifiedHash: string; password: string }
 
 /**
- * Hashes a password that was just verified anew if its hash is weaker than today's; one that was changed meanwhile
- * stays. A failure is logged and tried again at the next sign-in.
+ * Rehashes a password that was just verified if its hash is weaker than the current parameters; one that was changed
+ * concurrently stays. A failure is logged and retried at the next sign-in.
  */
 export const renewHash = async (
   payload: Payload,

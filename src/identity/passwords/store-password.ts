@@ -6,8 +6,8 @@ import { endSessions } from '../sessions/end-sessions.ts'
 import { hashSecret } from './hash-secret.ts'
 
 /**
- * Hashes and stores a user's password in the transaction of `req`. A new one in place of another ends all sessions and
- * voids the links mailed before.
+ * Hashes and stores a user's password in the transaction of `req`. Replacing a password ends all sessions and
+ * invalidates mailed links.
  */
 export const storePassword = async ({
   req,
@@ -25,7 +25,7 @@ export const storePassword = async ({
 type Changed = {
   req: PayloadRequest
   userId: string
-  /** The session of the one who changes it: it goes on. */
+  /** The session that makes the change: it is kept. */
   keptSession?: string | undefined
 }
 
@@ -41,6 +41,6 @@ export const storePasswordHash = async ({
         on conflict (user_id) do update set password_hash = excluded.password_hash, changed_at = now()
         returning xmax = 0 as "isNew"`,
   )
-  // A statement of its own: it sees the session of a sign-in that held the row until now.
+  // A separate statement, so that it sees the session of a sign-in that held the row lock until now.
   if (stored?.isNew !== true) await endSessions({ req, userId, keptSession })
 }

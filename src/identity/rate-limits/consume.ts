@@ -5,7 +5,7 @@ import { countingPool } from './counting-pool.ts'
 import { limiterOf, type LimitName } from './limiters.ts'
 
 /**
- * Takes one attempt, or as many as said, out of a limit, atomically and before any work is done for it.
+ * Takes one attempt, or the given number, from a limit, atomically and before any work is done.
  * @throws Problem `rate_limited` when there is none left
  */
 export const consume = async (
@@ -25,8 +25,8 @@ export const consume = async (
 }
 
 /**
- * Gives attempts back that turned out right; those of `cleared` limits are all forgotten. The rows are locked in the
- * order of their keys, so that people who are right at the same moment never wait for each other in a circle.
+ * Refunds attempts that were right; resets the `cleared` limits. Rows are locked in the order of their keys, so that
+ * concurrent refunds do not deadlock.
  */
 export const refundAttempt = async (
   payload: Payload,

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 import { sidePools } from '../../payload/adapter/side-pools.ts'
 
-/** What attempts are counted on: it waits for nothing that an open transaction holds, nor goes back with one. */
+/**
+ * The pool for counting attempts: independent of open transactions, neither waiting for their locks nor rolled back
+ * with them.
+ */
 export const countingPool = ({ db }: Pick<Payload, 'db'>): Payload['db']['pool'] =>
   sidePools.get(db.pool) ?? db.pool

@@ -4,24 +4,24 @@ import { countingPool } from './counting-pool.ts'
 
 /** How many attempts within how many seconds. */
 const limits = {
-  /** Sign-ins from one network, whoever they are for. */
+  /** Sign-ins from one network, for any user. */
   'login-address': { points: 60, duration: 60 },
-  /** Wrong passwords for one name, as it was typed, from one network. */
+  /** Wrong passwords for one name, as typed, from one network. */
   'login-pair': { points: 10, duration: 900 },
-  /** Wrong passwords for one name from all networks its user never signed in from. */
+  /** Wrong passwords for one name from all networks where its user has never signed in. */
   'login-name': { points: 100, duration: 3600 },
   'forgot-address': { points: 60, duration: 60 },
-  /** Links for one user asked for from one network. */
+  /** Links for one user requested from one network. */
   'forgot-pair': { points: 5, duration: 3600 },
-  /** Links for one user asked for from all networks they never signed in from. */
+  /** Links for one user requested from all networks where they have never signed in. */
   'forgot-user': { points: 30, duration: 3600 },
   'reset-address': { points: 60, duration: 60 },
-  /** Calls with an `Idempotency-Key` that strangers make from one network. */
+  /** Anonymous requests with an `Idempotency-Key` from one network. */
   'keyed-address': { points: 120, duration: 60 },
   'pin-user': { points: 10, duration: 900 },
-  /** Wrong current passwords of one user who is signed in. */
+  /** Wrong current passwords of one signed-in user. */
   'password-user': { points: 10, duration: 900 },
-  /** Messages that one user writes to accounts, each to all of its people. */
+  /** Messages that one user sends to accounts, each to all of its users. */
   'message-sender': { points: 60, duration: 3600 },
   /** Events that one user posts. */
   'event-sender': { points: 20_000, duration: 60 },
@@ -32,9 +32,9 @@ export type LimitName = keyof typeof limits
 const byPool = new WeakMap<object, Map<LimitName, RateLimiterPostgres>>()
 
 /**
- * The counter of one limit, kept in the database and so shared by all processes. An address that is through with its
- * attempts is remembered in memory, so that a flood of more asks the database nothing. It counts on connections beside
- * the pool, since it is asked in the middle of transactions as well.
+ * The counter of one limit, stored in the database and so shared by all processes. A key that has used up its attempts
+ * is cached in memory, so that a flood of further requests causes no queries. Uses connections outside of the pool,
+ * since it is called within transactions as well.
  */
 export const limiterOf = ({ db }: Pick<Payload, 'db'>, name: LimitName): RateLimiterPostgres => {
   const known = byPool.get(db.pool) ?? new Map<LimitName, RateLimiterPostgres>()

@@ -6,8 +6,8 @@ import { consume } from './consume.ts'
 import type { LimitName } from './limiters.ts'
 
 /**
- * So many attempts of each user, counted in the database.
- * @param cost how many attempts a call takes; one unless said
+ * A rate limit for each user, counted in the database.
+ * @param cost how many attempts a call takes; one by default
  */
 export const perUser = (name: LimitName, cost: (input: unknown) => number = () => 1): Limit => ({
   description: 'So many calls of each user within a time.',
@@ -17,7 +17,7 @@ export const perUser = (name: LimitName, cost: (input: unknown) => number = () =
   },
 })
 
-/** So many calls under way at once: of all people of an account together, of each member of staff alone. */
+/** A limit of concurrent calls: for all users of an account together, for each member of staff separately. */
 export const concurrently = ({ each }: { each: number }): Limit => {
   const shares = new ConcurrencyLimit({ each })
   return {

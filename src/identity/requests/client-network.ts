@@ -2,8 +2,8 @@ import { isIPv6 } from 'node:net'
 import { clientAddressHeader } from '../../kernel/client-address-header.ts'
 
 /**
- * Where a request comes from, as attempts are counted: an IPv4 address, or the /64 that one subscriber holds. Without
- * the transport's word there is one place for all.
+ * The origin of a request for counting attempts: an IPv4 address, or the /64 of one subscriber. Without the transport's
+ * address header all requests share one key.
  */
 export const clientNetwork = ({ headers }: { headers: Headers }): string => {
   const address = headers.get(clientAddressHeader) ?? ''

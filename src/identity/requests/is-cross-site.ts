@@ -3,8 +3,8 @@ import { env } from '../../env.ts'
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Whether a browser sends this on behalf of another site. A request with neither header does not come from a browser of
- * today and so carries no cookie that somebody else could have made it carry.
+ * Whether a browser sends this on behalf of another site. A request with neither header is not from a current browser,
+ * so it has no cookie attached by a foreign page.
  */
 export const isCrossSite = (headers: Headers): boolean => {
   const site = headers.get('sec-fetch-site')
@@ -13,7 +13,7 @@ export const isCrossSite = (headers: Headers): boolean => {
   return origin !== null && origin !== new URL(env.publicURL).origin && hostOf(origin) !== headers.get('host')
 }
 
-/** Cookies count only where the request cannot change anything, or comes from our own pages. */
+/** Cookies are accepted only for requests that cannot change anything, or come from our own pages. */
 export const mayUseCookie = ({
   headers,
   method,

@@ -1,11 +1,11 @@
 import { env } from '../../env.ts'
 
 /**
- * Whether a request says of itself that a browser sends it for one of our own pages, or opens one by a link. Over plain HTTP
- * browsers leave `Sec-Fetch-Site` out; there `Origin`, `Referer` or the wish for HTML stand in.
+ * Whether a request claims to be sent by a browser for one of our own pages, or for opening one by a link. Over plain
+ * HTTP browsers omit `Sec-Fetch-Site`; then `Origin`, `Referer` or `Accept: text/html` are used.
  *
- * A program that forges these headers passes. This keeps the programs of users without API access from working by
- * accident or by the mere change of a header; it is no proof, and none of another user's data is behind it.
+ * A program that forges these headers passes. This keeps programs of users without API access from working by accident
+ * or by changing a single header; it is not a security boundary, and does not protect other users' data.
  */
 export const isFromOwnPages = (headers: Headers): boolean => {
   const site = headers.get('sec-fetch-site')

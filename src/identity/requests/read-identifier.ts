@@ -1,7 +1,7 @@
 import { requestTexts } from '../../i18n/texts/requests.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 
-/** What a person types to say who they are; which of the two it comes in does not matter. */
+/** The identifier that a user types; the name of the field does not matter. */
 export type LoginName = { username?: string | null | undefined; email?: string | null | undefined }
 
 /**

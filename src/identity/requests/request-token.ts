@@ -7,7 +7,7 @@ type Request = { headers: Headers; method: string | undefined; cookiePrefix: str
 
 const tokenPattern = /^[\w-]{43}$/
 
-/** The session token of a request: `Authorization: JWT …` or `Bearer …`, else the cookie where it may be used. */
+/** The session token of a request: `Authorization: JWT …` or `Bearer …`, else the cookie if accepted. */
 export const requestToken = ({ headers, method, cookiePrefix }: Request): RequestToken | null => {
   const [scheme, given] = headers.get('authorization')?.split(' ') ?? []
   if (given && (scheme === 'JWT' || scheme === 'Bearer')) {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Session } from '../sessions/session.ts'
 import { noSessionCookie, sessionCookie } from './session-cookie.ts'
 
-/** Gives the browser the session along with the answer, or takes it away. */
+/** Sets or removes the session cookie of the answer. */
 export const setSessionCookie = (req: PayloadRequest, session: Session | null): void => {
   const { cookiePrefix } = req.payload.config
   const cookie = session

@@ -6,8 +6,8 @@ import { runSql } from '../../database/run-sql.ts'
 type Below = { req: PayloadRequest; path: string; keepsLinks?: boolean }
 
 /**
- * Signs out everybody of the account with this path and of all accounts below it, and voids their links. Rows are taken
- * in one order, so that two that overlap wait for each other.
+ * Ends the sessions of all users of the account with this path and of all accounts below it, and invalidates their
+ * links. Rows are locked in one order, so that overlapping calls do not deadlock.
  */
 export const endSessionsBelow = async ({ req, path, keepsLinks = false }: Below): Promise<void> => {
   const people = sql`select id from users where ${inSubtree('owner_path', path)}`

@@ -6,8 +6,8 @@ import { voidLinks } from '../tokens/void-links.ts'
 type Ending = { req: PayloadRequest; userId: string; keptSession?: string | undefined }
 
 /**
- * Signs a user out everywhere, but for a session that is to be kept, and voids the links mailed to them, in the
- * transaction of `req`.
+ * Ends all sessions of a user, except one to keep, and invalidates the links mailed to them, in the transaction of
+ * `req`.
  * @returns how many sessions were ended
  */
 export const endSessions = async ({ req, userId, keptSession }: Ending): Promise<number> => {

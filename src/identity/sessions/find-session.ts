@@ -16,8 +16,8 @@ type Row = TypedUser & {
 const statements = new WeakMap<object, string>()
 
 /**
- * The live session of a token, with its user as Payload would read it. One statement on every request: session, user
- * and the state of the account and all accounts above it, by the clock of the database.
+ * The live session of a token, with its user as Payload would read it. One statement per request: session, user and the
+ * state of the account and all accounts above it, by the clock of the database.
  */
 export const findSession = async (
   payload: Payload,
@@ -62,7 +62,7 @@ const statementFor = (payload: Payload): string => `
   where s.token_hash = $1 and s.idle_until > now() and s.absolute_until > now()
     and ${admitted({ user: 'u', account: 'c' })}`
 
-/** Moves the end of an idle session, at most once a minute. */
+/** Extends the idle end of a session, at most once a minute. */
 export const slideSession = async (
   payload: Payload,
   { id, user }: Session,

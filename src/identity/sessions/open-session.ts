@@ -7,7 +7,7 @@ import { hashToken, newToken } from '../tokens/new-token.ts'
 
 type Opening = {
   userId: string
-  /** The hash that was verified: a password that changed since then opens nothing. */
+  /** The verified hash: if the password has changed since, no session is opened. */
   passwordHash: string
   address: string
   userAgent: string | null
@@ -17,11 +17,11 @@ const staff = sessionLifetime({ isStaff: true })
 const people = sessionLifetime({ isStaff: false })
 
 /**
- * Opens a session and answers its token, or null when the user may not sign in. One statement checks everything again
- * under row locks: whoever locks the user, disables an account or sets a new password at the same moment either waits
- * and then ends this session, or was first and there is none. Rows are locked upwards, user first, so that sign-ins
- * cannot deadlock. Also deletes the user's expired sessions. An address that the user never came from
- * before, unless it is the first of all, is reported as an event.
+ * Opens a session and returns its token, or null when the user may not sign in. One statement checks everything again
+ * under row locks: a concurrent lock of the user, disabling of an account or change of password either waits and then
+ * ends this session, or came first and there is none. Rows are locked upwards, user first, so that sign-ins cannot
+ * deadlock. Also deletes the user's expired sessions. A new address, unless it is the user's first, is reported as an
+ * event.
  */
 export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
   const token = newToken()

@@ -2,7 +2,7 @@ import type { PayloadRequest, TypedUser } from 'payload'
 import { applyUserReadAccess } from 'payload/internal'
 import { leanConfig } from '../../payload/schema/lean-config.ts'
 
-/** The user's own document with the rules of reading applied, as `GET /users/:id` would show it, without another query. */
+/** The user's own document with read access applied, as `GET /users/:id` would return it, without another query. */
 export const readableUser = async (
   req: PayloadRequest,
   user: TypedUser,

@@ -14,16 +14,19 @@ const logFailureOf =
   (error: unknown) =>
     logger.error({ msg: 'The end of a session could not be moved', error: describeError(error) })
 
-/** What a person may do whose password was set by somebody else, until it is their own. The pages lead them there. */
+/**
+ * The requests allowed to a user whose password was set by another user, until they change it. The pages redirect them
+ * there.
+ */
 const isOpen = (pathname: string): boolean =>
   !pathname.startsWith('/api') || /^\/api\/users\/(change-password|logout|me|refresh-token)$/.test(pathname)
 
 /**
- * Who sends a request, by its session token. Whoever is locked, pending or in an account that is disabled, itself or
- * above, is nobody from the next request on. Without API access a user is known by the cookie of a browser alone.
+ * Authenticates a request by its session token. A user who is locked, pending or in an account that is effectively
+ * disabled is anonymous from the next request on. Without API access only the cookie of a browser is accepted.
  *
- * A failure is thrown: the transport answers it, so that nobody is taken for anonymous because the database was away. Only
- * the pages, which Payload serves with a loop of its own, then show the sign-in.
+ * Errors are thrown and answered by the transport, so that a user is not treated as anonymous because the database is
+ * unavailable. Only pages, for which Payload runs the strategies itself, then show the sign-in.
  */
 export const sessionStrategy: AuthStrategy = {
   name: 'session',

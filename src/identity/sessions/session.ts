@@ -4,7 +4,7 @@ import { RequestState } from '../../kernel/request-state.ts'
 export type Session = {
   id: string
   token: string
-  /** When it ends unless used again, in seconds since 1970. */
+  /** The idle end, in seconds since 1970. */
   expiresAt: number
   /** How long it can last at most from now on, in seconds. */
   remainingSeconds: number
@@ -13,7 +13,7 @@ export type Session = {
 
 const session = new RequestState<Session>('session')
 
-/** The session that the request came with, or that was just opened for it. */
+/** The session of the request, or the one just opened for it. */
 export const sessionOf = (req: Pick<PayloadRequest, 'context'>): Session | undefined => session.get(req)
 
 export const rememberSession = (req: Pick<PayloadRequest, 'context'>, opened: Session): void => {

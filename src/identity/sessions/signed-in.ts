@@ -7,7 +7,7 @@ export type SignedIn = { session: Session; user: Record<string, unknown> }
 
 /**
  * Makes a session just opened that of the request.
- * @returns it, with the user's document as they may read it themselves; null when it was ended already
+ * @returns it, with the user's document as they may read it themselves; null when it has already ended
  */
 export const signedIn = async (req: PayloadRequest, token: string): Promise<SignedIn | null> => {
   const session = await findSession(req.payload, token)

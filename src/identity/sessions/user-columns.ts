@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 const isoTimestamp = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** The select list that yields a row of `users` in the shape in which Payload hands out its documents. */
+/** The select list that yields a row of `users` in the shape of Payload's documents. */
 export const userColumns = ({ db }: Pick<Payload, 'db'>): string =>
   columnsOf(db, 'users')
     .map(([key, column]) => `${inDocumentShape(column)} as "${key}"`)

@@ -7,7 +7,7 @@ import { tokenLifetimeSeconds, type TokenPurpose } from './token-purpose.ts'
 
 type Issue = { req: PayloadRequest; purpose: TokenPurpose; userId: string | null }
 
-/** How many tokens of a kind work beside each other; more than one network may ask links for in an hour. */
+/** How many tokens of a kind are valid at the same time; more than one network may request links in an hour. */
 const live: Record<TokenPurpose, number> = {
   activation: 1,
   'email-change': 1,
@@ -16,8 +16,8 @@ const live: Record<TokenPurpose, number> = {
 }
 
 /**
- * Makes a token that works once and voids the earliest of its kind that are too many, in the transaction of `req`. The
- * caller holds the user's row, or for a token without a user whatever keeps two from being made at once.
+ * Creates a single-use token and invalidates the oldest surplus ones of its kind, in the transaction of `req`. The
+ * caller holds the user's row lock, or for a token without a user another lock that serializes calls.
  */
 export const issueToken = async ({ req, purpose, userId }: Issue): Promise<string> => {
   const token = newToken()

@@ -6,15 +6,15 @@ import { hashToken } from './new-token.ts'
 import type { TokenPurpose } from './token-purpose.ts'
 
 export type OpenLink = {
-  /** Empty when the link no longer works, so that nobody fills in a form in vain. */
+  /** Empty when the link is no longer valid, so that the page shows no form for it. */
   token: string
-  /** Of the person whose link it is, else of their account; null for none. */
+  /** That of the link's user, else of their account; null if unset. */
   language: Language | null
 }
 
 const closed: OpenLink = { token: '', language: null }
 
-/** What a page says about a link that somebody has opened, which uses nothing up; `token` as its address has it. */
+/** The state of an opened link for its page, without redeeming it; `token` as in the URL. */
 export const readLink = async (
   req: PayloadRequest,
   { purpose, token }: { purpose: TokenPurpose; token: unknown },

@@ -8,8 +8,8 @@ import type { TokenPurpose } from './token-purpose.ts'
 type Given = { req: PayloadRequest; purpose: TokenPurpose; token: string }
 
 /**
- * Uses a token up, and with it all others of its kind that the user has, in the transaction of `req`: of all who try at
- * once, one succeeds. The caller holds the user's row.
+ * Redeems a token, and with it all others of its kind of the user, in the transaction of `req`: of concurrent attempts
+ * exactly one succeeds. The caller holds the user's row lock.
  * @throws Problem `token_expired` when it is unknown, used, superseded or too old
  */
 export const redeemToken = async ({ req, purpose, token }: Given): Promise<void> => {
@@ -29,7 +29,7 @@ export const redeemToken = async ({ req, purpose, token }: Given): Promise<void>
 }
 
 /**
- * Whom a token belongs to, without using it; null for one without a user.
+ * The user of a token, without redeeming it; null for one without a user.
  * @throws Problem `token_expired`
  */
 export const ownerOfToken = async ({ req, purpose, token }: Given): Promise<string | null> => {

@@ -1,4 +1,4 @@
-/** What a link is for, and for how many seconds it works. */
+/** The purposes of links, with their validity in seconds. */
 export const tokenLifetimeSeconds = {
   activation: 24 * 60 * 60,
   'email-change': 24 * 60 * 60,

@@ -7,9 +7,9 @@ import { queueStatusMails } from '../../emails/queue-status-mails.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 
 /**
- * Enables the accounts that were disabled until a time that has come, by the clock of the database. Those that somebody
- * is changing in this moment, or another process is enabling, are passed over. Whoever was moved below one meanwhile signs
- * in anew. Managers are told by mail, in the same transaction.
+ * Enables the accounts whose end of disabling has passed, by the clock of the database. Rows locked by a concurrent
+ * change or another worker are skipped. Ends the sessions of users who were moved below one while it was disabled.
+ * Managers are notified by mail, in the same transaction.
  * @returns seconds until the next one; null when there is none
  */
 export const enableDueAccounts = async (payload: Payload): Promise<number | null> => {

@@ -5,7 +5,7 @@ import { runSql } from '../../database/run-sql.ts'
 const atOnce = 5000
 const defaultDays = 90
 
-/** Forgets events that are older than the days that the settings say, some at a time. */
+/** Deletes events older than the configured number of days, in batches. */
 export const deleteOldEvents = async (payload: Payload, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
     const gone = await runSql(

@@ -26,8 +26,8 @@ export type Alerted = {
 const maxAlerted = 200
 
 /**
- * Whom a rule tells at this moment: those it names, else the managers, as far as they are users of its account still and
- * could sign in. That the account itself is disabled keeps nobody from hearing of it.
+ * The users that a rule notifies now: those it names, else the managers, if they are still users of its account and
+ * could sign in. They are notified even if the account is disabled.
  */
 export const findAlerted = async (
   req: PayloadRequest,

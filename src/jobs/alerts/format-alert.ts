@@ -14,9 +14,9 @@ export type AlertedEvent = {
 }
 
 type Alert = {
-  /** The first of them. */
+  /** The first events. */
   events: AlertedEvent[]
-  /** How many there are in all. */
+  /** The total number. */
   count: number
   since: Date
   accountName: string
@@ -24,7 +24,7 @@ type Alert = {
 
 const maxTitleLength = 120
 
-/** What an alert says, in one language and time zone: of one event, or of many. */
+/** The content of an alert, in one language and time zone: of one event, or of many. */
 export const formatAlert = (
   { events, count, since, accountName: account }: Alert,
   language: Language,

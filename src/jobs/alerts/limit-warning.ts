@@ -5,7 +5,7 @@ const warningSchema = z.object({ meter: z.string().min(1), used: z.number(), lim
 
 export type LimitWarning = z.infer<typeof warningSchema>
 
-/** What the mail about a limit must be told: of one `limit-near` alone, whose app has said all of it. */
+/** The data of the mail about a limit: for a single `limit-near` event with complete details. */
 export const limitWarningOf = (events: AlertedEvent[], count: number): LimitWarning | undefined => {
   const [only] = events
   return count === 1 && only?.type === 'limit-near' ? warningSchema.safeParse(only.data).data : undefined

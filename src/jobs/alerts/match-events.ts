@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 
-/** How many events an alert names; the rest is a number. */
+/** How many events an alert names; further ones are only counted. */
 const named = 20
 
 /**
- * Adds events to what waits at the rules that ask for them: one statement, and one row for each rule, however many events
- * there are. What comes first is due at once; what comes within the window after that waits for its end.
+ * Adds events to the digests of the rules that match them: one statement, and one row for each rule, for any number of
+ * events. The first event is due at once; those within the window after it are due at its end.
  */
 export const matchEvents = async (req: PayloadRequest, ids: string[]): Promise<void> => {
   await runSql(

@@ -9,8 +9,8 @@ import { takeDigest, type Digest } from './take-digest.ts'
 import { notifyOfDigest } from './notify-of-digest.ts'
 
 /**
- * Tells what waits at one rule and is due: mails into the outbox, messages to the apps, and the rule's row, in one
- * transaction, so that nothing is told twice or never, whatever becomes of the process.
+ * Sends the due digest of one rule: mails into the outbox, messages to the apps, and the update of the rule's row, in
+ * one transaction, so that a crash neither repeats nor loses it.
  * @returns whether there was one
  */
 export const notifyDue = async (payload: Payload): Promise<boolean> => {

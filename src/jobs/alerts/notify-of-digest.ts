@@ -25,7 +25,7 @@ const event = z.object({
 const maxTitleLength = 200
 const maxBodyLength = 4000
 
-/** Writes what waits at a rule to everybody whom it tells, in the transaction of `req`: a mail each, a message, or both. */
+/** Sends the digest of a rule to all its recipients, in the transaction of `req`: a mail each, a message, or both. */
 export const notifyOfDigest = async (
   req: PayloadRequest,
   digest: Digest,

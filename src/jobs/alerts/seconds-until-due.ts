@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 
-/** Seconds until something that waits at a rule is due; null when nothing waits. */
+/** Seconds until the next digest is due; null when there is none. */
 export const secondsUntilDue = async (payload: Payload): Promise<number | null> => {
   const [row] = await runSql(
     { payload },

@@ -22,10 +22,10 @@ const digest = z.object({
   now: z.coerce.date(),
 })
 
-/** What waits at one rule and is due. */
+/** The due digest of one rule. */
 export type Digest = z.infer<typeof digest>
 
-/** Takes the one that is due the longest, for this transaction; what another worker holds is passed over. */
+/** Locks the digest that has been due the longest, for this transaction; those locked by another worker are skipped. */
 export const takeDigest = async (req: PayloadRequest): Promise<Digest | undefined> => {
   const [row] = await runSql(
     req,

@@ -21,8 +21,8 @@ type Queued = z.infer<typeof queued>
 const atOnce = 500
 
 /**
- * Takes some of what has happened, and puts it before the rules: all in one transaction, so that an event is counted once
- * whatever becomes of the process. What another worker is taking in the same moment is passed over.
+ * Takes a batch of queued events and matches it with the rules: all in one transaction, so that each event is counted
+ * once, even after a crash. Rows locked by another worker are skipped.
  * @returns how many there were
  */
 export const takeEvents = async (payload: Payload): Promise<number> => {
@@ -45,7 +45,7 @@ export const takeEvents = async (payload: Payload): Promise<number> => {
   })
 }
 
-/** Those of the product itself are written down only now; an account that is gone by now has none. */
+/** Product events are stored only now; those of accounts deleted since are dropped. */
 const writeEvents = async (req: PayloadRequest, reported: Queued[]): Promise<string[]> => {
   if (reported.length === 0) return []
   const accounts = [...new Set(reported.flatMap(({ customerId }) => customerId ?? []))]

@@ -10,7 +10,7 @@ const claimedMail = z.object({
   messageId: z.string(),
   html: z.string(),
   text: z.string(),
-  /** Times this mail was claimed, this one included. */
+  /** How often this mail was claimed, including this time. */
   attempts: z.coerce.number(),
   /** Seconds since the first attempt. */
   triedForSeconds: z.coerce.number(),
@@ -26,11 +26,11 @@ type Claim = {
   lease: string
   leaseSeconds: number
   limit: number
-  /** Those of mailings, or all others. */
+  /** Mails of mailings, or all others. */
   isBulk: boolean
 }
 
-/** Takes due mails for this worker. Rows that another worker is taking in the same moment are passed over. */
+/** Claims due mails for this worker. Rows locked by another worker are skipped. */
 export const claimMails = async ({
   payload,
   lease,

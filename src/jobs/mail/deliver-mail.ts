@@ -13,13 +13,13 @@ type Delivery = {
   leaseSeconds: number
   backOffBaseSeconds: number
   transport: MailTransport
-  /** Aborted when the worker can wait no longer. */
+  /** Aborted when the worker stops waiting. */
   hurry: AbortSignal
 }
 
 const giveUpAfterSeconds = 3 * 24 * 3600
 
-/** One attempt, over before its lease ends: sent, failed for good, or to be tried again later. */
+/** One attempt, completed before its lease ends: sent, failed permanently, or to be retried later. */
 export const deliverMail = async (delivery: Delivery): Promise<void> => {
   const { payload, mail, lease, leaseSeconds, backOffBaseSeconds, transport, hurry } = delivery
   const { id } = mail
@@ -39,7 +39,7 @@ export const deliverMail = async (delivery: Delivery): Promise<void> => {
   )
 }
 
-/** The mail is out; a database that is away for a moment must not make it leave twice. */
+/** The mail is sent; a short database outage must not cause a second delivery. */
 const untilWritten = async (write: () => Promise<void>, end: AbortSignal): Promise<void> => {
   for (;;) {
     try {

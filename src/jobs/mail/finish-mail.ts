@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 
-/** The server has accepted it, so this is true whoever holds the lease by now. */
+/** The server has accepted it, so this is recorded regardless of the current lease. */
 export const markSent = async ({ payload, id }: { payload: Payload; id: string }): Promise<void> => {
   await runSql(
     { payload },
@@ -21,8 +21,8 @@ export const markSent = async ({ payload, id }: { payload: Payload; id: string }
 type Failed = { payload: Payload; id: string; lease: string; error: string }
 
 /**
- * Final: staff see why. A secret in it is wiped. Its account hears of it as an event, but not of an alert: that would tell
- * of itself for ever.
+ * Permanent: staff see the reason. Its secret is deleted. It is reported as an event of the account, but matched with
+ * no alert rule: a failing alert mail would otherwise cause further alerts without end.
  */
 export const markFailed = async ({ payload, id, lease, error }: Failed): Promise<void> => {
   await runSql(
@@ -44,7 +44,7 @@ export const markFailed = async ({ payload, id, lease, error }: Failed): Promise
   )
 }
 
-/** Not yet: the mail is given back and is due again after `delaySeconds`. */
+/** Temporary: the mail is released and is due again after `delaySeconds`. */
 export const postpone = async ({
   payload,
   id,

@@ -13,12 +13,12 @@ const errorSchema = z.object({
 })
 
 /**
- * What an error of the SMTP client means. Only what the server says about this recipient or this content is final;
- * trouble with the connection, the sign-in or the sender concerns every mail and can be mended, so those are tried again.
+ * Classifies an error of the SMTP client. Only a reply about this recipient or this content is permanent; problems with
+ * the connection, the authentication or the sender affect all mails and can be fixed, so those are retried.
  */
 export const mailFailure = (error: unknown): MailFailure => {
   const problem = errorSchema.safeParse(error).data ?? { message: String(error) }
-  // 503 says that the conversation went wrong, not that the mail is unwanted.
+  // 503 means a protocol error, not that the mail is rejected.
   const isRefusal = (problem.responseCode ?? 0) >= 500 && problem.responseCode !== 503
   const code = codeOf(problem, isRefusal)
   return {
@@ -46,7 +46,7 @@ const codeOf = (problem: z.infer<typeof errorSchema>, isRefusal: boolean): MailF
   return 'other'
 }
 
-/** Servers like to quote what they refuse; links and everything that could be a token stay out of what staff read. */
+/** Servers often quote what they reject; links and possible tokens are removed from what staff read. */
 const withoutSecrets = (words: string): string =>
   words
     .replace(/\s+/g, ' ')

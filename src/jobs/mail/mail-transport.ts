@@ -7,8 +7,8 @@ type Options = { smtpURL: string; connections: number }
 const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/
 
 /**
- * A pool of SMTP connections. Certificates are verified, and a password never travels unencrypted, except to a server
- * on this machine. What the query of the URL says explicitly (`?tls.rejectUnauthorized=false`) comes first.
+ * A pool of SMTP connections. Certificates are verified, and a password is never sent unencrypted, except to a server
+ * on this machine. Options in the query of the URL (`?tls.rejectUnauthorized=false`) take precedence.
  */
 export const mailTransport = ({ smtpURL, connections }: Options) => {
   const { hostname, username } = new URL(smtpURL)
@@ -17,7 +17,7 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
     url: smtpURL,
     pool: true,
     maxConnections: connections,
-    // A connection lost while a mail is on it may have delivered it: when to repeat is the outbox's decision.
+    // A connection lost during a mail may have delivered it: the outbox decides when to retry.
     maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
@@ -31,7 +31,7 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
   transport.on('error', () => undefined)
 
   return {
-    /** Resolves when the server has accepted the mail; `signal` gives up. */
+    /** Resolves when the server has accepted the mail; `signal` aborts. */
     send: async (mail: ClaimedMail, signal: AbortSignal): Promise<void> => {
       const from = mailSender(mail)
       await transport.sendMail({

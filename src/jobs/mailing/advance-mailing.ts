@@ -4,7 +4,7 @@ import { withdrawMails } from '../../collections/messaging/mailings/operations/w
 import { fillOutbox } from './fill-outbox.ts'
 import type { UnderWay } from './find-under-way.ts'
 
-/** Brings a mailing as far as it can go at this moment. */
+/** Queues as many mails of a mailing as currently possible, and finishes it when none is left. */
 export const advanceMailing = async (
   payload: Payload,
   { id, isStopping }: UnderWay,

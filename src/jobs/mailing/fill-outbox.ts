@@ -12,8 +12,8 @@ import { writeMail } from './write-mail.ts'
 const atOnce = 100
 
 /**
- * Takes the next recipients of a mailing: their mails are in the outbox and they are marked, or neither. Another worker
- * that is at it, a mailing that was stopped and a full outbox all mean none.
+ * Queues the mails of the next recipients and marks the recipients, in one transaction. Takes none if another worker
+ * holds the mailing, it was stopped, or the outbox is full.
  * @returns how many were taken
  */
 export const fillOutbox = async (payload: Payload, id: string): Promise<number> => {

@@ -4,7 +4,7 @@ import { runSql } from '../../database/run-sql.ts'
 
 export type UnderWay = { id: string; isStopping: boolean }
 
-/** The mailings that are not over, oldest first. */
+/** The mailings that are not finished, oldest first. */
 export const findUnderWay = async (payload: Payload): Promise<UnderWay[]> => {
   const rows = await runSql(
     { payload },

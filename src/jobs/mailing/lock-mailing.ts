@@ -7,13 +7,13 @@ const row = z.object({
   id: z.string(),
   subject: z.string(),
   body: z.string(),
-  /** The account whose manager sends it; null for staff. */
+  /** The account of the sending manager; null for staff. */
   customer: z.string().nullable(),
 })
 
 export type LockedMailing = z.infer<typeof row>
 
-/** A running mailing that nobody else is working on, held to the end of the transaction. */
+/** A running mailing, locked until the end of the transaction; one that another worker has locked is skipped. */
 export const lockMailing = async (req: PayloadRequest, id: string): Promise<LockedMailing | undefined> => {
   const [found] = await runSql(
     req,

@@ -6,7 +6,7 @@ export type Mark = { user: string } & (
   { state: 'queued'; email: string; address: string } | { state: 'skipped' | 'failed' }
 )
 
-/** Writes down what became of recipients, at least one. */
+/** Stores the states of recipients, at least one. */
 export const markRecipients = async (req: PayloadRequest, mailing: string, marks: Mark[]): Promise<void> => {
   const values = marks.map((mark) => {
     const { email, address } = mark.state === 'queued' ? mark : { email: null, address: null }

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 
-/** Mails of one mailing that nobody has tried to send yet: few, so that it can be stopped. */
+/** Maximum of a mailing's mails without an attempt: small, so that it can be stopped. */
 const maxUntried = 200
-/** Together with those that a server did not take so far: a dead server holds a mailing up instead of failing all of it. */
+/** Maximum including those to be retried: an unavailable server pauses a mailing instead of failing all of it. */
 const maxWaiting = 1000
 
-/** How many more mails of a mailing the outbox takes now. */
+/** How many more mails of a mailing may be queued now. */
 export const outboxCapacity = async (req: PayloadRequest, mailing: string): Promise<number> => {
   const [row] = await runSql(
     req,

@@ -8,7 +8,7 @@ import type { LockedMailing } from './lock-mailing.ts'
 const row = z.object({
   user: z.string(),
   customer: z.string(),
-  /** Still somebody whom this mailing may be sent to. */
+  /** Whether this mailing may still be sent to the recipient. */
   isReachable: z.boolean(),
   email: z.string().nullable(),
   firstName: z.string().nullable(),
@@ -19,9 +19,7 @@ const row = z.object({
 
 export type WaitingRecipient = z.infer<typeof row>
 
-/**
- * The next recipients, as they are now: at their present address, as far as they are still to be written to.
- */
+/** The next recipients with their current data: address, and whether they may still be sent to. */
 export const readWaiting = async (
   req: PayloadRequest,
   { id, customer }: LockedMailing,

@@ -9,13 +9,13 @@ type Asked = {
   mailing: LockedMailing
   recipient: WaitingRecipient
   brand: string
-  /** For those who have none of their own. */
+  /** The default for recipients without a language. */
   language: Language
 }
 
 const kind = 'message'
 
-/** The mail of one recipient, in their own language around what was written. */
+/** The mail of one recipient: the written text, with its frame in the recipient's language. */
 export const writeMail = ({ mailing, recipient, brand, language: usual }: Asked): StoredMail => {
   const { user, customer, email, language: own } = recipient
   const language = own ? toLanguage(own) : usual

@@ -9,8 +9,8 @@ type Wanted = { collection: CollectionSlug; days: number; except: string[] }
 const atOnce = 100
 
 /**
- * The first of what was deleted more than so many days ago. What went along with an account is left to that account,
- * as long as it lies in the trash.
+ * The oldest documents trashed more than the given number of days ago. Those trashed with an account are purged with
+ * it, as long as it is in the trash.
  */
 export const findOldTrash = async (
   payload: Payload,

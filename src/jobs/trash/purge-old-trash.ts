@@ -6,8 +6,8 @@ import { findOldTrash } from './find-old-trash.ts'
 import { purgeOne } from './purge-one.ts'
 
 /**
- * Purges everything that has been in the trash too long, each deletion in a transaction of its own: what cannot be purged
- * is told in the log and tried again the next time. Does nothing while another process is at it.
+ * Purges everything that has been in the trash too long, each document in a transaction of its own: failures are logged
+ * and retried in the next round. Does nothing while another process holds the work lock.
  */
 export const purgeOldTrash = async (payload: Payload, signal: AbortSignal): Promise<void> => {
   const req = await jobRequest(payload, 'trash')
@@ -41,7 +41,7 @@ export const purgeOldTrash = async (payload: Payload, signal: AbortSignal): Prom
 const defaultDays = 30
 const maxFailures = 100
 
-/** Accounts first: most of the rest goes with them. */
+/** Accounts first: most of the rest is purged with them. */
 const trashCollections = ({ collections }: Payload): CollectionSlug[] =>
   Object.values(collections)
     .filter(({ config }) => config.trash)

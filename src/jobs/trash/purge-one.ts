@@ -9,7 +9,7 @@ import { inTransaction } from '../../kernel/in-transaction.ts'
 
 type Purge = { collection: CollectionSlug; id: string; days: number }
 
-/** Purges one document, and all below it when it is an account, unless somebody has restored it in the meantime. */
+/** Purges one document, and all below it when it is an account, unless it was restored concurrently. */
 export const purgeOne = async (payload: Payload, { collection, id, days }: Purge): Promise<void> => {
   const req = await jobRequest(payload, 'trash')
   await inTransaction(req, async () => {

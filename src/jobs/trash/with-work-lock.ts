@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 
 const lockKey = 4_206_918
 
-/** Runs the work unless another process is at it; the lock ends with its connection, whatever becomes of the process. */
+/**
+ * Runs the work unless another process holds the lock; the lock is released with its connection, even after a crash.
+ */
 export const withWorkLock = async (payload: Payload, work: () => Promise<void>): Promise<void> => {
   const client = await payload.db.pool.connect()
   let isBroken = false

@@ -1,6 +1,6 @@
 import type { Action } from './define-action.ts'
 
-/** The actions of a collection, as its configuration holds them: `custom: { actions: new ActionList([…]) }`. */
+/** The actions of a collection, in its configuration: `custom: { actions: new ActionList([…]) }`. */
 export class ActionList {
   constructor(readonly actions: readonly Action[]) {}
 }

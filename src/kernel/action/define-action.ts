@@ -4,42 +4,42 @@ import type { Context } from '../context.ts'
 import type { ErrorCode } from '../errors/error-codes.ts'
 import { parseInput } from './parse-input.ts'
 
-/** One rule of who may do something. The same words stand in the code, in the description of the API and in the docs. */
+/** An authorization rule. The same text is used in the code, in the OpenAPI description and in the docs. */
 export type Can = {
-  /** What each role may, in a few words; a role that is not named may not. */
+  /** What each role may do, in a few words; other roles may not. */
   roles: Partial<Record<Role | 'anonymous', string>>
-  /** The failures that it answers. */
+  /** The error codes that it throws. */
   codes: readonly ErrorCode[]
   /**
-   * Returns if the caller may, for the document of this id where there is one.
+   * Returns if the caller is authorized, for the document of this id where there is one.
    * @throws Problem one of `codes`
    */
   authorize: (ctx: Context, id: string) => Promise<void> | void
 }
 
-/** How often or how many at once; `run` does the work, or refuses to with `rate_limited`. */
+/** A rate or concurrency limit; `run` runs the work, or throws `rate_limited`. */
 export type Limit = {
-  /** For the description of the API. */
+  /** For the OpenAPI description. */
   description: string
   run: <T>(ctx: Context, input: unknown, work: () => Promise<T>) => Promise<T>
 }
 
 /** The field of the GraphQL API. */
 export type GraphQLField = {
-  /** Otherwise that of the action. */
+  /** Defaults to that of the action. */
   name?: string
-  /** The name of the type that is answered; otherwise made of the field's name. */
+  /** The name of the output type; derived from the field's name by default. */
   type?: string
-  /** What is answered where it is not the output of the action. */
+  /** The output, if it differs from that of the action. */
   output?: z.ZodType
-  /** No argument is demanded by the schema, as in Payload's own; what is missing is told as over REST. */
+  /** The schema makes no argument required, as Payload does; missing ones are reported as over REST. */
   hasOptionalArgs?: true
 }
 
-/** Calls that only our own pages make. */
+/** Actions that only our own pages use. */
 export const panelOnly = { notInGraphQL: 'our own pages' } as const
 
-/** Calls whose answer GraphQL cannot give. */
+/** Actions whose output GraphQL cannot represent. */
 export const restOnly = { notInGraphQL: 'no JSON' } as const
 
 type NotInGraphQL = typeof panelOnly | typeof restOnly
@@ -47,40 +47,43 @@ type NotInGraphQL = typeof panelOnly | typeof restOnly
 type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   /** The collection that it belongs to: `/api/<on>/…`. */
   on: string
-  /** `move`: how its path ends, and with `on` its name in logs: `customers.move`. */
+  /** `move`: the end of its path, and with `on` its name in logs: `customers.move`. */
   verb: string
-  /** `POST /api/customers/:id/move` is about a document, `POST /api/users/login` about none. */
+  /** Whether the action is about a document: `POST /api/customers/:id/move` is, `POST /api/users/login` is not. */
   about: 'document' | 'collection'
   method: 'get' | 'post' | 'delete'
-  /** Below `/api/<on>`, where it is not `/:id/<verb>` or `/<verb>`. */
+  /** The path below `/api/<on>`, if it is not `/:id/<verb>` or `/<verb>`. */
   path?: string
-  /** Unique: the operation in the description of the API and the field in GraphQL. */
+  /** Unique: the `operationId` in OpenAPI and the field in GraphQL. */
   name: string
-  /** One sentence for the description of the API. */
+  /** One sentence for the OpenAPI description. */
   summary: string
-  /** The heading in the description of the API; otherwise `on`. */
+  /** The OpenAPI tag; defaults to `on`. */
   tag?: string
   can: Can
-  /** An object, or `noInput`. Of `get` and `delete` it is the query; of `post` the body, but for what is marked by `inQuery`. */
+  /**
+   * An object, or `noInput`. For `get` and `delete` it is the query; for `post` the body, except fields marked by
+   * `inQuery`.
+   */
   input: Input
   /** The body of the answer. */
   output: Output
-  /** Of the answer, when it is not JSON; `run` then returns a `Response`. */
+  /** The content type of the answer, if it is not JSON; `run` then returns a `Response`. */
   media?: string
-  /** 201 where something is made; otherwise 200. */
+  /** 201 where something is created; defaults to 200. */
   status?: 201 | ((output: z.output<Output>) => 200 | 201)
   graphql: (GraphQLField & { from?: (output: z.output<Output>) => unknown }) | NotInGraphQL
   limit?: Limit
-  /** Failures beside those of `can`, of the input and of the limit. */
+  /** Error codes in addition to those of `can`, of the input and of the limit. */
   codes?: readonly ErrorCode[]
-  /** Doing it twice is the same as doing it once, so that a client may repeat it without an `Idempotency-Key`. */
+  /** Idempotent, so that a client may repeat it without an `Idempotency-Key`. */
   isRepeatable: boolean
   /**
-   * `joined` (all that write, unless said): `run` is in one transaction, with the record of its `Idempotency-Key`. `own`:
-   * it commits by itself, or writes nothing.
+   * `joined` (default of all that write): `run` is in one transaction, with the record of its `Idempotency-Key`. `own`:
+   * it commits its own transactions, or writes nothing.
    */
   transaction?: 'joined' | 'own'
-  /** What the log of actions says beside who, what and to which document; never a secret. `false`: nothing. */
+  /** What the action log records besides caller, action and document; never a secret. `false`: nothing. */
   audit: false | ((call: { id: string; input: z.output<Input> }, output: z.output<Output>) => AuditFacts)
   run: (call: {
     ctx: Context
@@ -91,13 +94,13 @@ type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
 
 export type AuditFacts = { target?: string; before?: object; after?: object }
 
-/** An action whose kinds of input and output are its own business. */
+/** An action with its input and output types erased. */
 export type Action = {
   on: string
   verb: string
   about: 'document' | 'collection'
   method: 'get' | 'post' | 'delete'
-  /** Below `/api/<on>`. */
+  /** The path below `/api/<on>`. */
   path: string
   name: string
   summary: string
@@ -106,7 +109,7 @@ export type Action = {
   input: z.ZodType
   output: z.ZodType
   media: string
-  /** Those of answers that are no failure. */
+  /** The statuses of successful answers. */
   statuses: readonly number[]
   graphql: GraphQLField | NotInGraphQL
   limit: Limit | undefined
@@ -114,7 +117,7 @@ export type Action = {
   isRepeatable: boolean
   transaction: 'joined' | 'own' | 'none'
   /**
-   * Reads the input, and so is ready to run.
+   * Parses the input and returns the call to run.
    * @throws Problem `validation_failed`
    */
   prepare: (sent: unknown) => Prepared
@@ -127,19 +130,18 @@ type Prepared = {
 
 export type Done = {
   output: unknown
-  /** The output as GraphQL gives it. */
+  /** The output as GraphQL returns it. */
   graphqlOutput: unknown
   status: number
-  /** Undefined when there is nothing to say. */
+  /** Undefined when there is nothing to record. */
   facts: AuditFacts | undefined
 }
 
-/** For actions that are told nothing. */
+/** For actions without input. */
 export const noInput = z.object({})
 
 /**
- * One call beyond reading and writing documents, whole: from it come its REST route, its GraphQL field, its description
- * and the reading of its input.
+ * A complete action: the source of its REST route, its GraphQL field, its OpenAPI operation and its input validation.
  * @example see `collections/accounts/customers/actions/move.ts`
  */
 export const defineAction = <Input extends z.ZodType, Output extends z.ZodType>(

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/text.ts'
 type Wrong = Omit<FieldProblem, 'path'>
 
 /**
- * What a rule of a schema answers in place of a general text.
+ * The problem that a schema rule reports in place of a general text.
  * @example text.refine(isPostable, fieldProblem('invalid', eventTexts.wrongType))
  */
 export const fieldProblem = (code: string, text: Text, values?: Wrong['values']): { params: Wrong } => ({

@@ -9,7 +9,7 @@ export type InputField = {
   isInQuery: boolean
 }
 
-/** What the input of an action is made of; none for input that is no object. */
+/** The fields of an action's input; none for input that is not an object. */
 export const inputFields = (input: z.ZodType): InputField[] =>
   input instanceof z.ZodObject
     ? Object.entries<z.core.$ZodType>(input.shape).map(([name, schema]) => ({
@@ -19,7 +19,7 @@ export const inputFields = (input: z.ZodType): InputField[] =>
       }))
     : []
 
-/** The kind of value below what makes it optional. */
+/** The schema without its optional wrapper. */
 const unwrap = (schema: z.core.$ZodType): { type: string; isNullable: boolean } => {
   const { def } = schema._zod
   const inner = 'innerType' in def ? def.innerType : 'in' in def ? def.in : undefined

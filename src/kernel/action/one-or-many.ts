@@ -8,7 +8,7 @@ import { toFieldProblems } from './parse-input.ts'
 type Options = { max: number; wrongCount: Text }
 
 /**
- * One thing, or a list of them: `{ items, isList }`. What is wrong is told at `type` for one, at `3.type` in a list.
+ * One item, or a list of them: `{ items, isList }`. Errors are reported at `type` for one item, at `3.type` in a list.
  */
 export const oneOrMany = <Item extends z.ZodType>(item: Item, { max, wrongCount }: Options) =>
   z
@@ -39,7 +39,7 @@ export const oneOrMany = <Item extends z.ZodType>(item: Item, { max, wrongCount 
 /** Whether the body of such an input may be a list. */
 export const acceptsMany = (input: z.ZodType): boolean => itemOf(input) !== undefined
 
-/** The kind of thing of which there may be one or many. */
+/** The schema of an item, if the input is one or many. */
 export const itemOf = (input: z.core.$ZodType): { item: z.core.$ZodType; max: number } | undefined => {
   const meta = z.globalRegistry.get(input)?.oneOrMany
   return isRecord(meta) && meta.item instanceof z.core.$ZodType && typeof meta.max === 'number'

@@ -22,7 +22,7 @@ export const parseInput = <Schema extends z.ZodType>(schema: Schema, sent: unkno
   throw new Problem('validation_failed', { fields })
 }
 
-/** The first thing that is wrong with each field. */
+/** The first error of each field. */
 export const toFieldProblems = (issues: readonly Issue[]): FieldProblem[] => {
   const byPath = new Map<string, FieldProblem>()
   for (const issue of issues) {

@@ -5,8 +5,8 @@ import type { Action, Done } from './define-action.ts'
 export type ActionCall = { ctx: Context; id: string; sent: unknown }
 
 /**
- * Runs an action from wherever it was called: may the caller do it, is the input sound, is there room for it; then the
- * work, in one transaction where the action joins one.
+ * Runs an action for any transport: authorize, parse the input, apply the limit; then the work, in one transaction if
+ * the action joins one.
  * @throws Problem
  */
 export const runAction = async (action: Action, { ctx, id, sent }: ActionCall): Promise<Done> => {

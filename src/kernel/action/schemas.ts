@@ -3,29 +3,29 @@ import { isId } from '../../domain/is-id.ts'
 import { requestTexts } from '../../i18n/texts/requests.ts'
 import { fieldProblem } from './field-problem.ts'
 
-/** The id of a document, in small letters; of a field that may be empty: `id.nullable()`. */
+/** The id of a document, in lower case; of a field that may be empty: `id.nullable()`. */
 export const id = z
   .string()
   .refine(isId, fieldProblem('invalid', requestTexts.field.reference))
   .transform((given) => given.toLowerCase())
   .meta({ jsonSchema: { type: 'string', format: 'uuid' } })
 
-/** The id of a document that is answered. */
+/** The id of a document in an output. */
 export const uuid = z.string().meta({ jsonSchema: { type: 'string', format: 'uuid' } })
 
-/** An ISO 8601 date-time that is answered. */
+/** An ISO 8601 date-time in an output. */
 export const moment = z.string().meta({ jsonSchema: { type: 'string', format: 'date-time' } })
 
-/** How many. */
+/** A number of documents. */
 export const count = z.int().min(0)
 
-/** `message`: says in the reader's language what was done. */
+/** `message`: the result in the reader's language. */
 export const message = z.string()
 
-/** A whole document, as reading it answers. */
+/** A whole document, as reading it returns. */
 export const document = (slug: string) => z.custom<object>().meta({ document: slug })
 
-/** In the query of a `post`, where everything else is in the body. */
+/** In the query of a `post`, whose other fields are in the body. */
 export const inQuery = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ in: 'query' })
 
 /** A page of a list: `?page=2&limit=25`. */

@@ -1,6 +1,8 @@
 type Description = { name: string; message: string; code?: unknown; constraint?: unknown; stack: string[] }
 
-/** What of an error may be logged: never the parameters of a statement nor the values of a row: they may be secrets. */
+/**
+ * What may be logged of an error: never the parameters of a statement nor the values of a row, which may be secrets.
+ */
 export const describeError = (error: unknown): Description => {
   if (!(error instanceof Error))
     return { name: typeof error, message: 'something that is not an error was thrown', stack: [] }

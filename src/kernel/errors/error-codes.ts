@@ -1,6 +1,6 @@
 import { errorTexts } from '../../i18n/texts/errors.ts'
 
-/** Every code an answer may carry, with its HTTP status and its text. */
+/** All error codes of answers, with their HTTP status and text. */
 export const errorCodes = {
   bad_request: { status: 400, text: errorTexts.badRequest },
   validation_failed: { status: 400, text: errorTexts.validationFailed },

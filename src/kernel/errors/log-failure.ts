@@ -3,7 +3,7 @@ import { describeError } from './describe-error.ts'
 import { errorCodes } from './error-codes.ts'
 import { Problem } from './problem.ts'
 
-/** Writes a failure of ours to the log, once, with its stack; mistakes of callers are not failures. */
+/** Logs an internal failure, once, with its stack; errors of callers are not failures. */
 export const logFailure = (
   logger: Payload['logger'],
   error: unknown,
@@ -24,7 +24,7 @@ export const logFailure = (
 const quietSeconds = 60
 let lastLoggedAt = -Infinity
 
-/** A full line that we refuse ourselves is told once a minute: a flood must not fill the log as well. */
+/** A full queue is logged once a minute: a flood must not fill the log as well. */
 const isLoggedAlready = ({ code }: Problem): boolean => {
   if (code !== 'unavailable') return false
   const now = performance.now() / 1000

@@ -6,7 +6,7 @@ type PostgresError = Error & { code: string; detail?: unknown; column?: unknown 
 
 const retryAfterSeconds = 5
 
-/** What the database refused, as an answer to the caller; undefined when it is not the database's or our own mistake. */
+/** The problem for a constraint violation of the database; undefined when the error is another one. */
 export const postgresProblem = (error: unknown): Problem | undefined => {
   if (isUnreachable(error)) return new Problem('unavailable', { retryAfterSeconds })
   const refusal = findPostgresError(error)
@@ -53,7 +53,7 @@ const fieldProblem = (
 const fieldOf = (column: string): string =>
   column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** `group_id` → `group`: the columns that must be filled or must exist elsewhere are references. */
+/** `group_id` → `group`: the columns of NOT NULL and foreign key violations are references. */
 const referenceOf = (column: string): string => fieldOf(column.replace(/_id$/, ''))
 
 const columnOf = ({ column, detail }: PostgresError): string => {

@@ -15,19 +15,19 @@ type Details = {
   values?: Record<string, string | number>
   /** Replaces the general text of the code. */
   text?: Text
-  /** What is wrong at which field. */
+  /** The errors by field. */
   fields?: FieldProblem[]
-  /** Seconds after which a repeat makes sense; sent as `Retry-After`. */
+  /** Seconds after which to retry; sent as `Retry-After`. */
   retryAfterSeconds?: number
-  /** Facts beside the text, for apps; shown in `data`. */
+  /** Facts in addition to the text, for apps; returned in `data`. */
   facts?: { reason?: string; until?: string }
   /** Further headers of the answer, such as `Allow`. */
   headers?: Record<string, string>
 }
 
 /**
- * An answer other than success. Throw it anywhere below the server: REST, GraphQL and the panel show the same code
- * and, in the reader's language, the same text.
+ * An error answer. Throw it anywhere below the server: REST, GraphQL and the panel show the same code and, in the
+ * reader's language, the same text.
  * @example throw new Problem('in_use', { values: { count: 3 } })
  */
 export class Problem extends APIError {

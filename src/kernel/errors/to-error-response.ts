@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts'
 import { toProblem } from './to-problem.ts'
 
 export type FieldError = { path: string; message: string; code: string }
-/** Facts beside the text stand in `reason` and `until`. */
+/** `reason` and `until` are returned in addition to the text. */
 type ErrorData = { errors: FieldError[]; reason?: string; until?: string }
 export type ErrorEntry = { message: string; code: ErrorCode; data?: ErrorData }
 export type ErrorAnswer = { status: number; headers: Record<string, string>; body: { errors: ErrorEntry[] } }
@@ -13,8 +13,8 @@ export type ErrorAnswer = { status: number; headers: Record<string, string>; bod
 type Reader = { language: Language; requestId: string }
 
 /**
- * The one place where a failure becomes an answer: `{ errors: [{ message, code, data? }] }` with its HTTP status and
- * headers, in the reader's language. Nothing of an unforeseen error shows but the request id.
+ * The one place where an error becomes an answer: `{ errors: [{ message, code, data? }] }` with its HTTP status and
+ * headers, in the reader's language. An unexpected error shows only the request id.
  */
 export const toErrorResponse = (error: unknown, reader: Reader & { isSignedIn?: boolean }): ErrorAnswer => {
   const problem = toProblem(error, { isSignedIn: reader.isSignedIn ?? false })

@@ -5,7 +5,7 @@ import { postgresProblem } from './postgres-problem.ts'
 import { Problem } from './problem.ts'
 import { validationProblem } from './validation-problem.ts'
 
-/** Whatever was thrown, as a `Problem`; what nobody foresaw is `internal`. */
+/** Any thrown value as a `Problem`; an unexpected one is `internal`. */
 export const toProblem = (error: unknown, { isSignedIn }: { isSignedIn: boolean }): Problem => {
   if (error instanceof Problem) return error
   if (error instanceof ValidationError) return validationProblem(error)

@@ -14,7 +14,7 @@ const notUniqueMessages = new Set<string>([
   de.translations.error.valueMustBeUnique,
 ])
 
-/** Payload's list of wrong fields with a code for each. Its messages are in the reader's language already. */
+/** Payload's list of invalid fields with a code for each. Its messages are already in the reader's language. */
 export const validationProblem = (error: ValidationError): Problem => {
   const fields = error.data.errors.map(fieldProblem)
   const isTaken = fields.length > 0 && fields.every(({ code }) => code === 'not_unique')

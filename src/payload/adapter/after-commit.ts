@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 /**
  * Runs `action` once the transaction of `req` is committed, and never if it is rolled back; at once when there is none.
- * What must not be lost belongs into the transaction itself: the process may end between the commit and the action.
+ * Not durable: the process may die between the commit and the action.
  */
 export const afterCommit = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,

@@ -1,12 +1,12 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from 'drizzle-orm'
 
-/** Filtered lists are counted up to here; beyond it the exact number costs more than it tells. */
+/** Filtered lists are counted up to this limit; the exact number above it is not worth its cost. */
 export const countLimit = 10_000
 
 /**
- * Every list counts its matches before it reads them. The stock count visits all of them; here a filtered list is
- * counted up to `countLimit` + 1 and a whole table is estimated by the planner's statistics once it is large.
+ * Each list counts its matches before it reads them. The stock count visits all of them; here a filtered list is
+ * counted up to `countLimit` + 1 and a large unfiltered table is estimated from the planner's statistics.
  */
 export const boundedCounts = (adapter: PostgresAdapter): void => {
   const { countDistinct } = adapter

@@ -4,11 +4,10 @@ import type { FindArgs, FindOneArgs, FlattenedField, JsonObject, PayloadRequest,
 import { isRecord } from '../../kernel/is-record.ts'
 
 /**
- * An update writes only the columns that its caller changed, so that two people who edit different fields of one
- * document both keep their work. The stock adapter writes back every column as it was when the operation read it.
+ * An update writes only the columns that its caller changed, so that concurrent edits of different fields are both
+ * kept. The stock adapter writes back every column as it was when the operation read it.
  *
- * What an operation read inside its transaction is remembered with the transaction; the difference to it is what is
- * written.
+ * What an operation reads inside its transaction is stored with the transaction; only the difference is written.
  */
 export const changedColumns = (adapter: PostgresAdapter): void => {
   const read = new Map<string, Map<string, JsonObject>>()

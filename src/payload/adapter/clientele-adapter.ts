@@ -8,7 +8,7 @@ import { ownPool } from './own-pool.ts'
 import { stableOrder } from './stable-order.ts'
 import { strictTransactions } from './strict-transactions.ts'
 
-/** Payload's Postgres adapter with the behaviour of ours laid over it; each wrapper says what it mends. */
+/** Payload's Postgres adapter with wrappers of this product; each wrapper describes what it fixes. */
 export const clienteleAdapter = (
   options: Parameters<typeof postgresAdapter>[0],
 ): DatabaseAdapterObj<PostgresAdapter> => {

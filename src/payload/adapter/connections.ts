@@ -1,4 +1,4 @@
 import type { PoolClient } from 'pg'
 
-/** The connection below a transaction's handle, for statements that go to the driver directly. */
+/** The connection of a transaction, for statements that use the driver directly. */
 export const connections = new WeakMap<object, PoolClient>()

@@ -6,9 +6,9 @@ import { pageOf } from './page-of.ts'
 import { queryRows } from './query-rows.ts'
 
 /**
- * Reads of a collection that is one table are one plain select, built as text and run by the driver. The stock adapter
- * builds a relational query anew each time, which costs more CPU than everything else about reading a document, and
- * counts in a query of its own. Whatever needs more than the one table goes the stock way.
+ * Reads of a single-table collection are one plain select, built as text and run by the driver. The stock adapter
+ * builds a relational query each time, which costs more CPU than the rest of the read, and counts in a separate query.
+ * Reads that need other tables use the stock adapter.
  */
 export const fastReads = (adapter: PostgresAdapter): void => {
   const findOne = adapter.findOne.bind(adapter)

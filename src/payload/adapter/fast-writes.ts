@@ -7,8 +7,8 @@ import { flatUpdate } from './flat-update.ts'
 import { queryRows } from './query-rows.ts'
 
 /**
- * Writes of a collection that is one table: the statement that writes also answers the row. The stock adapter reads a
- * new document back in another query, and builds an update anew each time.
+ * Writes of a single-table collection: the statement that writes also returns the row. The stock adapter reads a new
+ * document back in another query, and builds an update each time.
  */
 export const fastWrites = (adapter: PostgresAdapter): void => {
   const create = adapter.create.bind(adapter)
@@ -53,7 +53,7 @@ type Context = {
   tableName: string
 }
 
-/** A value that another document has, as the stock adapter reports it: at its field. */
+/** A unique violation, reported at its field as by the stock adapter. */
 const notUnique = (error: unknown, context: Context): ValidationError | undefined => {
   if (!(error instanceof DatabaseError) || error.code !== '23505') return undefined
   const { adapter, collection, id, req, tableName } = context

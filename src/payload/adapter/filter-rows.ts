@@ -2,12 +2,12 @@ import { buildQuery, type DrizzleAdapter } from '@payloadcms/drizzle'
 import { sql, type SQL } from 'drizzle-orm'
 import type { DatabaseAdapter, Payload, SanitizedCollectionConfig, Where } from 'payload'
 
-/** A collection's table and a filter of its documents, for a statement of our own. */
+/** A collection's table and a filter of its documents, for a custom statement. */
 export type FilteredRows = { table: SQL; filter: SQL }
 
 /**
- * A filter in SQL, made by Payload's own builder, so that a rule of access means in a statement of ours what it means
- * everywhere. For filters on columns of the table itself.
+ * A filter in SQL, built by Payload's own builder, so that an access rule has the same meaning in custom statements.
+ * For filters on columns of the table itself.
  */
 export const filterRows = (
   { db }: Payload,

@@ -5,7 +5,7 @@ import { flatValues } from './flat-values.ts'
 
 type Statement = { text: string; values: unknown[]; isPrepared: boolean }
 
-/** The insert of a document, answering it as it is stored; undefined when that takes more than plain values. */
+/** The insert of a document, returning it as stored; undefined when a value is not a plain one. */
 export const flatInsert = (table: FlatTable, data: JsonObject): Statement | undefined => {
   const written = flatValues(table, { ...data, createdAt: data.createdAt ?? new Date().toISOString() })
   if (!written) return undefined

@@ -22,8 +22,8 @@ export type FlatQuery = { text: string; values: unknown[]; isPrepared: boolean; 
 const dialect = new PgDialect()
 
 /**
- * One select for documents of a flat table. Filter and order are made by Payload's own builder, so that access rules
- * mean here what they mean everywhere.
+ * One select for documents of a flat table. Filter and order are built by Payload's own builder, so that access rules
+ * have the same meaning.
  * @returns undefined when other tables are needed
  */
 export const flatQuery = (
@@ -59,20 +59,20 @@ export const flatQuery = (
     ...(limit === undefined ? [] : [`limit ${limit}`]),
     ...(offset > 0 ? [`offset ${offset}`] : []),
   ].join(' ')
-  // A plan that was made for other values of a filter can be a bad one, except for one id and for no filter at all.
+  // A generic plan can be bad for other values of a filter, except for one id and without a filter.
   const isWhole = !filter || isNotTrashed(filter.sql, tableName)
   return { text, values: filter?.params ?? [], isPrepared: offset === 0 && (isById || isWhole), total }
 }
 
-/** `id = $1`, and perhaps more that holds for it. */
+/** `id = $1`, possibly with further conditions. */
 const isAboutOne = (filter: string, tableName: string): boolean =>
   filter.includes(`"${tableName}"."id" = $`) && !filter.includes(' or ')
 
-/** Everything but what lies in the trash, which is little: a whole table for all that counts. */
+/** Everything except trashed rows, which are few: counted like the whole table. */
 const isNotTrashed = (filter: string, tableName: string): boolean =>
   filter.replace(/^\((.*)\)$/, '$1') === `"${tableName}"."deleted_at" is null`
 
-/** How many there are: up to a limit, and of a large table what the planner knows. */
+/** The count: exact up to a limit, and for a large table the planner's estimate. */
 const totalOf = (tableName: string, filter: string | undefined): string => {
   const bounded = (condition: string) =>
     `select count(*)::int from (select from "${tableName}" ${condition} limit ${countLimit + 1}) as bounded`

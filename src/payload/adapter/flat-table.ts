@@ -4,7 +4,7 @@ import type { FlattenedField, SelectType } from 'payload'
 import { getSelectMode } from 'payload/shared'
 import { toIsoDate } from './to-iso-date.ts'
 
-/** A collection whose documents are rows of one table: nothing nested, repeated or translated is stored. */
+/** A collection whose documents are rows of one table, without nested, repeated or localized fields. */
 export type FlatTable = {
   tableName: string
   fields: FlattenedField[]
@@ -12,7 +12,7 @@ export type FlatTable = {
   columns: Map<string, string>
   /** The stored fields: column and type. */
   stored: Map<string, { column: string; type: FlattenedField['type'] }>
-  /** What the driver's value of a field must go through to be the document's. */
+  /** The conversion of a field's driver value to the document's. */
   readers: [name: string, read: (value: string) => unknown][]
 }
 
@@ -61,7 +61,7 @@ const describe = (adapter: PostgresAdapter, slug: string): FlatTable | undefined
   return { tableName, fields, columns, stored, readers }
 }
 
-/** The columns of a select that Payload asks for; all of them without one. */
+/** The columns of a Payload select; all of them without one. */
 export const columnsFor = ({ columns }: FlatTable, select: SelectType | undefined): string => {
   if (!select) return [...columns.values()].join(', ')
   const isInclude = getSelectMode(select) === 'include'
@@ -69,7 +69,7 @@ export const columnsFor = ({ columns }: FlatTable, select: SelectType | undefine
   return [...columns].flatMap(([name, sql]) => (name === 'id' || isWanted(name) ? [sql] : [])).join(', ')
 }
 
-/** Makes a row the document that Payload knows, in place. */
+/** Converts a row to Payload's document, in place. */
 export const readRow = <T extends object>({ readers }: FlatTable, row: T): T => {
   for (const [name, read] of readers) {
     const value: unknown = Reflect.get(row, name)

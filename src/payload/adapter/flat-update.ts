@@ -4,7 +4,7 @@ import { flatValues } from './flat-values.ts'
 
 type Statement = { text: string; values: unknown[]; isPrepared: boolean }
 
-/** The update of one document, answering it as it is afterwards; undefined when that takes more than plain values. */
+/** The update of one document, returning it as stored; undefined when a value is not a plain one. */
 export const flatUpdate = (
   table: FlatTable,
   id: number | string,
@@ -16,6 +16,6 @@ export const flatUpdate = (
   const sets = written.columns.map((column, index) => `${column} = $${index + 2}`).join(', ')
   const returning = columnsFor(table, undefined)
   const text = `update "${tableName}" set ${sets} where "${tableName}"."id" = $1 returning ${returning}`
-  // One field and `updatedAt`: any more would make too many different statements to keep.
+  // One field and `updatedAt`: more would create too many different statements to cache.
   return { text, values: [id, ...written.values], isPrepared: written.columns.length <= 2 }
 }

@@ -4,7 +4,7 @@ import type { FlatTable } from './flat-table.ts'
 export type FlatValues = { columns: string[]; values: unknown[] }
 
 /**
- * The stored fields that `data` names, as columns and what the driver takes for them.
+ * The stored fields that `data` contains, as columns and driver values.
  * @returns undefined when a value is not a plain one, such as `{ $inc: 1 }`
  */
 export const flatValues = ({ stored }: FlatTable, data: JsonObject): FlatValues | undefined => {

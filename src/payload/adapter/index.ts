@@ -6,8 +6,8 @@ import { addOwnTables } from './schema/add-own-tables.ts'
 import { keepReferencedRows } from './schema/keep-referenced-rows.ts'
 
 /**
- * Every connection gives up instead of waiting for ever: for a free one, for a statement, for what somebody else has
- * locked, for an idle transaction.
+ * Each connection has timeouts instead of waiting without limit: for a free connection, a statement, a lock, an idle
+ * transaction.
  */
 const pool = {
   connectionString: env.DATABASE_URL ?? 'postgres://database-url-is-not-set.invalid',

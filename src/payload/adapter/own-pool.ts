@@ -3,9 +3,9 @@ import pg from 'pg'
 import { sidePools } from './side-pools.ts'
 
 /**
- * The stock adapter takes one connection out of its pool for good, listens to no error of idle ones, so that a database
- * that restarts ends the process, and leaves the pool open when it is destroyed. Here the pool is whole, survives its
- * connections, and is closed, with the small one beside it.
+ * The stock adapter takes one connection out of its pool permanently, has no error listener for idle ones, so that a
+ * database restart ends the process, and leaves the pool open when it is destroyed. Here the whole pool is usable,
+ * survives lost connections, and is closed together with the side pool.
  */
 export const ownPool = (adapter: PostgresAdapter): void => {
   const { connect, destroy } = adapter
@@ -31,13 +31,13 @@ const maxBeside = 4
 
 const openPool = (adapter: PostgresAdapter, options: pg.PoolConfig): PostgresAdapter['pool'] => {
   const pool = new pg.Pool({ ...adapter.poolOptions, ...options })
-  // Only the message: the error carries the connection, and with it the key that cancels its statements.
+  // Only the message: the error contains the connection, and with it the key that cancels its statements.
   const note = ({ message }: Error) => {
     if (!pool.ending) adapter.payload.logger.warn(`A database connection was lost: ${message}`)
   }
   pool.on('error', note)
-  // A connection in use that is lost between two statements says so by an event, which would end the process if nobody
-  // listened; the next statement fails and is what the caller hears.
+  // A connection in use that is lost between two statements emits an event, which would end the process without a
+  // listener; the next statement fails and reports the error.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

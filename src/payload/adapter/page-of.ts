@@ -1,6 +1,6 @@
 import type { PaginatedDocs } from 'payload'
 
-/** A page as the stock adapter describes it; without a total, all there is is this page. */
+/** A page in the stock adapter's shape; without a total, this page is the only one. */
 export const pageOf = <T>(
   docs: T[],
   { limit, page, total }: { limit: number; page: number; total: number | undefined },

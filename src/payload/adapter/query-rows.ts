@@ -9,7 +9,7 @@ type Statement = { text: string; values: unknown[]; isPrepared: boolean }
 const maxNames = 200
 const names = new Map<string, string>()
 
-/** Dates stay the text that the database sends. */
+/** Dates stay text as sent by the database. */
 const dates = new Set<number>([
   pg.types.builtins.TIMESTAMPTZ,
   pg.types.builtins.TIMESTAMP,
@@ -36,7 +36,7 @@ export const queryRows = async <Row extends QueryResultRow>(
   return rows
 }
 
-/** The same for the same text in every process, as poolers between us and the database need it. */
+/** The same name for the same text in all processes, as connection poolers need it. */
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text)
   if (known || names.size >= maxNames) return known

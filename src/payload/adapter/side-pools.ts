@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 
 /**
- * A few connections beside each pool, for what has to be written whatever becomes of the transaction that is open: taken
- * from the same pool, as many requests as it has connections would wait for each other in vain.
+ * A few connections in addition to each pool, for what has to be written independently of the open transaction. Avoids
+ * deadlock when the pool is full: each request would hold one of its connections and wait for another.
  */
 export const sidePools = new WeakMap<object, Pool>()

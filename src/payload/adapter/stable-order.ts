@@ -2,8 +2,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { FindArgs, Sort } from 'payload'
 
 /**
- * Every list is in one order. The stock one ends with the time of creation; of documents that are alike in that too, as
- * those made together are, the database may answer any first, so that pages show one of them twice and another never.
+ * Each list has a total order. The stock order ends with the creation time; documents with equal times, such as those
+ * created together, may be returned in any order, so that pages show one of them twice and omit another.
  */
 export const stableOrder = (adapter: PostgresAdapter): void => {
   const find = adapter.find.bind(adapter)

@@ -80,6 +80,6 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
     await session.resolve()
   }
 
-  // The error that led here is the one to report, not that the connection could not even roll back.
+  // Report the original error, not the failed rollback.
   adapter.rollbackTransaction = async (id) => (await takeSession(id))?.reject().catch(() => undefined)
 }

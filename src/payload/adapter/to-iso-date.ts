@@ -1,6 +1,6 @@
 /**
- * `2026-11-21 19:00:00.12+00` → `2026-11-21T19:00:00.120Z`. A database that answers in UTC, as ours does, needs no
- * date to be parsed for that: at a list of documents it is a good part of the work.
+ * `2026-11-21 19:00:00.12+00` → `2026-11-21T19:00:00.120Z`. The database answers in UTC, so no date has to be parsed:
+ * parsing is a large part of the cost of a list.
  */
 export const toIsoDate = (timestamp: string): string => {
   const isShortUTC = timestamp.length <= 26 && timestamp.endsWith('+00') && timestamp[10] === ' '

@@ -1,11 +1,11 @@
 type Limiter = {
-  /** Waits for a place, in the order of coming. */
+  /** Waits for a slot, first in, first out. */
   enter: () => Promise<void>
   /** To be called once for each that has entered. */
   leave: () => void
 }
 
-/** Lets so many in at once; whoever has waited for longer than `patienceMs` is turned away. */
+/** Limits the number of concurrent holders; rejects after waiting for `patienceMs`. */
 export const transactionLimiter = ({
   places,
   patienceMs,
@@ -29,7 +29,7 @@ export const transactionLimiter = ({
       }
       const timer = setTimeout(() => {
         queue.delete(take)
-        // As the pool itself says it.
+        // The same message as that of the pool.
         reject(new Error('timeout exceeded when trying to connect'))
       }, patienceMs)
       queue.add(take)

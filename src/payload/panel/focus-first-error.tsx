@@ -3,7 +3,7 @@
 import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-/** After a refused save: opens the section of the first field that is wrong, scrolls to it and focuses it. */
+/** After a failed save: opens the section of the first invalid field, scrolls to it and focuses it. */
 export const FocusFirstError = () => {
   const isSubmitted = useFormSubmitted()
   const isProcessing = useFormProcessing()

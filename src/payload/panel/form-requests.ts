@@ -3,7 +3,7 @@ import type { FormState } from 'payload'
 const kept = 10
 const asked: string[] = []
 
-/** What the server was lately asked about forms, by the values that went there with the question. */
+/** The latest form-state requests to the server, by the values sent with them. */
 export const formRequests = {
   add: (form: FormState): void => {
     asked.push(valuesOf(form))

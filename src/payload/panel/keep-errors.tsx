@@ -7,9 +7,9 @@ import { errorTexts } from '../../i18n/texts/errors.ts'
 import { sortErrors, type KnownErrors } from './sort-errors.ts'
 
 /**
- * Keeps what the server said about a field for as long as its value stays, and no longer. Payload asks for the state of
- * the form while one types; an answer that was under way when the save was refused would wipe the errors again, and an
- * error that stayed after its field was mended would stand in the way of the next save.
+ * Keeps the server's error at a field exactly as long as its value stays the same. Payload requests the form state
+ * while typing; a response in flight when the save failed would remove the errors, and an error that remained after its
+ * field was corrected would block the next save.
  */
 export const KeepErrors = () => {
   const [fields, dispatch] = useAllFormFields()

@@ -4,13 +4,13 @@ import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import type { SanitizedFieldPermissions, SanitizedFieldsPermissions } from 'payload'
 import { useEffect } from 'react'
 
-/** Turned by actions of their own. */
+/** Changed by actions of their own. */
 const switched = ['status', 'statusReason', 'disabledUntil']
 
 /**
- * Keeps what cannot be edited here out of the save. Payload's form sends back all that the page was loaded with: what
- * has changed since, a last sign-in or a place in the tree, would be refused, and an account that somebody disabled
- * meanwhile would be enabled again.
+ * Omits read-only fields from the save. Payload's form sends back everything the page was loaded with: values changed
+ * since, such as a last sign-in or a tree position, would be rejected, and an account disabled concurrently would be
+ * enabled again.
  */
 export const OmitReadOnlyValues = () => {
   const { id, collectionSlug, docPermissions } = useDocumentInfo()

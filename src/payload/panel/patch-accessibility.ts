@@ -11,8 +11,8 @@ const idOf = (element: Element): string => {
 }
 
 /**
- * What Payload's markup leaves out for people who cannot see it: names of its pickers, help and errors bound to their
- * inputs, one main region, buttons with a name. Attributes only; nothing is moved or added.
+ * Adds what Payload's markup lacks for accessibility: names of its selects, help and errors linked to their inputs, one
+ * main region, names of buttons. Attributes only; no element is moved or added.
  */
 export const patchAccessibility = (root: ParentNode, language: Language): void => {
   for (const field of root.querySelectorAll('.field-type')) patchField(field)
@@ -56,7 +56,7 @@ const patchField = (field: Element): void => {
     'input:not([type="hidden"]), textarea, [role="combobox"], [role="textbox"]',
   )
   if (!control || control.closest('.field-type') !== field) return
-  // The editor has its label further down; that of a group of choices is not the name of the first one.
+  // The editor's label is further down; the label of a group of choices is not the name of its first choice.
   const label = field.querySelector(
     control.matches('[role="textbox"]') ? '.field-label' : ':scope > .field-label, :scope > label',
   )

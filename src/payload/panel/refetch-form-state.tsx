@@ -5,13 +5,13 @@ import type { FieldState } from 'payload'
 import { useEffect, useRef } from 'react'
 import { formRequests } from './form-requests.ts'
 
-/** Longer than Payload waits after a change before it asks. */
+/** Longer than Payload's debounce after a change. */
 const quietMs = 500
 
 /**
- * Asks the server about a change that Payload forgot. It asks 250 ms after a change what the form has to show for it; an
- * answer to an earlier question that comes within that time makes it take the new values for asked about, and what they
- * bring, the fields for a password say, would never be shown.
+ * Requests the form state for a change that Payload missed. It requests it 250 ms after a change; a response to an
+ * earlier request within that time makes Payload treat the new values as already requested, so that their effects, such
+ * as the fields for a password, would never be shown.
  */
 export const RefetchFormState = () => {
   const [fields, dispatch] = useAllFormFields()
@@ -22,7 +22,7 @@ export const RefetchFormState = () => {
     const timer = setTimeout(() => {
       const [path, field] = Object.entries(fields)[0] ?? []
       if (path === undefined || field === undefined || formRequests.has(fields)) return
-      // Payload asks about any difference. This one means nothing to it.
+      // Payload requests on any difference; this key has no meaning to it.
       const different: FieldState & { askedAgain: number } = { ...field, askedAgain: ++times.current }
       dispatch({ type: 'UPDATE_MANY', formState: { [path]: different } })
     }, quietMs)

@@ -6,9 +6,9 @@ export type KnownErrors = Map<string, { message: string; value: unknown }>
 type Sorted = { lost: { path: string; message: string }[]; mended: string[] }
 
 /**
- * Compares the errors of a form with those known so far, which it brings up to date.
- * @returns `lost`: gone although nothing changed at the field; `mended`: still there although the value has changed,
- * and the groups around it
+ * Compares the errors of a form with the known ones, which it updates.
+ * @returns `lost`: gone although the field has not changed; `mended`: still there although the value has changed, and
+ * the groups around it
  */
 export const sortErrors = (
   fields: FormState,
@@ -33,7 +33,7 @@ export const sortErrors = (
   return { ...sorted, mended: [...sorted.mended, ...patchedGroups(fields, new Set(sorted.mended))] }
 }
 
-/** Groups and folds that count as wrong although nothing in them is any more. */
+/** Groups and collapsibles marked invalid although they contain no error any more. */
 const patchedGroups = (fields: FormState, mended: Set<string>): string[] =>
   Object.entries(fields).flatMap(([path, { valid, errorPaths }]) => {
     const isMended =

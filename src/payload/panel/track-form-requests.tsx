@@ -4,7 +4,7 @@ import { ServerFunctionsContext, useServerFunctions } from '@payloadcms/ui'
 import { useMemo, type ReactNode } from 'react'
 import { formRequests } from './form-requests.ts'
 
-/** Notes what the server is asked about the forms within, for `RefetchFormState`. */
+/** Tracks the form-state requests of the forms within, for `RefetchFormState`. */
 export const TrackFormRequests = ({ children }: { children?: ReactNode }) => {
   const functions = useServerFunctions()
   const noting = useMemo(() => {

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { patchAccessibility } from './patch-accessibility.ts'
 
-/** Keeps Payload's markup mended while pages come and go. */
+/** Keeps Payload's markup patched while pages change. */
 export const usePatchedAccessibility = (language: Language): void => {
   useEffect(() => {
     let isDue = false

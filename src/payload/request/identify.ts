@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * Finds out who sends a request, and writes it there. Unlike Payload's own loop this one lets a strategy fail: nobody is
- * anonymous because the database was away.
+ * Authenticates a request and stores the user in it. Unlike Payload's own loop it does not swallow errors of a
+ * strategy: a user is not treated as anonymous because the database is unavailable.
  */
 export const identify = async (req: PayloadRequest): Promise<void> => {
   const { headers, payload, payloadAPI } = req

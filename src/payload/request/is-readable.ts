@@ -3,7 +3,7 @@ import { freshRequest } from './fresh-request.ts'
 
 type About = { req: PayloadRequest; collection: CollectionSlug; id: string; withTrash: boolean }
 
-/** Whether the caller sees that a document exists. */
+/** Whether the caller can read a document. */
 export const isReadable = async ({ req, collection, id, withTrash }: About): Promise<boolean> => {
   try {
     const { totalDocs } = await req.payload.count({

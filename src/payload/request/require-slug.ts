@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
 
 /**
- * A collection that there is, by its name.
+ * An existing collection, by its slug.
  * @throws Problem `not_found`
  */
 export const requireSlug = ({ collections }: Payload, slug: string): CollectionSlug => {

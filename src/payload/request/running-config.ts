@@ -5,8 +5,8 @@ declare global {
 }
 
 /**
- * The Payload that already runs in this process. The pages share it, its connections and its memory, and the build of
- * the pages holds no server code of ours. While the pages are being built nothing runs, and nobody asks.
+ * The Payload that already runs in this process. The pages share it, with its connections and caches, and their build
+ * contains no server code of this product. During the build none is running, and it is not used.
  */
 export const runningPayload: Promise<Payload> = new Promise((resolve) => {
   const running = globalThis._payload?.get('default')?.payload

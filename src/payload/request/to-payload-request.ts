@@ -18,8 +18,8 @@ type Call = {
 }
 
 /**
- * The request as Payload's endpoints and operations want it, with the user it belongs to. Built by hand: what Payload
- * makes of a fetch `Request` costs several times as much and holds nothing more that an endpoint reads.
+ * The request in the form that Payload's endpoints and operations need, with its user. Built by hand: Payload's own
+ * conversion of a fetch `Request` costs several times as much and adds nothing that an endpoint reads.
  */
 export const toPayloadRequest = async (call: Call): Promise<PayloadRequest> => {
   const { payload, payloadAPI, method, pathname, search, headers, query, data } = call

@@ -13,8 +13,8 @@ const contextKey = 'forbiddenFields'
 
 /**
  * Payload silently drops a value whose field the caller may not write. These two hooks answer 403 and name the field
- * instead, unless the value is the one already stored, as when a form sends back all it shows. Who may not read a field
- * is refused whatever the value: nobody finds out by trying.
+ * instead, unless the value equals the stored one, as when a form sends back all its fields. An unreadable field gives
+ * 403 for any value, so that values cannot be guessed.
  */
 export const recordForbiddenFields: CollectionBeforeOperationHook = async ({
   args,
@@ -41,7 +41,7 @@ export const assertFieldsAllowed: CollectionBeforeValidateHook = ({
   req,
 }) => {
   const attempts = attemptsOf(req).get(collection.slug) ?? []
-  // On create Payload hands over an empty document.
+  // On create Payload passes an empty document.
   const current = operation === 'update' && isRecord(originalDoc) ? originalDoc : undefined
   const refused = attempts.find(({ steps, name, value, initial, isReadable, isForCreating }) => {
     if (!isReadable) return true
@@ -64,7 +64,7 @@ const fieldText = {
   de: 'Sie dürfen dieses Feld nicht ändern.',
 }
 
-/** What was tried in this request, by collection: hooks of one may write to another. */
+/** What the request tried to write, by collection: hooks of one may write to another. */
 class Attempts extends Map<string, Attempt[]> {}
 
 const attemptsOf = (req: PayloadRequest): Attempts => {
@@ -77,7 +77,7 @@ const attemptsOf = (req: PayloadRequest): Attempts => {
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
-/** The stored fields at a place; none for a row that is new. */
+/** The stored fields at a path; none for a new row. */
 const at = (document: JsonObject, steps: Step[]): JsonObject | undefined => {
   let found: unknown = document
   for (const step of steps) {

@@ -6,9 +6,9 @@ import { isReadable } from '../request/is-readable.ts'
 const preferences = 'payload-preferences'
 
 /**
- * Payload adds collections and calls of its own that no `access` option reaches. What the panel does not need is taken
- * away, from REST as from GraphQL; what it does need answers nobody else: preferences by their key, and what the signed
- * in person may do.
+ * Payload adds collections and endpoints of its own that no `access` option covers. Those the panel does not need are
+ * removed, from REST and GraphQL; those it needs are restricted: preferences by their key, and the permissions of the
+ * signed-in user.
  */
 export const disableBuiltInEndpoints = (config: SanitizedConfig, canEnterPanel: MayCall): SanitizedConfig => {
   const forThePanel = limitTo(canEnterPanel)
@@ -55,7 +55,10 @@ const limitTo =
     return { ...endpoint, handler: limitedHandler }
   }
 
-/** What may be done with a document is told of those that one sees; of others it would tell that they exist. */
+/**
+ * The permissions on a document are returned only if the caller can read it; otherwise they would reveal that it
+ * exists.
+ */
 const isSeen = async (req: PayloadRequest): Promise<boolean> => {
   const { id, collection } = req.routeParams ?? {}
   const owner = Object.values(req.payload.collections).find(({ config }) => config.slug === collection)
@@ -63,7 +66,7 @@ const isSeen = async (req: PayloadRequest): Promise<boolean> => {
   return isReadable({ req, collection: owner.config.slug, id, withTrash: true })
 }
 
-/** An offer answers yes or no. A filter would hold the path of the account, and so the ids of those above it. */
+/** A permission is true or false. A filter would contain the path of the account, and so the ids of those above it. */
 const answerWithoutFilters = <T extends Built>(endpoint: T): T => {
   const { handler } = endpoint
   const handlerWithoutFilters: Endpoint['handler'] = async (req) => {

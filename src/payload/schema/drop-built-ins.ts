@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
 
-/** What one may do is for the panel, which asks over REST; whether there are users yet is for nobody. */
+/** Permissions are for the panel, which uses REST; whether there are users yet is not public. */
 const dropped = /^(Access|docAccess\w+|initialized\w+)$/
 
-/** Takes the queries away that Payload adds for every collection and that no access rule reaches. */
+/** Removes the queries that Payload adds for every collection and that no access rule covers. */
 export const dropBuiltIns = (schema: GraphQLSchema): void => {
   const queries = schema.getQueryType()?.getFields() ?? {}
   for (const name of Object.keys(queries)) if (dropped.test(name)) delete queries[name]

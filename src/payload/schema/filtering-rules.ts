@@ -1,4 +1,4 @@
 import type { Access } from 'payload'
 
-/** The rules of collections as operations ask them, by those that stand in the configuration in their place. */
+/** The access rules that operations use, by the rules of the configuration that they replace. */
 export const filteringRules = new WeakMap<Access, Access>()

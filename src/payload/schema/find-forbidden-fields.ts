@@ -8,33 +8,33 @@ import type {
 } from 'payload'
 import { isRecord } from '../../kernel/is-record.ts'
 
-/** From a document to a value within: names of fields, and rows of lists by their ids. */
+/** The path from a document to a value within: names of fields, and rows of lists by their ids. */
 export type Step = string | { row: unknown }
 
-/** A value at a field that the caller may not write. */
+/** A value of a field that the caller may not write. */
 export type Attempt = {
   path: string
-  /** Where the fields beside it are stored. */
+  /** Where its sibling fields are stored. */
   steps: Step[]
   name: string
   value: unknown
   initial: unknown
   isReadable: boolean
-  /** Asked for once and never stored: a form that shows a document sends its default along. */
+  /** Accepted but not stored: a form that shows a document sends its default along. */
   isForCreating: boolean
 }
 
 type Asked = {
   operation: 'create' | 'update'
   req: PayloadRequest
-  /** All that was sent. */
+  /** The whole request data. */
   data: JsonObject
   id: string | undefined
 }
 
 type Place = { path: string; steps: Step[] }
 
-/** The values that were sent for fields which the caller may not write, those of groups, tabs and rows included. */
+/** The submitted values of fields that the caller may not write, including those in groups, tabs and rows. */
 export const findForbiddenFields = (asked: Asked, fields: FlattenedField[]): Promise<Attempt[]> =>
   find(asked, fields, asked.data, { path: '', steps: [] })
 
@@ -70,7 +70,7 @@ const find = async (
 
 type Part = { fields: FlattenedField[]; data: JsonObject; at: Place }
 
-/** What has fields of its own within a value: a group, or each row of a list. */
+/** The parts of a value that have fields of their own: a group, or each row of a list. */
 const partsOf = (field: FlattenedField, value: unknown, place: Place, req: PayloadRequest): Part[] => {
   if (field.type === 'group' || field.type === 'tab')
     return isRecord(value) ? [{ fields: field.flattenedFields, data: value, at: place }] : []
@@ -83,7 +83,7 @@ const partsOf = (field: FlattenedField, value: unknown, place: Place, req: Paylo
   })
 }
 
-/** Of a row that does not say which block it is, as a stored one need not, the fields of all. */
+/** For a row without a block type, which stored rows may lack, the fields of all blocks. */
 const fieldsOfRow = (
   field: FlattenedArrayField | FlattenedBlocksField,
   row: JsonObject,

@@ -4,9 +4,9 @@ import { filteringRules } from './filtering-rules.ts'
 const known = new WeakMap<SanitizedCollectionConfig, SanitizedCollectionConfig>()
 
 /**
- * The same collection as operations use it: without the fields that exist for creating only (`custom.createOnly`) and
- * without the rows and boxes that only arrange the form, for Payload to walk: less than half of all at customers. Its
- * rules of access answer with filters, which those of the configuration itself never do.
+ * The collection as operations use it: without the create-only fields (`custom.createOnly`) and without layout fields
+ * such as rows and collapsibles, so that Payload walks less than half of the fields of customers. Its access rules
+ * return filters, which those of the configuration never do.
  */
 export const leanConfig = (config: SanitizedCollectionConfig): SanitizedCollectionConfig => {
   const made = known.get(config)

@@ -3,14 +3,14 @@ import { describeLike } from '../../kernel/describe-rule.ts'
 import { filteringRules } from './filtering-rules.ts'
 
 /**
- * Payload asks the rules of access in two ways: for the documents of an operation, where a filter is the answer, and for
- * what a page or an app may offer, where it hands the filter on to the browser, and with it the path of the account and
- * so the ids of those above it. It gives no sign which of the two it is. The rule that stands in the configuration
- * therefore never answers a filter of ours. Operations get the other one with the configuration that `walkStoredFields`
- * hands them.
+ * Payload calls access rules for two purposes: for the documents of an operation, where the result may be a filter, and
+ * for the permissions of a page or an app, where it passes the filter on to the browser, and with it the path of the
+ * account and so the ids of those above it. It gives no sign which of the two it is. The rule in the configuration
+ * therefore never returns a real filter. Operations get the other rule with the configuration that `walkStoredFields`
+ * returns.
  *
- * For one document the answer is yes or no, which is right for both. Without one it is a filter that nothing matches:
- * an offer takes any filter for a yes, and an operation that came here by a way we do not know finds nothing.
+ * For one document the result is true or false, which is right for both. Without one it is a filter that matches
+ * nothing: permissions treat any filter as true, and an operation that uses this rule by an unknown path finds nothing.
  */
 export const offerWithoutFilter = (slug: string, access: Access): Access => {
   const offer = describeLike<Access>(access, async (args) => {
@@ -33,5 +33,5 @@ export const offerWithoutFilter = (slug: string, access: Access): Access => {
   return offer
 }
 
-/** Made anew each time, since Payload writes into filters. */
+/** Created anew each time, since Payload mutates filters. */
 const matchNothing = (): Where => ({ id: { exists: false } })

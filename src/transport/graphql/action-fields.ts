@@ -9,7 +9,7 @@ import { GraphQLTypes } from './graphql-types.ts'
 type Extension = NonNullable<NonNullable<Config['graphQL']>['queries']>
 type Collections = readonly { custom?: Record<string, unknown> }[]
 
-/** The fields of the GraphQL API that come from actions: queries from those that read, mutations from all others. */
+/** The GraphQL fields of actions: queries for those that read, mutations for all others. */
 export const actionFields = (collections: Collections): { queries: Extension; mutations: Extension } => {
   let types: GraphQLTypes | undefined
   const typesOf = (...[graphQL, context]: Parameters<Extension>): GraphQLTypes =>
@@ -50,7 +50,7 @@ const toField = (action: Action, types: GraphQLTypes): [string, object][] => {
     }
     return (await performAction(action, call)).graphqlOutput
   }
-  // A field that fails is null, so that others of the same query are still answered.
+  // A field that fails is null, so that other fields of the same query are still answered.
   const type = graphql.output
     ? types.output(jsonSchemaOf(graphql.output, 'output'), typeName)
     : types.nullableOutput(jsonSchemaOf(output, 'output'), typeName)

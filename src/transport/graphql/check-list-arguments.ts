@@ -9,7 +9,7 @@ import { listNameOf, typeNameOf } from '../../payload/schema/type-names.ts'
 type Field = GraphQLField<unknown, unknown>
 type Arguments = Record<string, unknown>
 
-/** What REST demands of `page` and `where`, for the arguments of a GraphQL field. */
+/** The REST rules for `page` and `where`, applied to the arguments of a GraphQL field. */
 export const checkListArguments = (
   field: Field | undefined,
   { page, sort, where }: Arguments,
@@ -27,7 +27,7 @@ export const checkListArguments = (
   checkFilter(where, fields, payload.config)
 }
 
-/** The fields that a `where` of this GraphQL field is about: those of the documents it lists or counts. */
+/** The fields that a `where` of this GraphQL field may use: those of the documents it lists or counts. */
 const filteredFields = (field: Field, payload: Payload): readonly FlattenedField[] => {
   const type = getNamedType(field.type)
   const documents = isObjectType(type) ? type.getFields().docs : undefined

@@ -27,19 +27,21 @@ const maxWeight = 1000
 const defaultLimit = 10
 
 type Size = {
-  /** Levels of fields. */
+  /** Depth of fields. */
   depth: number
-  /** Values that the answer can hold: every list counts with its `limit`. */
+  /** Maximum number of values in the answer: each list counts with its `limit`. */
   cost: number
-  /** Fields to resolve, each list counted once: a relation weighs what the schema says of it, another field 1. */
+  /**
+   * Fields to resolve, each list counted once: a relation counts with its complexity in the schema, another field as 1.
+   */
   weight: number
   /** Top level fields. */
   fields: number
 }
 
 /**
- * How much an operation can ask for, with every fragment unfolded, before anything of it runs. The only count of its kind:
- * Payload's own (`maxComplexity`) knows no `limit`, and is not applied.
+ * The cost of an operation, with all fragments expanded, checked before it runs. The only cost model: Payload's own
+ * (`maxComplexity`) ignores `limit`, and is not applied.
  * @throws Problem `bad_request`
  */
 export const checkOperation = (

@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql'
 import type { Operation } from './read-operation.ts'
 
-/** Whether the one field of a mutation is an action that is in no transaction. */
+/** Whether the only field of a mutation is an action that commits its own transactions. */
 export const commitsItself = ({ document, definition }: Operation, schema: GraphQLSchema): boolean => {
   const fields = schema.getMutationType()?.getFields() ?? {}
   return topFields(definition.selectionSet, document).some(

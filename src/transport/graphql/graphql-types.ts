@@ -11,10 +11,12 @@ type Extension = NonNullable<NonNullable<Config['graphQL']>['queries']>
 type GraphQL = Parameters<Extension>[0]
 type Context = Parameters<Extension>[1]
 
-/** Where an action takes one thing or many, GraphQL takes them as a list by this name. */
+/** Where an action takes one item or many, GraphQL takes them as a list by this name. */
 const listArgument = 'items'
 
-/** GraphQL types made of JSON schemas, each name once, with the classes of the `graphql` that Payload itself uses. */
+/**
+ * GraphQL types built from JSON schemas, each name once, with the classes of the `graphql` package that Payload uses.
+ */
 export class GraphQLTypes {
   private readonly objects = new Map<string, GraphQLObjectType>()
   private readonly inputs = new Map<string, GraphQLInputObjectType>()
@@ -117,7 +119,7 @@ export class GraphQLTypes {
     return GraphQLJSON
   }
 
-  /** The type that Payload made of a collection. */
+  /** Payload's type of a collection. */
   private documentType(ref: string) {
     const slug = ref.replace('#/components/schemas/', '')
     const type = this.collections[slug]?.graphQL?.type
@@ -130,13 +132,13 @@ type Arguments = Record<string, { type: GraphQLInputType }>
 
 type ObjectSchema = JsonSchema & { properties: Record<string, JsonSchema> }
 
-/** An object whose names GraphQL can speak; any other is JSON to it. */
+/** An object whose property names are valid in GraphQL; any other is of type JSON. */
 const hasGraphQLFields = (schema: JsonSchema): schema is ObjectSchema => {
   const names = Object.keys(schema.properties ?? {})
   return schema.type === 'object' && names.length > 0 && names.every((name) => /^[A-Za-z]\w*$/.test(name))
 }
 
-/** `string | null` as “string, may be null”. */
+/** `string | null` as a nullable string. */
 const withoutNull = (schema: JsonSchema): { value: JsonSchema; isNullable: boolean } => {
   const kinds = schema.anyOf?.filter(({ type }) => type !== 'null') ?? []
   const [only] = kinds

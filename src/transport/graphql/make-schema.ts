@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { dropBuiltIns } from '../../payload/schema/drop-built-ins.ts'
 import { relaxDefaults } from '../../payload/schema/relax-defaults.ts'
 
-/** The schema that the GraphQL API answers, made of the configuration, and the rules that go with it. */
+/** The schema of the GraphQL API, built from the configuration, with its validation rules. */
 export const makeSchema = (payload: Payload): ReturnType<typeof configToSchema> => {
   const made = configToSchema(payload.config)
   relaxDefaults(made.schema, payload)

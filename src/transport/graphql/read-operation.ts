@@ -23,12 +23,12 @@ export type Operation = {
   definition: OperationDefinitionNode
   variables: JsonRecord
   operationName: string | undefined
-  /** It asks for the schema. */
+  /** It is an introspection query. */
   isIntrospection: boolean
 }
 
 /**
- * The one operation that a body holds, if its text alone gives no reason to refuse it.
+ * The one operation of a body, unless its text alone is invalid.
  * @throws Problem `bad_request`
  */
 export const readOperation = (body: unknown): Operation => {

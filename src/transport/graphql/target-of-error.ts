@@ -5,7 +5,7 @@ import { typeNameOf } from '../../payload/schema/type-names.ts'
 
 export type Target = { collection: CollectionSlug; id: string }
 
-/** Which document the top level field of an error was about, when it named one by its id. */
+/** The document of the top-level field that caused an error, if it was named by its id. */
 export const targetOfError = (
   error: GraphQLError,
   schema: GraphQLSchema,

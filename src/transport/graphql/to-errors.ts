@@ -14,7 +14,7 @@ import { isId } from '../../domain/is-id.ts'
 
 type Around = { schema: GraphQLSchema; operation: Operation; req: PayloadRequest; requestId: string }
 
-/** The errors of a running operation, with the same code, data and text under `extensions` that REST would answer. */
+/** The errors of an executed operation, with the code, data and text under `extensions` that REST would answer. */
 export const toErrors = (errors: readonly GraphQLError[], around: Around): Promise<GraphQLFormattedError[]> =>
   Promise.all(errors.map((error) => toError(error, around)))
 
@@ -30,7 +30,7 @@ const toError = async (
   return { message, path, locations, extensions: { ...rest, statusCode: errorCodes[problem.code].status } }
 }
 
-/** An error of GraphQL's own is about the operation itself, such as a variable of the wrong type. */
+/** GraphQL's own errors concern the operation itself, such as a variable of the wrong type. */
 const causeOf = async (
   error: GraphQLError,
   schema: GraphQLSchema,

@@ -17,8 +17,8 @@ type Options = {
   req: PayloadRequest
   call: KeyedCall
   /**
-   * `joined`: the work, its answer and the key are committed together. `own`: the work commits by itself, the answer is
-   * kept right after it; until then the key is held by a lease.
+   * `joined`: the work, its answer and the key are committed together. `own`: the work commits its own transactions,
+   * and the answer is stored right after it; until then the key is reserved by a lease.
    */
   transaction: 'joined' | 'own'
   work: Work
@@ -31,9 +31,9 @@ type Options = {
 type Work = () => Promise<{ answer: Response; isDone: boolean; undone?: Response }>
 
 /**
- * Does the work of a call, and once only for each `Idempotency-Key`: for the same caller, key and call within 24 hours
- * the first answer is given again. A call that was refused changed nothing and is not remembered.
- * @throws Problem `conflict` for another call under the same key, and while the first one is under way for long
+ * Runs a request only once for each `Idempotency-Key`: for the same caller, key and request within 24 hours the first
+ * answer is returned again. A failed request changed nothing and is not stored.
+ * @throws Problem `conflict` for another request under the same key, and if waiting for the first one takes too long
  */
 export const answerOnce = async ({ req, call, transaction, work }: Options): Promise<Response> => {
   const key = idempotencyKeyOf(req, call)
@@ -48,7 +48,7 @@ export const answerOnce = async ({ req, call, transaction, work }: Options): Pro
 
 type Keyed = { req: PayloadRequest; key: IdempotencyKey; work: Work }
 
-/** Ends the transaction without an error for the caller. */
+/** Rolls back the transaction without an error for the caller. */
 class Refused extends Error {
   constructor(readonly answer: Response) {
     super('The call was refused.')
@@ -106,7 +106,7 @@ const openedSession = ({ headers }: KeptAnswer, { payload }: PayloadRequest): st
     .map(([, cookie]) => parseSessionCookie(payload.config.cookiePrefix, cookie))
     .find((token) => token !== undefined)
 
-/** Headers that are part of an answer and not of the connection. */
+/** Headers that are part of the answer and not of the connection. */
 const keptHeaders = new Set(['content-type', 'set-cookie', 'location'])
 
 const keptOf = async (answer: Response, { responseHeaders }: PayloadRequest): Promise<KeptAnswer> => {

@@ -5,12 +5,12 @@ import { contextOf } from '../../kernel/context.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
 
-/** What is kept of a call with an `Idempotency-Key`. */
+/** What is stored of a request with an `Idempotency-Key`. */
 export type IdempotencyKey = {
-  /** The same user in the same role and account; of strangers the network that they come from. */
+  /** The user with role and account; for anonymous requests the network. */
   caller: string
   keyHash: Buffer
-  /** Of method, path, query and body, whatever the order of names in an object. */
+  /** Of method, path, query and body, independent of the order of keys in an object. */
   requestHash: Buffer
   /** Encrypts the answer. */
   secret: Buffer
@@ -20,7 +20,7 @@ export type KeyedCall = { method: string; path: string; query: string; body: unk
 
 /**
  * The `Idempotency-Key` of a request; undefined without one.
- * @throws Problem `bad_request` for one that is too long or not readable
+ * @throws Problem `bad_request` for one that is too long or has invalid characters
  */
 export const idempotencyKeyOf = (req: PayloadRequest, call: KeyedCall): IdempotencyKey | undefined => {
   const given = req.headers.get('idempotency-key')
@@ -45,7 +45,7 @@ const callerOf = (req: PayloadRequest): string => {
   return `network:${clientNetwork(req)}`
 }
 
-/** JSON with the names of every object in one order. */
+/** JSON with the keys of all objects sorted. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

@@ -1,13 +1,13 @@
 /**
- * One piece of work at a time for each key in this process: those who come later wait without holding a connection. Gives
- * up after `patienceMs`.
+ * Runs one task at a time for each key in this process: later ones wait without occupying a connection. Times out after
+ * `patienceMs`.
  */
 export class InFlight {
   private readonly running = new Map<string, Promise<unknown>>()
 
   constructor(private readonly patienceMs: number) {}
 
-  /** @returns what `work` does; undefined when the wait was too long */
+  /** @returns the result of `work`; undefined on timeout */
   async run<T>(key: string, work: () => Promise<T>): Promise<T | undefined> {
     const deadline = performance.now() + this.patienceMs
     for (let other = this.running.get(key); other; other = this.running.get(key)) {

@@ -1,14 +1,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
-/** An answer as it is given again. */
+/** A stored answer. */
 export type KeptAnswer = { status: number; body: string; headers: [name: string, value: string][] }
 
 const algorithm = 'aes-256-gcm'
 const sizes = { iv: 12, tag: 16 }
 const kept = z.object({ body: z.string(), headers: z.array(z.tuple([z.string(), z.string()])) })
 
-/** Encrypted, with what is needed to notice that it was changed: iv, tag, text. */
+/** Authenticated encryption: iv, tag, text. */
 export const sealAnswer = ({ body, headers }: Omit<KeptAnswer, 'status'>, secret: Buffer): Buffer => {
   const iv = randomBytes(sizes.iv)
   const cipher = createCipheriv(algorithm, secret, iv)
@@ -16,7 +16,7 @@ export const sealAnswer = ({ body, headers }: Omit<KeptAnswer, 'status'>, secret
   return Buffer.concat([iv, cipher.getAuthTag(), text])
 }
 
-/** @throws when it was sealed with another key, or changed since */
+/** @throws when it was sealed with another key, or was modified */
 export const openAnswer = (sealed: Buffer, secret: Buffer): Omit<KeptAnswer, 'status'> => {
   const begin = sizes.iv + sizes.tag
   const decipher = createDecipheriv(algorithm, secret, sealed.subarray(0, sizes.iv))

@@ -15,10 +15,10 @@ const retryAfterSeconds = 1
 type Options = { req: PayloadRequest; key: IdempotencyKey; leased: boolean }
 
 /**
- * Takes a key for the call that is about to run, in the transaction of `req` where there is one; leased, it is taken for
- * a minute, and by the next call after that. Never waits for another call with the same key.
- * @returns the answer that was given before, if there was one
- * @throws Problem `conflict` for another call under the same key, and while the first one is under way
+ * Reserves a key for the request that is about to run, in the transaction of `req` where there is one; with a lease for
+ * a minute, after which the next request may reserve it. Never waits for a concurrent request with the same key.
+ * @returns the stored answer, if there is one
+ * @throws Problem `conflict` for another request under the same key, and while the first one is in progress
  */
 export const claimKey = async ({ req, key, leased }: Options): Promise<KeptAnswer | undefined> => {
   const { caller, keyHash, requestHash } = key
@@ -60,7 +60,7 @@ const readAnswer = async (req: PayloadRequest, key: IdempotencyKey): Promise<Kep
   return { status, ...openAnswer(answer, key.secret) }
 }
 
-/** Keeps the answer for those who call again. */
+/** Stores the answer for repeated requests. */
 export const keepAnswer = async (
   req: Around,
   { caller, keyHash, secret }: IdempotencyKey,
@@ -78,7 +78,7 @@ export const forgetKey = async (req: Around, { caller, keyHash }: IdempotencyKey
   await runSql(req, sql`delete from idempotency_keys where caller = ${caller} and key_hash = ${keyHash}`)
 }
 
-/** Forgets a call that was refused: it changed nothing and may be made again. */
+/** Releases the key of a failed request, which may be repeated. */
 export const releaseKey = async (req: Around, { caller, keyHash }: IdempotencyKey): Promise<void> => {
   await runSql(
     req,

@@ -6,7 +6,7 @@ import { jsonSchemaOf } from '../json-schema-of.ts'
 import { operation, type Operation, type Parameter } from './operation.ts'
 import { idParameter } from './parameters.ts'
 
-/** An action as an operation of the description of the API. */
+/** An action as an operation of the OpenAPI description. */
 export const actionOperation = (action: Action): Operation => {
   const { can, input, limit, media, method, name, output, path, summary, tag } = action
   const fields = inputFields(input)
@@ -40,7 +40,7 @@ export const actionOperation = (action: Action): Operation => {
 const hasBody = ({ input }: Action): boolean =>
   !(input instanceof z.ZodObject) || inputFields(input).some(({ isInQuery }) => !isInQuery)
 
-/** The input without what of it is in the query. */
+/** The input without its query parameters. */
 const bodyOf = ({ input }: Action) => {
   const { properties, required, ...schema } = jsonSchemaOf(input, 'input')
   if (!properties) return schema
@@ -50,7 +50,7 @@ const bodyOf = ({ input }: Action) => {
   return { ...schema, properties: Object.fromEntries(kept), ...(needed.length > 0 && { required: needed }) }
 }
 
-/** Every failure that a call of this action can answer. */
+/** All error codes that this action can answer. */
 const codesOf = (action: Action): ErrorCode[] => {
   const { can, codes, input, limit, method, path } = action
   const found: ErrorCode[] = [

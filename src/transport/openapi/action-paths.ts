@@ -2,7 +2,7 @@ import { actionsOf } from '../../kernel/action/action-list.ts'
 import { actionOperation } from './action-operation.ts'
 import type { Paths } from './operation.ts'
 
-/** The calls of a collection beyond reading and writing. */
+/** The paths of a collection's actions. */
 export const actionPaths = (collection: { slug: string; custom?: Record<string, unknown> }): Paths => {
   const paths: Paths = {}
   for (const action of actionsOf(collection)) {

@@ -20,7 +20,7 @@ export type OpenAPI = {
   }
 }
 
-/** The description of the REST API (OpenAPI 3.1), made from the configuration. */
+/** The OpenAPI 3.1 description of the REST API, built from the configuration. */
 export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
   const owners = publicOwners(config)
   return {
@@ -50,7 +50,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
   }
 }
 
-/** By path and method; what comes later wins. */
+/** By path and method; later ones replace earlier ones. */
 const mergePaths = (all: readonly Paths[]): Paths => {
   const merged: Paths = {}
   for (const paths of all)

@@ -29,7 +29,7 @@ const writing = [
 ] satisfies ErrorCode[]
 const removing = [...always, 'not_found', 'conflict', 'in_use'] satisfies ErrorCode[]
 
-/** Reading and writing of documents: the same calls for every collection and global. */
+/** Reading and writing of documents: the same operations for all collections and globals. */
 export const documentPaths = (owner: Owner): Paths =>
   owner.isGlobal ? globalPaths(owner) : collectionPaths(owner)
 

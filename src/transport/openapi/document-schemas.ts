@@ -2,7 +2,7 @@ import { configToJSONSchema, type FlattenedField, type SanitizedConfig } from 'p
 import { id, list, object, optionalText, text, whole, type JsonSchema } from './json-schema.ts'
 import type { Owner } from './owners.ts'
 
-/** The schemas of documents as they are read (`customers`) and written (`customers-create`, `customers-update`). */
+/** The schemas of documents as read (`customers`) and as written (`customers-create`, `customers-update`). */
 export const documentSchemas = (
   config: SanitizedConfig,
   owners: readonly Owner[],
@@ -29,7 +29,7 @@ const requiredNames = (fields: readonly FlattenedField[]): string[] =>
       : [],
   )
 
-/** `#/definitions/x` is `#/components/schemas/x` here. */
+/** Replaces `#/definitions/x` by `#/components/schemas/x`. */
 const toOpenAPI = (schema: unknown): JsonSchema =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/definitions/', '"#/components/schemas/'))
 

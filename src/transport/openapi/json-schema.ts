@@ -1,4 +1,4 @@
-/** A JSON schema as far as this folder reads and writes them. */
+/** The subset of JSON schema that this folder reads and writes. */
 export type JsonSchema = {
   $ref?: string
   title?: string
@@ -31,7 +31,7 @@ export const id: JsonSchema = { type: 'string', format: 'uuid' }
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 
-/** An object whose properties are all there, unless they are named in `optional`. */
+/** An object whose properties are required, except those named in `optional`. */
 export const object = (
   properties: Record<string, JsonSchema>,
   optional: readonly string[] = [],

@@ -12,7 +12,7 @@ export type Parameter = {
 }
 
 export type Described = {
-  /** Unique in the description; generators name their functions by it. */
+  /** Unique in the description; generators derive function names from it. */
   operationId: string
   summary: string
   tag: string
@@ -20,14 +20,14 @@ export type Described = {
   body?: JsonSchema
   answer: JsonSchema
   statuses?: readonly number[]
-  /** Every failure it can answer. */
+  /** All error codes that it can answer. */
   codes: readonly ErrorCode[]
-  /** Of the answer, when it is not JSON. */
+  /** The content type of the answer, if it is not JSON. */
   media?: string
-  /** Anybody may call it. */
+  /** Requires no authentication. */
   isOpen?: boolean
   takesIdempotencyKey?: boolean
-  /** Repeating it without an `Idempotency-Key` does no harm. */
+  /** Idempotent without an `Idempotency-Key`. */
   isRepeatable?: boolean
   limit?: string
 }
@@ -57,7 +57,7 @@ const idempotencyKey: Parameter = {
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
-/** One operation of the description, with every status that it can answer. */
+/** One operation of the description, with all its statuses. */
 export const operation = (described: Described): Operation => {
   const { operationId, summary, tag, body, answer, codes, isOpen, takesIdempotencyKey } = described
   const { statuses = [200], media = 'application/json' } = described
@@ -85,7 +85,7 @@ const descriptionOf = ({ isRepeatable, limit }: Described): string =>
     ...(limit ? [`Limited: ${limit}`] : []),
   ].join(' ')
 
-/** A failure for each status, with the codes that it comes with. */
+/** An error response for each status, with its codes. */
 const failures = (codes: readonly ErrorCode[]): Record<string, Response> => {
   const byStatus = new Map<number, ErrorCode[]>()
   for (const code of new Set(codes)) {

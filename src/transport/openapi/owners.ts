@@ -1,16 +1,16 @@
 import { formatNames, type FlattenedField, type SanitizedConfig } from 'payload'
 import { listNameOf, typeNameOf } from '../../payload/schema/type-names.ts'
 
-/** What has documents: a collection or a global, as far as the public API speaks of it. */
+/** A collection or a global of the public API. */
 export type Owner = {
   slug: string
   singular: string
   plural: string
   isGlobal: boolean
-  /** `Customer` and `Customers`, as GraphQL names documents and lists; operations are named by them. */
+  /** `Customer` and `Customers`, as in GraphQL; used in the names of operations. */
   typeName: string
   listName: string
-  /** Deleting puts into the trash. */
+  /** DELETE trashes. */
   hasTrash: boolean
   fields: readonly FlattenedField[]
 }

@@ -29,7 +29,7 @@ export const whereParameter: Parameter = {
   schema: { type: 'object' },
 }
 
-/** Beside those of each call, where there is a trash. */
+/** Additional parameters of collections with a trash. */
 export const trashParameter: Parameter = {
   name: 'trash',
   in: 'query',

@@ -4,7 +4,7 @@ import { operation, type Paths } from './operation.ts'
 const tag = 'service'
 const anyObject: JsonSchema = { type: 'object' }
 
-/** Calls that are about no document. */
+/** Operations that are about no document. */
 export const servicePaths: Paths = {
   '/api/graphql': {
     post: operation({

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Action } from '../../kernel/action/define-action.ts'
 import { inputFields, type InputField } from '../../kernel/action/input-fields.ts'
 
-/** What a REST call sent to an action: its query, or its body with what of it is in the query. */
+/** The input of an action in a REST request: its query, or its body with the fields marked as query. */
 export const readSent = ({ input, method }: Action, { query, data }: PayloadRequest): unknown => {
   const fields = inputFields(input)
   if (method !== 'post') return fromQuery(fields, query)
@@ -10,7 +10,7 @@ export const readSent = ({ input, method }: Action, { query, data }: PayloadRequ
   return inQuery.length === 0 ? data : { ...data, ...fromQuery(inQuery, query) }
 }
 
-/** A query holds nothing but texts; those that mean a number, a truth or nothing become it. */
+/** A query contains only texts; those that represent a number, a boolean or null are converted. */
 const fromQuery = (fields: readonly InputField[], query: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     fields

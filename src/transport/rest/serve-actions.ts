@@ -7,7 +7,7 @@ import { performAction } from '../perform-action.ts'
 import { ServedAction } from './served-action.ts'
 import { readSent } from './read-sent.ts'
 
-/** A collection with its actions as endpoints, ahead of Payload's own of the same path. */
+/** A collection with its actions as endpoints, before Payload's own of the same path. */
 export const serveActions = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   endpoints: [...actionsOf(collection).map(toEndpoint), ...(collection.endpoints || [])],

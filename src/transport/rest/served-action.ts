@@ -1,6 +1,6 @@
 import type { Action } from '../../kernel/action/define-action.ts'
 
-/** The action behind an endpoint, as `custom.served` of the endpoint holds it. */
+/** The action of an endpoint, stored as `custom.served` of the endpoint. */
 export class ServedAction {
   constructor(readonly action: Action) {}
 }

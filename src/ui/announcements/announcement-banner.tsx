@@ -9,9 +9,9 @@ import { RichText } from './rich-text.tsx'
 type Props = {
   announcement: { kind: AnnouncementKind; title: string; body: readonly RichBlock[] }
   language: Language
-  /** One that is only looked at says nothing to screen readers of its own accord. */
+  /** A preview is not announced by screen readers. */
   isPreview?: boolean
-  /** What stands at its end: the button that hides it. */
+  /** The content of its end: the dismiss button. */
   children?: ReactNode
 }
 

@@ -12,14 +12,14 @@ export type ShownAnnouncement = Pick<CurrentAnnouncement, 'id' | 'kind' | 'title
 type Props = {
   announcements: ShownAnnouncement[]
   language: Language
-  /** Whose they are; nobody’s cannot be hidden. */
+  /** The reader; anonymous readers cannot dismiss. */
   readerId: string | null
 }
 
-/** Pages that the browser keeps would show again what was hidden after they came. */
+/** Pages restored from the browser's cache would show again what was dismissed since. */
 const hidden = new Set<string>()
 
-/** The announcements at the top of a page, one below the other. Takes the focus from nobody. */
+/** The announcements at the top of a page, one below the other. Does not take the focus. */
 export const AnnouncementStack = ({ announcements, language, readerId }: Props) => {
   const [, setHiddenCount] = useState(hidden.size)
   const place = useRef<HTMLDivElement>(null)

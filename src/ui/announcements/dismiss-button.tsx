@@ -8,9 +8,9 @@ import { callApi } from '../call-api.ts'
 
 type Props = { id: string; title: string; language: Language; onDismissed: () => void }
 
-/** Hides an announcement for good. What has ended meanwhile is gone as well. */
+/** Dismisses an announcement permanently. One that has ended is removed as well. */
 export const DismissButton = ({ id, title, language, onDismissed }: Props) => {
-  // On a slow phone the button is seen before it can do anything; until then it must not look as if it could.
+  // On a slow phone the button is visible before the page is interactive; until then it is shown as disabled.
   const [isReady, setReady] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')

@@ -9,7 +9,7 @@ const shapes: Record<AnnouncementKind, string> = {
   danger: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5.5M12 16v.5',
 }
 
-/** Every kind has a shape of its own, so that nobody depends on colours. */
+/** Each kind has a shape of its own, so that it is recognizable without colours. */
 export const KindIcon = ({ kind }: { kind: AnnouncementKind }) => (
   <svg className="announcement__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={shapes[kind]} />

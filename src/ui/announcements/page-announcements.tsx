@@ -5,7 +5,7 @@ import { AnnouncementStack } from './announcement-stack.tsx'
 
 type Props = Pick<PayloadRequest, 'payload' | 'user'> & { language: Language }
 
-/** What is shown now to whoever reads the page, or nothing at all. */
+/** The announcements for the reader of the page, or nothing. */
 export const PageAnnouncements = async ({ payload, user, language }: Props) => {
   const announcements = await readCurrent({ payload, user })
   if (announcements.length === 0) return null

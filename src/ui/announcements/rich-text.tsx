@@ -1,6 +1,6 @@
 import type { Inline, RichBlock, RichList, Run } from '../../domain/rich-text/rich-text.ts'
 
-/** A rich text as elements. Headings are lines in bold: the page around has the real ones. */
+/** A rich text as elements. Headings are bold lines: the page has the real headings. */
 export const RichText = ({ blocks }: { blocks: readonly RichBlock[] }) =>
   blocks.map((block, at) => {
     if (block.kind === 'list') return <List key={at} {...block} />

@@ -1,4 +1,4 @@
-/** The mark of the product: people, one large and one small, in one frame. */
+/** The logo of the product: people, one large and one small, in one frame. */
 export const BrandMark = () => (
   <svg className="brand-mark" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <rect width="32" height="32" rx="8" fill="#1d4ed8" />

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** The name the operator gave its installation; shown to everyone, signed in or not. */
+/** The brand name of the installation; shown to all, signed in or not. */
 export const brandName = async (req: PayloadRequest): Promise<string> => {
   const { brandName: name } = await req.payload.findGlobal({
     slug: 'settings',

@@ -7,18 +7,18 @@ import { Labelled } from './labelled.tsx'
 import { useAccountSearch, type FoundAccount } from './use-account-search.ts'
 import { useLanguage } from '../use-language.ts'
 
-/** An account, or `id: null` for the choice that is none. */
+/** An account, or `id: null` for the “no account” option. */
 export type Choice = { id: string | null; name: string }
 
 type Props = {
   label: string
   help: string
   error: string | undefined
-  /** What the choice of no account is called; without it there is none. */
+  /** The label of the “no account” option; without it there is none. */
   nobody: string | undefined
-  /** What stands in the box while nothing is chosen. */
+  /** The placeholder. */
   placeholder?: string
-  /** An account that is not offered. */
+  /** An account to exclude. */
   except?: string
   onChoose: (choice: Choice | undefined) => void
 }

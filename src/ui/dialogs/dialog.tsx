@@ -7,10 +7,10 @@ import { useLanguage } from '../use-language.ts'
 
 type Props = {
   heading: string
-  /** What the button says that does it. */
+  /** The label of the confirming button. */
   confirm: string
   isDangerous?: boolean
-  /** While something is missing, confirming is off. */
+  /** Disables the confirming button while input is missing. */
   isReady?: boolean
   isBusy: boolean
   error: string | undefined
@@ -20,8 +20,7 @@ type Props = {
 }
 
 /**
- * A question in front of the page, open for as long as it is rendered. The browser keeps the focus inside, closes it on
- * Escape and gives the focus back.
+ * A modal dialog, open while it is rendered. The browser traps the focus, closes it on Escape and restores the focus.
  */
 export const Dialog = ({
   heading,
@@ -38,7 +37,7 @@ export const Dialog = ({
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
   const message = useRef<HTMLParagraphElement>(null)
-  // Before it leaves the page, or the focus would find no way back.
+  // Before it is removed from the page, or the browser could not restore the focus.
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
@@ -49,7 +48,7 @@ export const Dialog = ({
   }, [error])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // React hands it on to the form that the page is made of.
+    // React bubbles the event to the form around the dialog.
     event.stopPropagation()
     if (isReady && !isBusy) onConfirm()
   }

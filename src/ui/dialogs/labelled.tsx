@@ -9,7 +9,7 @@ type Props = {
   children: (bound: Bound) => ReactNode
 }
 
-/** A control of a dialog whose label, help and error are bound to it. */
+/** A control of a dialog with its label, help and error. */
 export const Labelled = ({ label, help, error, children }: Props) => {
   const id = useId()
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')

@@ -12,7 +12,7 @@ const shown = 8
 const settlingMs = 200
 const nothing: Found = { accounts: [], hasMore: false }
 
-/** The first accounts whose name or e-mail has the words in it, once the reader pauses. */
+/** The first accounts whose name or e-mail contains the text, requested when typing pauses. */
 export const useAccountSearch = (words: string, isOpen: boolean): Found & { isSearching: boolean } => {
   const language = useLanguage()
   const [known, setKnown] = useState<{ words: string; found: Found }>()

@@ -8,7 +8,7 @@ type Option = { value: string; label: string }
 
 const made = new Map<string, Option[]>()
 
-/** What a picker offers, named and sorted in the reader's language. Made once for each language. */
+/** The options of a select, named and sorted in the reader's language. Cached for each language. */
 export const choiceOptions = (list: ChoiceList, language: Language): Option[] => {
   const key = `${list} ${language}`
   const known = made.get(key)

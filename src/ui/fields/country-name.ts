@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 
-/** `countryName('DE', 'en')`: "Germany"; a code nobody knows stays as it is. */
+/** `countryName('DE', 'en')`: "Germany"; an unknown code is returned as it is. */
 export const countryName = (code: string, language: Language): string => {
   try {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code

@@ -13,7 +13,7 @@ type Props = {
   language: Language
   mustChange: boolean
   goTo: string
-  /** Whether it stands among other things, so that there is no way back from it. */
+  /** Whether it is embedded in a page, so that it needs no link back. */
   isPart?: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
 import { resetTexts } from '../../i18n/texts/portal.ts'
 
-/** What is wrong with the two, by field. */
+/** The errors of the two inputs, by field. */
 export const checkNewPassword = (
   values: Record<string, string>,
   language: Language,

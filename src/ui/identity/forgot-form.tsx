@@ -9,7 +9,7 @@ import { SubmitButton } from './submit-button.tsx'
 import { useIdentityForm } from './use-identity-form.ts'
 import { parseIdentifier } from './parse-identifier.ts'
 
-/** Answers alike whether the login exists or not. */
+/** The answer is the same whether the login exists or not. */
 export const ForgotForm = ({ language, signInURL }: { language: Language; signInURL: string }) => {
   const [isSent, setSent] = useState(false)
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({

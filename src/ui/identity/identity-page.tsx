@@ -6,12 +6,12 @@ type Props = {
   brand: string
   heading: string
   intro?: string
-  /** Where it may be another than that of the page around it. */
+  /** If it differs from that of the surrounding page. */
   language?: Language
   children: ReactNode
 }
 
-/** The frame of sign-in and its kin: brand, one heading, one card. */
+/** The layout of sign-in and related pages: brand, one heading, one card. */
 export const IdentityPage = ({ brand, heading, intro, language, children }: Props) => (
   <main className="identity" id="main-content" tabIndex={-1} lang={language}>
     <p className="identity__brand">

@@ -11,7 +11,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> & {
   ref?: Ref<HTMLInputElement>
 }
 
-/** An input whose label, help and error are bound to it. */
+/** An input with its label, help and error. */
 export const LabelledInput = ({ label, help, error, after, below, ref, ...input }: Props) => {
   const id = useId()
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
 import { firstAdministratorTexts as texts } from '../../i18n/texts/panel.ts'
 
-/** The one-time link of the first administrator is void; says how to get another. */
+/** The one-time link of the first administrator is invalid; explains how to get another. */
 export const LinkExpired = ({ language }: { language: Language }) => (
   <div className="identity__form" role="alert">
     <p className="identity__notice">

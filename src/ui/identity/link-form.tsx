@@ -12,9 +12,9 @@ type Values = Record<string, string>
 
 type Props = {
   language: Language
-  /** Empty when the link no longer works. */
+  /** Empty when the link is no longer valid. */
   token: string
-  /** Takes the token and what `toBody` adds. */
+  /** The endpoint for the token and the result of `toBody`. */
   path: string
   intro: Text
   submit: Text
@@ -25,13 +25,13 @@ type Props = {
   after?: ReactNode
   done: Outcome
   expired: Outcome
-  /** The page for those whom the link signs in. */
+  /** The page after a sign-in by the link. */
   goTo?: string
 }
 
 const nothing = () => ({})
 
-/** What the link of a mail leads to. Opening the page uses nothing up; sending the form does. */
+/** The form of a mailed link. Opening the page does not redeem the link; sending the form does. */
 export const LinkForm = ({ language, token, path, check = nothing, toBody = nothing, ...form }: Props) => {
   const [state, setState] = useState<'asked' | 'done' | 'expired'>(token === '' ? 'expired' : 'asked')
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({
@@ -60,6 +60,6 @@ export const LinkForm = ({ language, token, path, check = nothing, toBody = noth
   )
 }
 
-/** A locked login gets what it asked for, and no session. */
+/** For a locked login the request succeeds, but without a session. */
 const hasSession = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && 'token' in body && Boolean(body.token)

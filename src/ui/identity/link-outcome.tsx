@@ -10,7 +10,7 @@ export type Outcome = {
 
 type Props = { language: Language; outcome: Outcome; role: 'status' | 'alert' }
 
-/** How it went with the link of a mail, and where to go from there. */
+/** The result of a mailed link, and where to continue. */
 export const LinkOutcome = ({ language, outcome: { heading, text, next, back }, role }: Props) => (
   <div className="identity__form" role={role}>
     <p className="identity__notice">

@@ -1,12 +1,12 @@
-/** How hard a password is to guess: 0 is guessed first, 4 withstands an attack on its hash. */
+/** The strength of a password: 0 is guessed first, 4 withstands an attack on its hash. */
 export type GuessScore = (password: string) => number
 
-/** What an attacker would need for more characters than these no longer changes the score. */
+/** Characters beyond this length no longer change the score. */
 const maxLength = 64
 
 let loading: Promise<GuessScore> | undefined
 
-/** zxcvbn and its list of common passwords, about 250 kB compressed: loaded on demand, and again after a failure. */
+/** zxcvbn and its list of common passwords, about 250 kB compressed: loaded on demand, and retried after a failure. */
 export const loadGuessScore = (): Promise<GuessScore> => {
   loading ??= load().catch((error: unknown) => {
     loading = undefined

@@ -1,4 +1,4 @@
-/** A login is named by its user name or by its e-mail; only e-mails have an @. */
+/** A login is identified by its user name or its e-mail; only e-mails contain an @. */
 export const parseIdentifier = (typed: string): { username: string } | { email: string } => {
   const name = typed.trim()
   return name.includes('@') ? { email: name } : { username: name }

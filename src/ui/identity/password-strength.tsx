@@ -9,10 +9,10 @@ import { rateStrength } from './rate-strength.ts'
 
 const bars = { short: 1, unrated: 2, weak: 2, good: 3, strong: 4 } as const
 
-/** A hint while typing; what is accepted the server decides. */
+/** A hint while typing; the server decides what is accepted. */
 export const PasswordStrength = ({ password, language }: { password: string; language: Language }) => {
   const guessScore = useGuessScore(password !== '')
-  // The typed character is drawn first; a score can take some milliseconds.
+  // Renders the typed character first; a score can take some milliseconds.
   const typed = useDeferredValue(password)
   const strength = useMemo(() => rateStrength(typed, guessScore), [typed, guessScore])
   return (
@@ -29,7 +29,7 @@ export const PasswordStrength = ({ password, language }: { password: string; lan
   )
 }
 
-/** Loads the estimator with the first character; undefined until it is there, or if it cannot be loaded. */
+/** Loads the estimator with the first character; undefined until it is loaded, or if that fails. */
 const useGuessScore = (isTyped: boolean): GuessScore | undefined => {
   const [guessScore, setGuessScore] = useState<GuessScore>()
   useEffect(() => {

@@ -4,7 +4,7 @@ export type Strength = 'short' | 'unrated' | 'weak' | 'good' | 'strong'
 
 const minimumLength = 8
 
-/** Undefined for an empty password; `unrated` until the estimator is there. */
+/** Undefined for an empty password; `unrated` until the estimator is loaded. */
 export const rateStrength = (password: string, guessScore: GuessScore | undefined): Strength | undefined => {
   const { length } = [...password]
   if (length === 0) return undefined

@@ -9,7 +9,7 @@ import { NewPasswordInputs } from './new-password-inputs.tsx'
 type Props = {
   language: Language
   token: string
-  /** What the link is for: the words differ, the steps do not. */
+  /** The purpose of the link: only the texts differ. */
   purpose: 'activate' | 'reset'
   signInURL: string
   forgotURL: string
@@ -19,7 +19,7 @@ type Props = {
 const words = { activate: activateTexts, reset: resetTexts }
 const paths = { activate: '/api/users/activate', reset: '/api/users/reset-password' }
 
-/** A password chosen with the link of a mail. */
+/** Sets a password with a mailed link. */
 export const ResetForm = ({ language, token, purpose, signInURL, forgotURL, goTo }: Props) => {
   const texts = words[purpose]
   const signIn = { href: signInURL, text: signInTexts.submit }

@@ -7,7 +7,7 @@ import { LabelledInput } from './labelled-input.tsx'
 
 type Props = Omit<ComponentProps<typeof LabelledInput>, 'type' | 'after'> & { language: Language }
 
-/** A password that can be looked at while typing. */
+/** A password input that can be shown while typing. */
 export const SecretInput = ({ language, ...props }: Props) => {
   const [isShown, setShown] = useState(false)
   const text = isShown ? signInTexts.hidePassword : signInTexts.showPassword

@@ -12,7 +12,7 @@ import { parseIdentifier } from './parse-identifier.ts'
 type Props = {
   language: Language
   forgotURL: string
-  /** Where staff, managers and members go once they are signed in. */
+  /** The start page of staff, managers and members after the sign-in. */
   goTo: { staff: string; manager: string; member: string }
 }
 

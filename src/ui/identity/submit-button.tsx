@@ -7,7 +7,7 @@ import { useHydrated } from '../use-hydrated.ts'
 
 type Props = { isBusy: boolean; text: Text; language: Language }
 
-/** Waits for the scripts: what is sent before they run would come back as an empty form. */
+/** Disabled until the scripts run: a form sent before would be reloaded empty. */
 export const SubmitButton = ({ isBusy, text, language }: Props) => (
   <button type="submit" className="identity__submit" disabled={!useHydrated()} aria-disabled={isBusy}>
     {(isBusy ? signInTexts.busy : text)[language]}

@@ -12,15 +12,18 @@ type Options = {
   language: Language
   path: string
   method?: 'POST' | 'PATCH'
-  /** What is wrong before anything is sent, by field. */
+  /** Client-side errors, by field. */
   check: (values: Record<string, string>) => Errors
-  /** What is sent. */
+  /** The request body. */
   toBody: (values: Record<string, string>) => Record<string, unknown>
-  /** Takes the answer; `true` says that the page is being left, so the form stays busy. */
+  /** Handles the answer; `true` means that the page is being left, so the form stays busy. */
   onAnswer: (answer: CallResult) => boolean
 }
 
-/** The life of a small form: what was typed stays, errors stand at their fields, the first bad field gets the focus. */
+/**
+ * The state of a small form: typed values are kept, errors are shown at their fields, the first invalid field gets the
+ * focus.
+ */
 export const useIdentityForm = ({ language, path, method, check, toBody, onAnswer }: Options) => {
   const formRef = useRef<HTMLFormElement>(null)
   const [isBusy, setBusy] = useState(false)

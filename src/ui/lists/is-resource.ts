@@ -3,7 +3,7 @@ import type { Config } from '../../payload-types.ts'
 
 type Collections = Config['collections']
 
-/** The kinds that belong to accounts: all that have a switch of their own and an owner. */
+/** Resources: the kinds that have a status and an owner. */
 type ResourceSlug = {
   [Slug in keyof Collections]: 'customer' | 'effectiveStatus' | 'ownerPath' extends keyof Collections[Slug]
     ? Slug

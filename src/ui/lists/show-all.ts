@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
 
-/** "Show all 37"; beyond what is counted exactly, without a number. */
+/** "Show all 37"; above the exact count limit, without a number. */
 export const showAll = (count: number, language: Language): string =>
   count > countLimit ? texts.showMore[language] : fillText(texts.showAll, language, { count })
 

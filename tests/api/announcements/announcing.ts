@@ -14,7 +14,7 @@ const shown = z.strictObject({
   expireAt: z.iso.datetime().nullable(),
 })
 
-/** The calls about announcements; `as: null` is whoever is not signed in. */
+/** The announcement requests; `as: null` is anonymous. */
 export const announcing = (testApp: TestApp) => {
   const currentOf = async (as: Person | null) => {
     const answer = await testApp.ask('GET', 'announcements/current', { as })
@@ -24,7 +24,7 @@ export const announcing = (testApp: TestApp) => {
   }
   return {
     currentOf,
-    /** Whether the announcement is shown to somebody now. */
+    /** Whether the announcement is shown to the caller now. */
     sees: async (as: Person | null, id: string): Promise<boolean> =>
       (await currentOf(as)).some((each) => each.id === id),
     announce: async (body: object = {}): Promise<string> =>
@@ -35,7 +35,7 @@ export const announcing = (testApp: TestApp) => {
       ).id,
     dismiss: (as: Person | null, id: string): Promise<Answer> =>
       testApp.ask('POST', `announcements/${id}/dismiss`, { as, body: {} }),
-    /** Moves the times by the clock of the database: `setTimes(id, { from: '-1 hour', until: '1 second' })`. */
+    /** Sets the times relative to the clock of the database: `setTimes(id, { from: '-1 hour', until: '1 second' })`. */
     setTimes: async (id: string, { from, until }: { from: string; until: string | null }) => {
       await testApp.app.payload.db.pool.query(
         'update announcements set publish_at = now() + $2::interval, expire_at = now() + $3::interval where id = $1',

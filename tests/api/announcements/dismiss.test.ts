@@ -20,7 +20,7 @@ const dismissals = async (announcement: string): Promise<number> => {
   return rows[0]?.count ?? 0
 }
 
-/** Resolves once somebody waits for a lock of this database. */
+/** Resolves once a connection waits for a lock of this database. */
 const isWaiting = async (): Promise<void> => {
   const { rows } = await testApp.app.payload.db.pool.query(
     `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
@@ -28,7 +28,7 @@ const isWaiting = async (): Promise<void> => {
   if (rows.length === 0) return isWaiting()
 }
 
-/** Two people of one account, and an announcement that both see. */
+/** Two users of one account, and an announcement that both see. */
 const pair = async (): Promise<{ one: Person; other: Person; id: string }> => {
   const account = await newCustomer(testApp.app)
   const one = await signedIn(testApp.app, 'member', account)

@@ -1,6 +1,6 @@
 type Options = { url?: string }
 
-/** A document of the editor: a heading, a paragraph in bold with a link, and a list. */
+/** An editor document: a heading, a paragraph in bold with a link, and a list. */
 export const richBody = (words: string, { url = 'https://status.example.com' }: Options = {}) => ({
   root: {
     ...element('root'),

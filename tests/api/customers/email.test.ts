@@ -31,7 +31,7 @@ const mailsTo = async (customer: string) =>
     await testApp.ask('GET', `emails?where[customer][equals]=${customer}&limit=100&sort=to`),
   ).docs.filter(({ kind }) => kind === 'message')
 
-/** What really leaves, beside what staff read. */
+/** The mail as delivered, not the copy that staff read. */
 const outboxOf = async (id: string) => {
   const rows = await runSql(
     await createLocalReq({}, testApp.app.payload),

@@ -17,7 +17,7 @@ beforeAll(async () => {
   manager = await signedIn(testApp.app, 'manager', own)
 })
 
-/** While somebody moves or deletes a part of the other tree. */
+/** While another client moves or deletes a part of the other tree. */
 const whileHeld = async (work: () => Promise<void>) => {
   const other = await testApp.app.payload.db.pool.connect()
   try {

@@ -34,7 +34,7 @@ const turn = async (id: string, status: string) => {
   expect(answer.status, answer.text).toBe(200)
 }
 
-/** What runs, found by walking up from row to row and by nothing that the product has for it. */
+/** The effective statuses, computed by walking up row by row, independent of the product's code. */
 const picture = async () => {
   const { pool } = testApp.app.payload.db
   const ids = async (text: string) =>

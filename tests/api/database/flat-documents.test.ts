@@ -41,7 +41,7 @@ const questions: Record<string, Asked> = {
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'effectiveStatus' ? undefined : inner)))
 
-/** Payload's own way of reading, which is taken whenever drafts are asked for. */
+/** Payload's own way of reading, which is used whenever drafts are requested. */
 const stock = { draftsEnabled: true }
 
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import { openDatabase } from '../../support/open-database.ts'
 
 let payload: Payload
 let url: string
-/** What was missing in the empty database, and the schema once it was migrated. */
+/** What was pending in the empty database, and the schema after the migration. */
 let [missing, migrated]: string[][] = []
 
 const run = async (statement: ReturnType<typeof sql>) => runSql(await createLocalReq({}, payload), statement)
@@ -21,7 +21,7 @@ const run = async (statement: ReturnType<typeof sql>) => runSql(await createLoca
 const linesOf = async (statement: ReturnType<typeof sql>) =>
   (await run(statement)).map(({ line }) => String(line)).sort()
 
-/** Columns, indexes, constraints, triggers and functions, each as the database writes it. */
+/** Columns, indexes, constraints, triggers and functions, each as the database describes it. */
 const schema = () =>
   linesOf(sql`
     select format('%s.%s %s %s %s', table_name, column_name, udt_name, collation_name, is_nullable) as line
@@ -37,7 +37,7 @@ const schema = () =>
       from pg_type t where typtype = 'e'`)
 
 beforeAll(async () => {
-  // Payload loads the files of migrations by itself, past the test runner.
+  // Payload loads migration files itself, without the test runner.
   register()
   payload = await openDatabase({ template: 'template0' })
   url = process.env.DATABASE_URL ?? ''

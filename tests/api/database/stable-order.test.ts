@@ -5,7 +5,7 @@ let testApp: TestApp
 
 beforeAll(async () => {
   testApp = await openTestApp()
-  // Made together, so alike in all that they may be sorted by.
+  // Created together, so equal in every sort field.
   await testApp.app.payload.db.pool.query(`
     with account as (
       insert into customers (id, name, kind, email) values (gen_random_uuid(), 'Twins', 'organization', 'twins@shop.example')

@@ -230,13 +230,13 @@ test('no GraphQL operation is answered with a fault of ours', async () => {
   expect(await connectionsAreBack()).toBe(true)
 }, 600_000)
 
-/** These would sign the callers of this test out, and everything after them would be a 401. */
+/** These would sign out the users of this test, and every later request would be a 401. */
 const endsSessions = ({ method, path, operation }: Route): boolean =>
   ['/users/logout', '/users/refresh-token'].includes(path) ||
   (path === '/users' && (operation === 'delete' || operation === 'update')) ||
   (path === '/customers' && method === 'DELETE')
 
-/** A connection that is never given back would be one caller less that can be served. */
+/** A connection that is not released would reduce the number of concurrent requests. */
 const connectionsAreBack = async () => {
   const { pool } = app.payload.db
   for (let tries = 0; tries < 20 && pool.idleCount < pool.totalCount; tries++)

@@ -200,7 +200,7 @@ describe('a key', () => {
     'that cannot be one is refused with what to send: %j',
     async (key) => {
       const send = () => post({ path: 'customers', key, body: named() })
-      // Some cannot even be sent by a client that keeps to HTTP.
+      // Some cannot even be sent by an HTTP client.
       const answer = await send().catch(() => undefined)
       if (answer) expect([400, 201]).toContain(answer.status)
       if (answer && key.length > 255) expect(answer.status).toBe(400)

@@ -4,7 +4,10 @@ export type RawAnswer = { status: number; head: string; body: string }
 
 type Step = string | { until: Promise<unknown> } | { bytes: number }
 
-/** Speaks HTTP by hand on a connection of its own, step by step, and reads until the server hangs up or falls silent. */
+/**
+ * Sends raw HTTP on its own connection, step by step, and reads until the server closes the connection or sends nothing
+ * more.
+ */
 export const sendRaw = (url: string, steps: Step[]): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)

@@ -38,7 +38,7 @@ test('a server that stops is not ready any more, answers what is under way, and 
     goOn = resolve
   })
   const held = sendRaw(url, ['GET /api/readyz HTTP/1.1\r\nHost: localhost\r\n', { until: stopping }, '\r\n'])
-  // Both have reached the server by the time that what was asked after them is answered, and asked again.
+  // Both have reached the server once a later request has been answered twice.
   for (let round = 0; round < 2; round++) expect((await fetch(`${url}/api/healthz`)).status).toBe(200)
   const stopped = server.stop()
   await expect(fetch(`${url}/api/healthz`)).rejects.toThrow()

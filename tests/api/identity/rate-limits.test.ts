@@ -22,7 +22,7 @@ afterAll(() => stopSecond())
 beforeEach(() => app.payload.db.pool.query('delete from rate_limits'))
 
 let next = 0
-/** Sign-ins take turns on the two processes. */
+/** Sign-ins alternate between the two processes. */
 const logIn = (body: unknown, address: string) =>
   call(`${urls[next++ % urls.length]}/api/users/login`, { body, headers: { 'x-forwarded-for': address } })
 
@@ -35,7 +35,7 @@ const statuses = (answers: { status: number }[]) => {
 const times = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)))
 
-/** As if so many attempts had been made. */
+/** Sets the counters as if that many attempts had been made. */
 const spend = (name: LimitName, key: string, attempts: number) =>
   limiterOf(app.payload, name).penalty(key, attempts)
 

@@ -21,7 +21,7 @@ const patch = (path: string, body: unknown) =>
 const post = (path: string, token?: string) =>
   call(`${app.url}/api${path}`, { body: {}, ...(token && { token }) })
 
-/** Moves a time of all sessions of a user, as the clock of the database sees it. */
+/** Moves a time of all sessions of a user, relative to the clock of the database. */
 const age = (userId: string, column: 'absolute_until' | 'idle_until' | 'last_seen_at', interval: string) =>
   app.payload.db.pool.query(`update sessions set ${column} = now() + $2::interval where user_id = $1`, [
     userId,
@@ -182,7 +182,7 @@ describe('a user without API access', () => {
     { accept: 'text/html,application/xhtml+xml' },
   ]
 
-  // `fetch` puts in a `Sec-Fetch-Mode` of its own.
+  // `fetch` sets a `Sec-Fetch-Mode` of its own.
   const readAs = async (headers: Record<string, string>) => {
     const [response] = await once(get(`${app.url}/api/users/me`, { headers }), 'response')
     return text(response)

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const customer = await newCustomer(app)
   const { pool } = app.payload.db
   const client = await pool.connect()
-  // The rows bring what the triggers would work out one by one.
+  // The rows contain what the triggers would compute one by one.
   await client.query('set session_replication_role = replica')
   await client.query(
     `insert into users (id, username, email, role, customer_id, owner_path)
@@ -40,7 +40,7 @@ beforeAll(async () => {
      select $1, id, customer_id, email, 'waiting' from users where username like 'reader.%'`,
     [mailing],
   )
-  // The planner knows the mailing as it was at its start.
+  // The planner's statistics are from the start of the mailing.
   await pool.query('analyze users, mailing_recipients')
   await pool.query(
     `update mailing_recipients set state = 'sent' where mailing_id = $1 and user_id in (
@@ -49,7 +49,7 @@ beforeAll(async () => {
   )
 })
 
-/** How many rows of a table were looked at by the work. */
+/** How many rows of a table the work has read. */
 const lookedAt = async (table: string, work: (req: PayloadRequest) => Promise<unknown>): Promise<number> => {
   const { payload } = app
   const user = await payload.findByID({ collection: 'users', id: administrator.id, overrideAccess: true })

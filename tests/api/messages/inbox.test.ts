@@ -35,7 +35,7 @@ const inboxOf = async (as: Person, query = '') => {
 const sendTo = async (person: Person, title: string): Promise<string> =>
   docOf(await testApp.ask('POST', 'messages', { body: { title, body: 'Text', users: [person.id] } })).id
 
-/** Somebody with three messages, oldest first. */
+/** A user with three messages, oldest first. */
 const reader = async () => {
   const person = await signedIn(testApp.app, 'member')
   const ids = [await sendTo(person, 'one'), await sendTo(person, 'two'), await sendTo(person, 'three')]

@@ -39,7 +39,7 @@ const send = async (body: object, as?: Person) => {
 const change = async ({ id }: Person, data: object) =>
   expect((await testApp.ask('PATCH', `users/${id}`, { body: data })).status).toBe(200)
 
-/** Six people of one account, four of whom are left out of something. */
+/** Six users of one account, four of whom are excluded for some reason. */
 const makePeople = async () => {
   const customer = await newCustomer(testApp.app)
   const join = () => signedIn(testApp.app, 'member', customer)

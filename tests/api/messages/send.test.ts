@@ -35,7 +35,7 @@ const change = async ({ id }: Person, data: object) => {
   expect(status, text).toBe(200)
 }
 
-/** An integrator with a manager, a customer below it, and one that has nothing to do with them. */
+/** An integrator with a manager, a customer below it, and an unrelated one. */
 const makeTree = async () => {
   const integrator = await newCustomer(testApp.app, { type: 'integrator' })
   const customer = await newCustomer(testApp.app, { parent: integrator })

@@ -38,7 +38,7 @@ const stateOf = (doc: unknown) => {
   return recording === undefined || recording === null ? effectiveStatus : `${effectiveStatus} ${recording}`
 }
 
-/** The state of the camera and its account on every way to read it. */
+/** The state of the camera and its account in each kind of read. */
 const seen = async (): Promise<Record<string, string>> => {
   const { ask, askGraphQL } = testApp
   const read = async (path: string) => (await ask('GET', path)).body

@@ -100,7 +100,7 @@ describe('a home dashboard that leaves its account', () => {
     const { customer, dashboard } = await newHome()
     await trash(dashboard)
     expect(await homeOf(customer, 1)).toBe(null)
-    // An edit of something else neither fails nor loses it.
+    // An edit of another field neither fails nor clears it.
     const edit = await testApp.ask('PATCH', `customers/${customer}`, { body: { city: 'Uppsala' } })
     expect(edit.status).toBe(200)
     const body = { deletedAt: null }

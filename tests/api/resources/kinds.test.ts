@@ -18,7 +18,7 @@ beforeAll(async () => {
   neighbour = await signedIn(testApp.app, 'manager', family.beside)
 })
 
-/** Asks the same of every kind that the configuration knows. */
+/** Runs the same requests for each configured kind. */
 const ofEveryKind = async <T>(ask: (slug: string) => Promise<T>): Promise<Record<string, T>> => {
   const answers: Record<string, T> = {}
   for (const { slug } of kinds) answers[slug] = await ask(slug)
@@ -60,7 +60,7 @@ describe('a resource of every kind', () => {
   })
 
   it('runs while its own switch and all accounts above are on; enabling an account restores what was (invariant 6)', async () => {
-    // Of its own: disabling it signs its people out.
+    // A separate account: disabling it ends the sessions of its users.
     const integrator = docOf(await testApp.newCustomer({ type: 'integrator' })).id
     const customer = docOf(await testApp.newCustomer({ parent: integrator })).id
     const ids = await ofEveryKind(async (slug) => ({

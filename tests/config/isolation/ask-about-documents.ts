@@ -17,7 +17,7 @@ const writing = (name: string, ask: Question['ask']): Question => ({
   isReading: false,
 })
 
-/** Parameters that change what comes along with a document. */
+/** Parameters that change which related documents are returned. */
 const withParameters = (fields: readonly FlattenedField[]): object[] => [
   {},
   { depth: 1 },
@@ -28,7 +28,7 @@ const withParameters = (fields: readonly FlattenedField[]): object[] => [
   { draft: true, locale: 'en', overrideLock: true },
 ]
 
-/** Of every document that comes along: all fields that a path could be followed by. */
+/** For each related document: all fields through which a path could lead. */
 const populateAll = (fields: readonly FlattenedField[]): object =>
   Object.fromEntries(
     fields.flatMap((field) =>
@@ -171,7 +171,7 @@ const deleted: Asking = ({ slug }) =>
 
 const none: Asking = () => []
 
-/** Every way to call each of Payload’s own operations. */
+/** All ways to call each of Payload’s own operations. */
 export const askAboutDocuments: Record<Operation, Asking> = {
   find: listed,
   findById: oneByOne,

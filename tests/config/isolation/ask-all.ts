@@ -7,14 +7,14 @@ import type { View } from './views.ts'
 
 const atOnce = 6
 
-/** Asks every question about what the asker may not see, and says where an answer is not as it must be. */
+/** Sends all requests about what the caller may not see, and reports invalid answers. */
 export const askAll = async (forest: Forest, view: View, questions: Question[]): Promise<Findings> => {
   const own = forest.things[view.inside[0] ?? 'own']
   const answers = new Map<string, Promise<Answered>>()
   await forest.snapshot.reset()
   const { found, send } = openLine(forest, view)
 
-  /** What is asked twice in the same words is sent once. */
+  /** Identical requests are sent once. */
   const answerTo = (question: Question, thing: Thing): Promise<Answered> => {
     const request = question.ask(thing, own)
     const key = JSON.stringify(request)
@@ -23,7 +23,7 @@ export const askAll = async (forest: Forest, view: View, questions: Question[]):
     return answer
   }
 
-  /** What is not to be told apart: a thing that is there, and one that never was. */
+  /** The two that must be indistinguishable: an existing thing, and one that never existed. */
   const compare = async (question: Question, real: Thing, missing: Thing): Promise<void> => {
     const [one, other] = [await answerTo(question, real), await answerTo(question, missing)]
     const [shown, expected] = [withoutThing(one.text, real, own), withoutThing(other.text, missing, own)]

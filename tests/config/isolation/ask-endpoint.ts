@@ -9,9 +9,8 @@ type Ways = Record<
 >
 
 /**
- * How the calls beside reading and writing are asked about a thing, by what they are called after their collection: which
- * id stands in the path (the thing’s unless said otherwise), in the body and in the query. A new call needs a line here,
- * with every place that takes an id.
+ * How the actions are called about a thing, by their name after the collection: which id is in the path (the thing’s by
+ * default), in the body and in the query. A new action needs a line here, with every place that takes an id.
  */
 const ways: Record<string, Ways> = {
   'GET /tree': {
@@ -95,7 +94,7 @@ const ways: Record<string, Ways> = {
 
 const draft = { language: 'en', subject: 'A word', body: richTextOf('from somebody') }
 
-/** Calls that name somebody or nothing, each with what it is sent. */
+/** Requests that name a user or nothing, each with its body. */
 const bodies: Record<string, (thing: Thing) => unknown> = {
   'POST /login': ({ values }) => ({
     username: values.users?.username,
@@ -131,7 +130,7 @@ const bodies: Record<string, (thing: Thing) => unknown> = {
   'GET /access': () => undefined,
 }
 
-/** The questions of a call; undefined for one that nobody has written down how to ask. */
+/** The requests for an action; undefined if none are defined. */
 export const askEndpoint = (route: Route): Question[] | undefined => {
   const { method, path, collection, global } = route
   const owner = collection ?? (global && `globals/${global}`)

@@ -5,8 +5,8 @@ import type { Question } from './question.ts'
 import type { View } from './views.ts'
 
 /**
- * Asks about what the asker sees: the answers, too, hold nothing of others, and what is changed is the asker’s. Each
- * question finds everything as it was.
+ * Requests about what the caller sees: the answers must not contain anything of others, and changes apply to the
+ * caller’s documents only. Each request starts from the original state.
  */
 export const askInside = async (forest: Forest, view: View, questions: Question[]): Promise<Findings> => {
   const [ownName = 'own', belowName = ownName] = view.inside

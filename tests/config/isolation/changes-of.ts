@@ -1,10 +1,10 @@
 import type { Forest } from './grow-forest.ts'
 import type { View } from './views.ts'
 
-/** Rows that changed though the asker may not change them. */
+/** Rows that changed although the caller may not change them. */
 export const changesOf = async ({ snapshot }: Forest, { mayChange }: View): Promise<string[]> => {
   const owned = (await snapshot.changes()).filter(({ table }) => !isOfNobody.has(table))
-  // Of a user whom the asker has just made: the password, the mail that welcomes.
+  // Of a user whom the caller has just created: the password, the welcome mail.
   const people = owned.filter((change) => change.table === 'users' && mayChange(change)).map(({ id }) => id)
   return owned.flatMap((change) =>
     mayChange(change) || people.includes(String(change.row.user_id))
@@ -13,7 +13,7 @@ export const changesOf = async ({ snapshot }: Forest, { mayChange }: View): Prom
   )
 }
 
-/** Counters, what waits to be looked at by the rules of alerts, and preferences of the callers themselves. */
+/** Counters, the queue of the alert rules, and the callers' own preferences. */
 const isOfNobody = new Set([
   'rate_limits',
   'event_queue',

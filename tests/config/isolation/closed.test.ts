@@ -10,7 +10,7 @@ import { restQuestions } from './rest-questions.ts'
 let forest: Forest
 let questions: Question[]
 
-/** Calls that are there for those who are not signed in, or not there at all. */
+/** Endpoints for anonymous callers, or that are disabled. */
 const open =
   /^POST \/users\/(login|logout|forgot-password|reset-password|first-administrator|activate|confirm-email)$|^GET \/(users\/me|announcements\/current)$/
 const gone = /^(POST|GET) \/users\/(first-register|init|unlock|verify\/.*|:id\/api-key\/reveal.*)$/
@@ -46,7 +46,7 @@ describe('the managers of an account', () => {
       const seen = new Set<string>()
       for (const question of questions) {
         const { method, path, body } = question.ask(own, own)
-        // A call or operation is asked in one way each: whoever is nobody is refused before anything of it matters.
+        // Each route or operation is called in one way: an anonymous caller is rejected before any input matters.
         const call =
           path === '/graphql' ? JSON.stringify(body).slice(0, 60) : `${method} ${path.split('?')[0]}`
         if (!seen.has(call)) await ask(question)

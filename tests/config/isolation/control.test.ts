@@ -22,7 +22,7 @@ const ask = async (question: Question, thing: Thing) => {
   return call(`${forest.app.url}/api${path}`, { method, body, token })
 }
 
-/** Texts of a document that hold a word of the account: none may be left without one, or its leak would go unseen. */
+/** Texts of a document that contain a word of the account: each must have one, or its leak would go undetected. */
 const withoutWord = new Set(
   [
     'country',
@@ -86,7 +86,7 @@ describe('the questions about what one may not see', () => {
   })
 })
 
-/** A JSON document is compared by what is inside of it. */
+/** A JSON document is compared by its contents. */
 const isLocked = ({ name }: Question, { values }: Thing): boolean => {
   const [, slug = '', field = ''] = /^GET \/(\S+) where (\w+) /.exec(name) ?? []
   const held = values[slug]?.[field]

@@ -5,7 +5,7 @@ import type { Thing } from './thing.ts'
 const asText = ['equals', 'not_equals', 'in', 'like', 'greater_than', 'less_than_equal']
 const asReference = ['equals', 'not_equals', 'in', 'not_in', 'greater_than', 'exists']
 
-/** The operators that a filter of a kind of field is tried with. */
+/** The operators to test for a type of field. */
 export const operatorsOf = ({ type }: FlattenedField): string[] => {
   if (type === 'relationship') return asReference
   if (type === 'date' || type === 'number') return ['equals', 'not_in', 'greater_than', 'less_than_equal']
@@ -13,7 +13,7 @@ export const operatorsOf = ({ type }: FlattenedField): string[] => {
   return type === 'json' ? ['equals', 'exists'] : asText
 }
 
-/** What a thing holds in a field, or something that it could hold. */
+/** The value of a thing's field, or a possible one. */
 export const valueOf = (slug: string, field: FlattenedField, { values, documents, word }: Thing): unknown => {
   const held = values[slug]?.[field.name]
   if (field.type === 'json') return `${word} metadata`
@@ -36,7 +36,7 @@ export const valueOf = (slug: string, field: FlattenedField, { values, documents
   }
 }
 
-/** Every field that a list can be filtered by, with every kind of comparison, and paths through relations. */
+/** Every field that a list can be filtered by, with every operator, and paths through relations. */
 export const filterQuestions = ({ slug, flattenedFields }: SanitizedCollectionConfig): Question[] => {
   const asking = (
     about: Question['about'],
@@ -80,6 +80,6 @@ export const filterQuestions = ({ slug, flattenedFields }: SanitizedCollectionCo
   return [...byId, ...byField, ...throughRelations, insideJson]
 }
 
-/** The same filter on its own, and inside of others. */
+/** The same filter on its own, and nested in others. */
 const nested = (where: object, at: number): object =>
   [where, { and: [{ or: [where] }] }, { OR: [{ id: { exists: false } }, where] }][at % 3] ?? where

@@ -6,7 +6,7 @@ import { selectionOf } from './selection-of.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** The questions about an action over GraphQL: those of its REST call, with the same values as arguments. */
+/** The GraphQL requests for an action: those of its REST route, with the same values as arguments. */
 export const graphqlAction = (field: Field): Question[] | undefined => {
   const { collection, method, path } = field.extensions
   if (typeof collection !== 'string' || typeof method !== 'string' || typeof path !== 'string')

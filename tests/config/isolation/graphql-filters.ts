@@ -14,7 +14,7 @@ import type { Thing } from './thing.ts'
 
 type Condition = { path: string; about: Question['about']; write: (thing: Thing) => string }
 
-/** As many as one operation may have under names of their own. */
+/** The maximum number of aliases in one operation. */
 const atOnce = 14
 
 /** Every comparison that the schema offers for every field, several in one operation. */

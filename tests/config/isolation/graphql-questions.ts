@@ -13,7 +13,7 @@ import type { Thing } from './thing.ts'
 type Field = GraphQLField<unknown, unknown>
 type Asking = (field: Field, collection: SanitizedCollectionConfig) => Question[]
 
-/** Arguments that the questions below fill in, or that say nothing about a document. */
+/** Arguments that the requests below set, or that name no document. */
 const known = new Set(
   ['id', 'data', 'where', 'limit', 'page', 'sort', 'pagination', 'trash', 'permanent', 'allSessions'].concat([
     'draft',
@@ -29,7 +29,7 @@ const known = new Set(
   ]),
 )
 
-/** The questions for every operation of the schema, and the operations that nobody knows how to ask. */
+/** The requests for each operation of the schema, and the operations without defined requests. */
 export const graphqlQuestions = (
   schema: GraphQLSchema,
   config: SanitizedConfig,
@@ -100,7 +100,7 @@ const listed: Asking = (field, collection) => [
 const counted: Asking = (field, collection) =>
   graphqlFilters(field, collection).filter(({ about }) => about === 'reference')
 
-/** The arguments come as variables, so that every value is sent as it is. */
+/** The arguments are sent as variables, so that each value is sent unchanged. */
 const writing = (field: Field, data: unknown, id?: string, more = ''): Request => {
   const type = field.args.find(({ name }) => name === 'data')?.type
   const given = [...(id === undefined ? [] : [`id: "${id}"`]), 'data: $data'].join(', ')
@@ -139,7 +139,7 @@ const byId: Asking = (field, { slug }) => {
   )
 }
 
-/** What an operation is called after the name of a document or of a list of them. */
+/** The name of an operation without the name of its document or list. */
 const asking: Record<string, Asking> = {
   X: one,
   Xs: listed,

@@ -25,7 +25,7 @@ describe('what one may not see, over GraphQL', () => {
     async (name) => {
       const { leaks, tells, changes, statuses } = await askAll(forest, viewOf(forest, name), asked.questions)
       expect({ leaks, tells, changes }).toEqual({ leaks: [], tells: [], changes: [] })
-      // Someone whose session had ended would see nothing either.
+      // A caller whose session had ended would see nothing either.
       expect(statuses[200]).toBeGreaterThan(1000)
     },
     timeoutMs,

@@ -30,7 +30,7 @@ export type Forest = {
 
 /**
  * Two trees: an integrator with two integrators below it, one of them (`own`) with two customers, one of those
- * (`child`) with an inner one; and a foreign integrator with an account that is disabled and one in the trash.
+ * (`child`) with a nested one; and a foreign integrator with a disabled account and a trashed one.
  */
 export const growForest = async (): Promise<Forest> => {
   const operator = await openOperator()
@@ -75,7 +75,7 @@ const plantUnowned = async (operator: Operator, { documents }: Planted): Promise
   }
 }
 
-/** Each account has years of its own, so that a comparison of dates tells them apart. */
+/** Each account has its own years, so that comparisons of dates distinguish them. */
 const setDates = async ({ app }: Operator, planted: Planted[]): Promise<void> => {
   const { pool } = app.payload.db
   for (const [at, { documents, manager }] of planted.entries()) {

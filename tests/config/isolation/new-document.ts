@@ -4,7 +4,7 @@ import type { FlattenedField } from 'payload'
 /** A name that no document has yet; answers are compared without it. */
 export const newName = (): string => `new-${randomBytes(5).toString('hex')}`
 
-/** What a document needs to be made, whatever its collection. */
+/** The data that a new document of any collection needs. */
 export const newDocument = (fields: readonly FlattenedField[]): Record<string, unknown> => {
   const name = newName()
   const known: Record<string, unknown> = {

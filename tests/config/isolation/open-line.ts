@@ -5,11 +5,11 @@ import type { Request } from './question.ts'
 import type { View } from './views.ts'
 
 export type Findings = {
-  /** Answers that hold a word or an id of what the asker may not see. */
+  /** Answers that contain a word or an id of what the caller may not see. */
   leaks: string[]
-  /** Answers that tell what exists from what does not, or that broke. */
+  /** Answers that reveal whether something exists, or server errors. */
   tells: string[]
-  /** Rows that the asker could not have changed, and that changed. */
+  /** Rows that changed although the caller could not change them. */
   changes: string[]
   /** How many answers there were of each status. */
   statuses: Record<number, number>
@@ -19,7 +19,9 @@ export type Answered = { status: number; text: string }
 
 const endingSession = /\/(logout|refresh-token)$|logoutUser|refreshTokenUser/
 
-/** Sends the requests of one asker, and looks for what must not be in an answer unless the asker has said it first. */
+/**
+ * Sends the requests of one caller, and checks that answers contain nothing forbidden that the request did not contain.
+ */
 export const openLine = (forest: Forest, { secrets, user }: View) => {
   const found: Findings = { leaks: [], tells: [], changes: [], statuses: {} }
   const newSession = () => openSession(forest.app.payload, user)
@@ -38,7 +40,7 @@ export const openLine = (forest: Forest, { secrets, user }: View) => {
     if (status >= 500) found.tells.push(`${name} broke: ${text}`)
     return { status, text }
   }
-  /** After everything was made as it was. */
+  /** Called after the original state was restored. */
   const signInAgain = async () => {
     session = newSession()
     await session

@@ -2,15 +2,15 @@ import type { Thing } from './thing.ts'
 
 export type Request = { method: string; path: string; body?: unknown }
 
-/** One way to ask about a thing. `own` is the asker’s account, which some questions need beside it. */
+/** One kind of request about a thing. `own` is the caller’s account, which some requests need as well. */
 export type Question = {
   name: string
   /**
-   * `thing`: it names a document, and is asked of several; `reference`: it compares with an id, so each thing is compared
-   * with one that sorts where it does; `value`: the same for one thing; `nothing`: it is asked once.
+   * `thing`: it names a document, and is sent for several; `reference`: it compares with an id, so each thing is
+   * compared with one that sorts at the same place; `value`: the same for one thing; `nothing`: it is sent once.
    */
   about: 'thing' | 'reference' | 'value' | 'nothing'
-  /** It reads only, so the same request is sent once. */
+  /** It only reads, so identical requests are sent once. */
   isReading: boolean
   ask: (thing: Thing, own: Thing) => Request
 }

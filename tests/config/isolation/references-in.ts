@@ -3,15 +3,15 @@ import { newName } from './new-document.ts'
 
 export type Reference = {
   path: string
-  /** The collection whose id it holds. */
+  /** The collection whose id it contains. */
   of: string
   put: (id: string) => Record<string, unknown>
 }
 
-/** Paths of accounts and the like, which are texts, yet name one. */
+/** Paths of accounts and similar texts that contain an id. */
 const naming = new Set(['path', 'ownerPath', 'deletedWith'])
 
-/** Every field of a document that can point at another one, those inside of groups too. */
+/** All fields of a document that can reference another one, including those inside of groups. */
 export const referencesIn = (fields: readonly FlattenedField[]): Reference[] =>
   fields.flatMap((field): Reference[] => {
     const { name } = field

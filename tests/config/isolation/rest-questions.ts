@@ -4,7 +4,7 @@ import { askAboutDocuments } from './ask-about-documents.ts'
 import { askEndpoint } from './ask-endpoint.ts'
 import type { Question } from './question.ts'
 
-/** The questions for every call that the configuration declares, and the calls that nobody knows how to ask. */
+/** The requests for each route of the configuration, and the routes without defined requests. */
 export const restQuestions = (config: SanitizedConfig): { questions: Question[]; unknown: string[] } => {
   const questions: Question[] = []
   const unknown: string[] = []

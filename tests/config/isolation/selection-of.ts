@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLOutputType } from 'graphql'
 
-/** Every field, and of every document that it leads to the fields of that one too, `levels` deep. */
+/** All fields, including those of related documents, `levels` deep. */
 export const selectionOf = (type: GraphQLOutputType, levels = 2): string => {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''

@@ -1,6 +1,6 @@
 import type { Planted } from '../support/plant-account.ts'
 
-/** Something to ask about: an account with one document of each collection, and what those hold. */
+/** The subject of requests: an account with one document of each collection, and their values. */
 export type Thing = {
   word: string
   /** The id of one document of each collection, and of its manager. */
@@ -16,8 +16,8 @@ export const thingOf = ({ word, documents, manager }: Planted, values: Thing['va
 })
 
 /**
- * The same thing as it never was: every id, date and word differs by the last place, so that it sorts where the real one
- * does and no answer can tell one from the other.
+ * A nonexistent twin of the thing: each id, date and word differs in the last place, so that it sorts where the real
+ * one does and no answer can distinguish them.
  */
 export const twinOf = ({ word, documents, values }: Thing): Thing => ({
   word: nextWord(word),
@@ -51,7 +51,7 @@ const nextId = (id: string): string =>
 const nextWord = (word: string): string =>
   `${word.slice(0, -1)}${String.fromCodePoint((word.codePointAt(word.length - 1) ?? 0) + 1)}`
 
-/** An answer with everything of the thing called by what it is, so that those of two things can be compared. */
+/** An answer with the thing's values replaced by placeholders, so that answers about two things can be compared. */
 export const withoutThing = (text: string, { word, documents, values }: Thing, own: Thing): string => {
   const ownIds = new Set(Object.values(own.documents))
   const names = new Map<string, string>()

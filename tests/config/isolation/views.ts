@@ -2,19 +2,19 @@ import { idsInPath, isInSubtree } from '../../../src/domain/accounts/subtree.ts'
 import type { Change } from '../support/snapshot.ts'
 import type { Forest, ThingName } from './grow-forest.ts'
 
-/** Who asks, and what each thing is to them. */
+/** The callers, and their relation to each thing. */
 export type View = {
   name: string
   user: string
-  /** What may be seen: the own account's first. */
+  /** What the caller may see: the own account's first. */
   inside: ThingName[]
-  /** What may not be: each is asked about. */
+  /** What the caller may not see: requests are sent for each. */
   outside: ThingName[]
-  /** The rest of it, asked about in turns. */
+  /** The rest of it, for which requests are sent in turns. */
   beyond: ThingName[]
-  /** What must not be in any answer. */
+  /** What no answer may contain. */
   secrets: string[]
-  /** Whether a change of a row is one that the asker could have made. */
+  /** Whether the caller may have made a change of a row. */
   mayChange: (change: Change) => boolean
 }
 
@@ -27,7 +27,7 @@ type Described = {
   beyond: ThingName[]
 }
 
-/** `parent`, `sibling`, `foreign` and so on are said of the forest; here stands what they are to each asker. */
+/** `parent`, `sibling`, `foreign` and so on are positions in the forest; here is what they are to each caller. */
 const described: Described[] = [
   {
     name: 'a manager of an integrator',
@@ -81,7 +81,7 @@ const viewsOf = ({ things }: Forest): View[] =>
         ...hidden.flatMap(([, { documents }]) => Object.values(documents)),
         ...idsInPath(path).slice(0, -1),
         ...colleagues,
-        // Nobody of an account reads the notes that staff keep about it.
+        // Users of an account cannot read the notes that staff keep about it.
         ...Object.values(things).map(({ word }) => `${word} notes`),
       ],
       mayChange: ({ table, row }) => {
@@ -99,7 +99,7 @@ const viewsOf = ({ things }: Forest): View[] =>
     }
   })
 
-/** Anybody may have a link mailed to a user to choose a new password with. */
+/** Any caller may request a reset link to be mailed to a user. */
 const isAskedForByAnybody = (table: string, { purpose, kind }: Change['row']): boolean =>
   (table === 'auth_tokens' && purpose === 'password-reset') ||
   (table === 'emails' && kind === 'password-reset') ||

@@ -7,11 +7,11 @@ import { openSession } from './open-session.ts'
 export type Operator = {
   app: App
   staff: { administrator: string; support: string }
-  /** Makes a document as the administrator; answers its id. */
+  /** Creates a document as the administrator; returns its id. */
   make: (slug: string, data: object) => Promise<string>
-  /** Calls what makes something else than a document. */
+  /** Calls an action that creates something other than a document. */
   post: (path: string, data: object) => Promise<void>
-  /** Changes, puts into the trash (no data) or reads a document as the administrator. */
+  /** Changes, trashes (no data) or reads a document as the administrator. */
   change: (path: string, data?: object) => Promise<void>
   read: (path: string) => Promise<Record<string, unknown>>
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { hashToken, newToken } from '../../../src/identity/tokens/new-token.ts'
 
-/** A new session of a user, as a sign-in would make it. */
+/** A new session of a user, as a sign-in would create it. */
 export const openSession = async ({ db }: Pick<Payload, 'db'>, userId: string): Promise<string> => {
   const token = newToken()
   await db.pool.query(

@@ -3,7 +3,10 @@ import type { FlattenedField } from 'payload'
 import { richTextOf } from '../../support/rich-text.ts'
 import type { Operator } from './open-operator.ts'
 
-/** An account with one of everything. Its word stands in every text of it: found in an answer, the account is seen. */
+/**
+ * An account with one document of each kind. Its word is in all its texts: an answer that contains it reveals the
+ * account.
+ */
 export type Planted = {
   word: string
   manager: string
@@ -83,7 +86,7 @@ export const plantAccount = async (
   return { word, manager, documents: { ...documents, ...written, ...alerts } }
 }
 
-/** One resource of each kind there is, of an account or of nobody. */
+/** One resource of each kind, of an account or of none. */
 export const plantResources = async (
   { app, make }: Operator,
   { word, customer }: { word: string; customer: string | null },
@@ -97,7 +100,7 @@ export const plantResources = async (
   return planted
 }
 
-/** Texts that must have a form of their own. */
+/** Texts that need a special format. */
 const formed: Record<string, (word: string) => string> = {
   hostname: (word) => `${word}.example.com`,
   url: (word) => `https://${word}.example.com/live`,
@@ -117,7 +120,7 @@ const inEvery = (word: string, fields: string[]) =>
 const telephoneOf = (word: string): string =>
   `+4930${[...word].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_000_000, 7) + 1_000_000}`
 
-/** Reasons of an account that is not disabled and of people who are not locked, as nobody could write them. */
+/** Reasons of an account that is not disabled and of users who are not locked, which cannot be written over the API. */
 const giveReasons = async ({ app }: Operator, word: string, customer: string): Promise<void> => {
   const { pool } = app.payload.db
   await pool.query(

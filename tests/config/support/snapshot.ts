@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 export type Change = { table: string; id: string; row: Record<string, unknown> }
 
 export type Snapshot = {
-  /** Every row that is not as it was: new, gone or different (then once as it was and once as it is). */
+  /** Each row that differs from the snapshot: new, gone or changed (then once as before and once as now). */
   changes: () => Promise<Change[]>
-  /** Makes everything as it was. */
+  /** Restores the snapshot. */
   reset: () => Promise<void>
 }
 
@@ -24,7 +24,7 @@ export const takeSnapshot = async ({ db }: Pick<Payload, 'db'>): Promise<Snapsho
     )
     return `select '${table}' as table, row from ((${now} except ${before}) union all (${before} except ${now})) d`
   })
-  // No trigger fires and no key is checked while rows are put back.
+  // Triggers and foreign keys are off while rows are restored.
   const back = tables.map(
     (table) => `delete from public.${table}; insert into public.${table} select * from snapshot.${table};`,
   )

@@ -4,8 +4,8 @@ export const member = { username: 'erika', email: 'erika@shop.example', password
 export const manager = { username: 'mia', email: 'mia@partner.example', password: 'ten silver spoons' }
 
 /**
- * An integrator with one customer below it, which has a user and three cameras, one of them off; and a customer
- * elsewhere. Made over the API by whoever is signed in on the page.
+ * An integrator with one customer below it, which has a user and three cameras, one of them disabled; and a customer
+ * elsewhere. Created over the API as the page's signed-in user.
  */
 export const addAccountTree = async (page: Page, baseURL: string) => {
   const post = async (slug: string, data: object): Promise<string> => {

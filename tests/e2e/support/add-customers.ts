@@ -9,7 +9,7 @@ const people = [
   { firstName: 'Sofia', lastName: 'Lindqvist', city: 'Malmö', country: 'SE', telephone: '+46405550123' },
 ]
 
-/** Some customers with logins, made over the API by whoever is signed in on the page. */
+/** Some customers with logins, created over the API as the page's signed-in user. */
 export const addCustomers = async (page: Page, baseURL: string): Promise<void> => {
   const { docs } = await (await page.request.get(`${baseURL}/api/groups?limit=1`)).json()
   for (const [index, person] of people.entries()) {

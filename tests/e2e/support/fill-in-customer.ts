@@ -3,7 +3,7 @@ import { formDrawn } from './form-drawn.ts'
 
 export type Login = { username: string; email: string; password: string }
 
-/** Fills in the window for a new customer with its login. */
+/** Fills in the form for a new customer with its login. */
 export const fillInCustomer = async (page: Page, { username, email, password }: Login): Promise<void> => {
   await page.goto('/admin/collections/customers/create')
   await formDrawn(page)
@@ -20,7 +20,7 @@ export const fillInCustomer = async (page: Page, { username, email, password }: 
   await page.locator('#field-login__passwordConfirm').fill(password)
 }
 
-/** Types into a picker and takes the choice with the keyboard. */
+/** Types into a select and chooses the option by keyboard. */
 const choose = async (page: Page, field: string, typed: string, shown: string): Promise<void> => {
   await page.locator(`${field} input`).first().pressSequentially(typed)
   await page.locator(`${field} .rs__option`, { hasText: shown }).first().waitFor()

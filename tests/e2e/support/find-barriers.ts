@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core'
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
-/** What axe finds wrong on the page as it is now, one line each; the page's own policy forbids none of it. */
+/** The axe violations of the page as it is now, one line each; the page's own policy allows axe to run. */
 export const findBarriers = async (page: Page): Promise<string[]> => {
   await page.evaluate(source)
-  // The markup of a page is mended once its scripts run, which on a busy machine is after its words are there.
+  // The page's accessibility is patched once its scripts run, which on a busy machine is after its texts are rendered.
   for (let patience = 20; ; patience--) {
     const results = await page.evaluate<AxeResults>(
       `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 const framesAtRest = 12
 
 /**
- * Waits until a form of the panel can be worked with. Payload draws its fields in steps after it calls the form ready,
- * and whatever is pressed meanwhile may move away from under the pointer.
+ * Waits until a form of the panel is usable. Payload renders its fields in steps after it reports the form ready, and a
+ * control clicked before may move away from under the pointer.
  */
 export const formDrawn = async (page: Page): Promise<void> => {
   await page.locator('form[data-form-ready="true"]').first().waitFor()

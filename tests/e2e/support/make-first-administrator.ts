@@ -6,7 +6,7 @@ export const administrator = {
   password: 'seven green kettles',
 }
 
-/** Follows the one-time link and makes the first administrator, who is then in the panel. */
+/** Follows the one-time link and creates the first administrator, who is then in the panel. */
 export const makeFirstAdministrator = async (page: Page, link: string): Promise<void> => {
   await page.goto(link)
   await page.getByLabel('First name').fill('Anna')

@@ -27,18 +27,18 @@ const workerBrowser = async (): Promise<Browser> => {
   return globalThis.testBrowser
 }
 
-/** A browser without visitors; every visitor has cookies of their own, and leaves with the test file at the latest. */
+/** A browser without pages; each visitor has its own cookies, and is closed with the test file at the latest. */
 export const openBrowser = async () => {
   const browser = await workerBrowser()
   atEnd(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
   })
-  /** Somebody at the product at `baseURL`: English, light and at a desk unless said otherwise. */
+  /** A visitor of the product at `baseURL`: English, light scheme and desktop size by default. */
   const open = async (baseURL: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
     const context = await browser.newContext({
       baseURL,
       locale: 'en-GB',
-      // Nobody's clock is the server's.
+      // The browser's time zone differs from the server's.
       timezoneId: 'America/St_Johns',
       colorScheme: 'light',
       viewport: { width: 1280, height: 800 },

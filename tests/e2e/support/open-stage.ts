@@ -7,8 +7,7 @@ import { startProduct } from './start-product.ts'
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
 /**
- * The product on a database of its own, a browser, and its first administrator signed in there. All end with the test
- * file.
+ * The product on its own database, a browser, and its first administrator signed in there. All end with the test file.
  */
 export const openStage = async ({ smtpURL }: { smtpURL?: string } = {}) => {
   const database = await createDatabase()

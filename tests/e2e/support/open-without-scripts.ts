@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Opens a page as a slow computer shows it: drawn, its scripts still to come. They come when the returned function is
+ * Opens a page as a slow computer shows it: rendered, without its scripts. They load when the returned function is
  * called.
  */
 export const openWithoutScripts = async (page: Page, at: string): Promise<() => void> => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Fills in the sign-in form of the panel or of the portal and waits until it has led somewhere. */
+/** Fills in the sign-in form of the panel or of the portal and waits until it has redirected. */
 export const signIn = async (
   page: Page,
   at: string,

@@ -8,9 +8,9 @@ import { nodeArgs } from '../../../scripts/node-args.ts'
 import { atEnd } from '../../support/at-end.ts'
 
 export type Product = {
-  /** Where it answers, without a slash at the end. */
+  /** Its base URL, without a trailing slash. */
   url: string
-  /** The address printed at the first start that makes the first administrator. */
+  /** The link printed at the first start that creates the first administrator. */
   firstAdministratorLink: string
 }
 

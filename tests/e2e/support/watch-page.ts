@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
 export type Watch = {
-  /** What the page complained about so far: console errors, exceptions, policy violations, requests to elsewhere. */
+  /** What the page reported so far: console errors, exceptions, policy violations, requests to other hosts. */
   complaints: string[]
-  /** Refusals that the story brings about itself, such as the 401 of a wrong password, by status. */
+  /** Expected error answers of the test, such as the 401 of a wrong password, by status. */
   expectRefusal: (...statuses: number[]) => void
 }
 
-/** Collects everything that a quiet page would not do. */
+/** Collects all errors and warnings of a page. */
 export const watchPage = (page: Page, baseURL: string): Watch => {
   const complaints: string[] = []
   const expected = new Set<number>()

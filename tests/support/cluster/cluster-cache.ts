@@ -6,10 +6,10 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const keptMs = 24 * 60 * 60 * 1000
 
-/** With owners and modes, which PostgreSQL insists on. */
+/** With owners and modes, which PostgreSQL checks. */
 const copyFolder = (from: string, to: string) => run('cp', ['-a', from, to])
 
-/** Folders that no run has asked for during a day belong to other states of the sources. */
+/** Folders that no run has used for a day belong to other states of the sources. */
 const dropOld = async (folder: string) => {
   for (const name of await readdir(folder)) {
     const entry = join(folder, name)
@@ -20,7 +20,7 @@ const dropOld = async (folder: string) => {
 
 /**
  * Copies a stored data folder to a new place.
- * @throws when it is not there or cannot be read
+ * @throws when it does not exist or cannot be read
  */
 export const takeCluster = async (stored: string, to: string): Promise<void> => {
   const now = new Date()
@@ -28,7 +28,7 @@ export const takeCluster = async (stored: string, to: string): Promise<void> => 
   await copyFolder(stored, to)
 }
 
-/** Stores the data folder of a stopped server, whole or not at all. */
+/** Stores the data folder of a stopped server, atomically. */
 export const storeCluster = async (dataDir: string, stored: string): Promise<void> => {
   const draft = `${stored}.${process.pid}`
   try {
@@ -38,7 +38,7 @@ export const storeCluster = async (dataDir: string, stored: string): Promise<voi
     await utimes(draft, new Date(), new Date())
     await rename(draft, stored)
   } catch {
-    // Another run has stored the same one, or nothing can be written here: the next run makes its own again.
+    // Another run has stored the same one, or the folder is not writable: the next run creates its own again.
     await rm(draft, { recursive: true, force: true }).catch(() => undefined)
   }
 }

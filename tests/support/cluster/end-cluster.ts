@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Ends the server of a data folder and removes both, for a run that is interrupted: no promise is waited for any more. */
+/** Stops the server of a data folder and removes both, synchronously, for a run that is interrupted. */
 export const endCluster = (dataDir: string): void => {
   try {
     const pid = parseInt(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'))

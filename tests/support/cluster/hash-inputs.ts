@@ -11,8 +11,8 @@ const filesBelow = async (folder: string) => {
 }
 
 /**
- * A hash of everything that a migrated, empty database comes from: the migrations and what they import
- * (`migrations-import-the-database-only` of the dependency rules), the PostgreSQL installed, and the files that set
+ * A hash of all inputs of a migrated, empty database: the migrations and what they import
+ * (`migrations-import-the-database-only` of the dependency rules), the installed PostgreSQL, and the files that set
  * both up.
  */
 export const hashInputs = async (rootDir: string): Promise<string> => {

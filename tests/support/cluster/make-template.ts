@@ -4,7 +4,7 @@ import { nodeArgs } from '../../../scripts/node-args.ts'
 
 const name = 'clientele_template'
 
-/** Makes the database that every test file copies: migrated, and otherwise empty. */
+/** Creates the database that all test files copy: migrated, and otherwise empty. */
 export const makeTemplate = async (clusterURL: string): Promise<void> => {
   const client = new pg.Client({ connectionString: clusterURL })
   await client.connect()

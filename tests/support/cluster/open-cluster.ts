@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /**
- * A PostgreSQL of its own with the migrated database `clientele_template`. What it is made of is remembered by a hash:
- * as long as nothing of it changes, a stored data folder is copied in place of being made again.
+ * A separate PostgreSQL with the migrated database `clientele_template`. Its data folder is cached by a hash of its
+ * inputs: as long as they do not change, it is copied instead of created again.
  */
 export const openCluster = async () => {
   const dataDir = path.join(tmpdir(), `clientele-test-${randomBytes(6).toString('hex')}`)
@@ -42,7 +42,7 @@ const openStored = async (stored: string, dataDir: string): Promise<EmbeddedPost
     await takeCluster(stored, dataDir)
     return await startEmbeddedPostgres({ dataDir, log })
   } catch {
-    // There is none, it cannot be read by this user, or it does not start: a new one says what is wrong, if anything.
+    // There is none, it is not readable by this user, or it does not start: a new one reports the error, if any.
     await rm(dataDir, { recursive: true, force: true })
     return undefined
   }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation.js'
 
-/** Any address that no page answers. */
+/** The page for unknown addresses. */
 const Page = () => notFound()
 
 export default Page

@@ -6,7 +6,7 @@ import { portalTexts } from '../../../i18n/texts/portal.ts'
 import type { Customer } from '../../../payload-types.ts'
 import { Facts } from '../parts/facts.tsx'
 
-/** Where an account can be reached. */
+/** The contact data of an account. */
 export const AccountFacts = ({ account, language }: { account: Customer; language: Language }) => {
   const town = [account.postalCode, account.city].filter(Boolean).join(' ')
   const country = account.country ? countryName(account.country, language) : null
@@ -24,6 +24,6 @@ export const AccountFacts = ({ account, language }: { account: Customer; languag
   )
 }
 
-/** E.164 as people write it: "+49 30 901820". */
+/** E.164 in a readable format: "+49 30 901820". */
 const telephoneNumber = (number: string | null | undefined): string | undefined =>
   number ? (parsePhoneNumberFromString(number)?.formatInternational() ?? number) : undefined

@@ -11,7 +11,7 @@ import { contactOf } from './contact-of.ts'
 
 type Props = { account: Customer; visitor: AccountVisitor; dashboards: { value: string; label: string }[] }
 
-/** What managers change about their own account. */
+/** The form for what managers change about their own account. */
 export const AccountForm = ({ account, visitor: { language }, dashboards }: Props) => {
   const values = contactOf(account)
   const none = { value: '', label: portalFrameTexts.notChosen[language] }

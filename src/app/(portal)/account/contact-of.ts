@@ -1,6 +1,6 @@
 import type { Customer } from '../../../payload-types.ts'
 
-/** What managers edit of their account, as a form begins with it. */
+/** The initial values of the fields that managers edit of their account. */
 export const contactOf = (account: Customer) => ({
   name: account.name ?? '',
   firstName: account.firstName ?? '',

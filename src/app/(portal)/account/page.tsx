@@ -30,7 +30,7 @@ const Page = async () => {
   )
 }
 
-/** What can be the home of the account, for those who choose it. */
+/** The dashboards that can be the home of the account, for those who may choose it. */
 const readDashboards = async ({ req, actor, isManager, language }: AccountVisitor) => {
   if (!isManager) return []
   const { docs } = await req.payload.find({

@@ -1,6 +1,6 @@
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 
-/** The visitor's own account as they may read it; null when it is gone in this moment. */
+/** The visitor's own account as they may read it; null when it has just been deleted. */
 export const readOwnAccount = ({ req, actor }: AccountVisitor) =>
   req.payload.findByID({
     collection: 'customers',

@@ -3,7 +3,7 @@ import { portalTexts } from '../../../i18n/texts/portal.ts'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Facts } from '../parts/facts.tsx'
 
-/** What the visitor's role and login allow. */
+/** The permissions of the visitor's role and login. */
 export const WhatYouMay = ({ visitor }: { visitor: AccountVisitor }) => {
   const { user, actor, language, isManager } = visitor
   const yesOrNo = (value: boolean) => (value ? portalTexts.yes : portalFrameTexts.no)[language]

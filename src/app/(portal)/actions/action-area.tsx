@@ -5,7 +5,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { ReportContext } from './report.ts'
 
-/** Where the actions inside say what they have done; the focus goes there, since their buttons may be gone. */
+/** Shows the result of the actions inside; receives the focus, since their buttons may be gone. */
 export const ActionArea = ({ children }: { children: ReactNode }) => {
   const router = useRouter()
   const status = useRef<HTMLParagraphElement>(null)

@@ -12,23 +12,23 @@ import { useIsReady } from './use-is-ready.ts'
 type Props = {
   language: Language
   label: string
-  /** What is read aloud where the label alone does not say it. */
+  /** The accessible name, where the label alone is not enough. */
   fullLabel?: string
   path: string
   method?: 'POST' | 'PATCH' | 'DELETE'
   body?: Record<string, unknown>
-  /** What is said afterwards. */
+  /** The message shown on success. */
   done: string
-  /** Where it leads afterwards, in place of saying it here. */
+  /** The page to open on success, in place of a message. */
   goTo?: string
   isDangerous?: boolean
-  /** What is asked before. */
+  /** The question asked before. */
   question?: { heading: string; help: string; confirm: string }
-  /** Fields in the question; what is filled in is sent along. */
+  /** Fields of the question; their values are sent along. */
   children?: ReactNode
 }
 
-/** Does one thing over the API, if need be after a question. */
+/** Sends one request to the API, if needed after a confirmation. */
 export const ActionButton = ({ language, label, fullLabel, path, method = 'POST', ...props }: Props) => {
   const { body, done, goTo, isDangerous = false, question, children } = props
   const report = useReport()

@@ -10,7 +10,7 @@ type Props = {
   language: Language
   heading: string
   help: string
-  /** What the button says that does it. */
+  /** The label of the confirming button. */
   confirm: string
   isDangerous: boolean
   isBusy: boolean

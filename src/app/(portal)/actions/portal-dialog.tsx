@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 type Props = { heading: string; isBusy?: boolean; onClose: () => void; children: ReactNode }
 
-/** In front of the page as long as it is rendered. The browser keeps the focus inside and gives it back. */
+/** A modal dialog, open while it is rendered. The browser traps the focus and restores it. */
 export const PortalDialog = ({ heading, isBusy = false, onClose, children }: Props) => {
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)

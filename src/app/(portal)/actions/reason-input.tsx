@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 
-/** Why somebody is locked, in their own words. */
+/** The reason why a user is locked. */
 export const ReasonInput = ({ label, help }: { label: string; help: string }) => {
   const id = useId()
   return (

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 
-/** Says that something was done, and shows the page as it is now. */
+/** Reports success, and refreshes the page. */
 export type Report = (message: string) => void
 
 export const ReportContext = createContext<Report>(() => undefined)

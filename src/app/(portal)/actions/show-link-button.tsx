@@ -13,7 +13,7 @@ import { useIsReady } from './use-is-ready.ts'
 type Props = { id: string; name: string; language: Language; timezone: string | null }
 type Link = { url: string; expiresAt: string }
 
-/** Makes a new activation link and shows it, to be copied and given to its person. */
+/** Creates an activation link and shows it, to be copied and given to the user. */
 export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
   const isReady = useIsReady()
   const input = useRef<HTMLInputElement>(null)
@@ -34,7 +34,7 @@ export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
       await navigator.clipboard.writeText(url)
       setCopied(true)
     } catch {
-      // Without a secure connection browsers keep the clipboard to themselves; the link is selected for the keyboard.
+      // Without a secure connection browsers block the clipboard; the link is selected to be copied by keyboard.
     }
   }
   return (

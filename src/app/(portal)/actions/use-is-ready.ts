@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** On a slow phone a button is seen before it can do anything; until then it must not look as if it could. */
+/** On a slow phone a button is visible before the page is interactive; until then it is shown as disabled. */
 export const useIsReady = (): boolean => {
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])

@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: `${changePasswordTexts.heading[language]} · ${brand}` }
 }
 
-/** For staff and the people of accounts alike; who must choose a new password is sent here from everywhere else. */
+/** For staff and users of accounts; users who must change their password are redirected here from all other pages. */
 const Page = async () => {
   const { user, language, brand } = await visitor()
   if (!user) redirect('/')

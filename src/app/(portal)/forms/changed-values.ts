@@ -1,9 +1,9 @@
-/** What a form of a document begins with: texts and switches by field, '' where there is nothing. */
+/** The initial values of a form: texts and checkboxes by field, '' for empty. */
 export type FormValues = Record<string, string | boolean>
 
 /**
- * Only what somebody has changed is sent, so that what others changed meanwhile stays. A form says nothing about a
- * switch that is off; what was emptied becomes null.
+ * Only changed values are sent, so that concurrent changes of other fields are kept. Forms omit unchecked checkboxes;
+ * emptied fields become null.
  */
 export const changedValues = (
   before: FormValues,

@@ -13,13 +13,13 @@ import { FieldErrors } from './field-errors.ts'
 
 type Props = {
   language: Language
-  /** Where the changes are sent. */
+  /** The URL that the changes are sent to. */
   path: string
   values: FormValues
   children: ReactNode
 }
 
-/** Edits a document; afterwards the page is shown as it is now. */
+/** Edits a document; refreshes the page afterwards. */
 export const EditForm = ({ language, path, values, children }: Props) => {
   const router = useRouter()
   const status = useRef<HTMLParagraphElement>(null)

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 
-/** What is wrong, by the name of the field. */
+/** The errors by field name. */
 export const FieldErrors = createContext<Record<string, string>>({})
 
 export const useFieldError = (name: string): string | undefined => useContext(FieldErrors)[name]

@@ -11,7 +11,7 @@ type Props = {
   options: { value: string; label: string }[]
 }
 
-/** One of a list, with its label, help and error bound to it. */
+/** A select with its label, help and error. */
 export const FormSelect = ({ name, label, help, value, options }: Props) => {
   const id = useId()
   const error = useFieldError(name)

@@ -13,7 +13,7 @@ type Props = {
   onRead: (message: InboxEntry) => void
 }
 
-/** Folded until it is opened, which is what reading it means; the browser does the folding. */
+/** Collapsed until opened, which marks it as read; uses the browser's details element. */
 export const MessageItem = ({ message, language, timezone, onRead }: Props) => (
   <li>
     <details
@@ -25,7 +25,7 @@ export const MessageItem = ({ message, language, timezone, onRead }: Props) => (
       <summary>
         <span className="message__title">{message.title}</span>
         {!message.readAt && <Pill tone="warn">{texts.unread[language]}</Pill>}
-        {/* Server and browser may know the names of a time zone differently. */}
+        {/* Server and browser may have different names for a time zone. */}
         <time dateTime={message.createdAt} suppressHydrationWarning>
           {formatMoment(new Date(message.createdAt), language, timezone)}
         </time>

@@ -15,7 +15,7 @@ import { useArrivals } from './use-arrivals.ts'
 type Props = {
   messages: InboxEntry[]
   unread: number
-  /** After which place of the inbox new ones are shown as they come; null on pages of older ones. */
+  /** The inbox position after which new messages are added live; null on pages of older ones. */
   after: string | null
   language: Language
   timezone: string | null

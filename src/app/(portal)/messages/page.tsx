@@ -10,7 +10,7 @@ export const generateMetadata = pageTitle(texts.heading)
 
 const atOnce = 25
 
-/** The visitor's inbox, newest first; `?after=<place>` goes on. */
+/** The visitor's inbox, newest first; `?after=<position>` gives the next page. */
 const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const visitor = await accountVisitor('/messages')
   const { req, user, language, timezone } = visitor

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { InboxEntry } from '../../../collections/messaging/messages/inbox-entry.ts'
 
-/** Hears of messages that come after a place of the inbox, for as long as the page is open; null: of none. */
+/** Receives messages that arrive after a position of the inbox while the page is open; null: none. */
 export const useArrivals = (after: string | null, hear: (message: InboxEntry) => void): void => {
   const latest = useRef(hear)
   useEffect(() => {

@@ -8,13 +8,13 @@ export type AccountVisitor = Visitor & {
   user: TypedUser
   actor: AccountActor
   isManager: boolean
-  /** The own one, else the one of the account. */
+  /** The user's own time zone, else that of the account. */
   timezone: string | null
 }
 
 /**
- * The person of an account who opens a page of the portal. Everybody else is led to where they belong; whoever has to
- * sign in comes back to `path` afterwards.
+ * The user of an account who opens a page of the portal. All others are redirected; after a required sign-in the user
+ * returns to `path`.
  */
 export const accountVisitor = async (path: string): Promise<AccountVisitor> => {
   const { user, ...visit } = await visitor()

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** A part of a page under a heading of its own. */
+/** A section of a page with its own heading. */
 export const Card = ({ heading, children }: { heading: string; children: ReactNode }) => {
   const id = useId()
   return (

@@ -5,7 +5,7 @@ import { portalTexts } from '../../../i18n/texts/portal.ts'
 
 type Row = { label: Text; value: string | null | undefined }
 
-/** Labelled values under a heading; what is missing says so. */
+/** Labelled values under a heading; missing values are marked as such. */
 export const Facts = ({ heading, rows, language }: { heading: Text; rows: Row[]; language: Language }) => {
   const id = useId()
   return (

@@ -15,7 +15,7 @@ type Link = {
   form: (link: { language: Language; token: string }) => ReactNode
 }
 
-/** The page that the link of a mail opens: `?token=<token>`, which must not be passed on to where a click leads. */
+/** The page that the link of a mail opens: `?token=<token>`, which must not leak in the Referer of links. */
 export const linkPage = ({ purpose, heading, form }: Link) => ({
   generateMetadata: async ({ searchParams }: Props): Promise<Metadata> => {
     const { language, brand } = await linkVisitor(purpose, searchParams)

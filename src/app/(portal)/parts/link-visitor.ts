@@ -6,14 +6,14 @@ import { readParams, type SearchParams } from './search-params.ts'
 import { visitor } from './visitor.ts'
 
 export type LinkVisitor = {
-  /** Of the person whose link it is, else as on every page. */
+  /** That of the link's user, else as on every page. */
   language: Language
   brand: string
-  /** Empty when the link no longer works. */
+  /** Empty when the link is no longer valid. */
   token: string
 }
 
-/** Who has opened a link out of a mail: `?token=<token>`. */
+/** The user of a link from a mail: `?token=<token>`. */
 export const linkVisitor = async (purpose: TokenPurpose, params: SearchParams): Promise<LinkVisitor> => {
   const { language, brand } = await visitor()
   const link = await opened(purpose, (await readParams(params)).textOf('token'))

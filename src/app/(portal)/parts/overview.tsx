@@ -10,7 +10,7 @@ import { portalAreas } from './portal-areas.ts'
 import { PortalPage } from './portal-page.tsx'
 import { formatForReader } from './format-for-reader.ts'
 
-/** Where people of an account begin: who they are here, and where the rest is. */
+/** The start page of users of an account: who they are, and links to the other pages. */
 export const Overview = async ({ visitor }: { visitor: AccountVisitor }) => {
   const { user, language, brand, isManager } = visitor
   const account = await readOwnAccount(visitor)

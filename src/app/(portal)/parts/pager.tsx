@@ -4,7 +4,7 @@ import { portalFrameTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 
 type Props = { path: string; search: string; page: number; pages: number; language: Language }
 
-/** The way through a long list, by links. */
+/** Pagination by links. */
 export const Pager = ({ path, search, page, pages, language }: Props) => {
   if (pages <= 1) return null
   const linkTo = (other: number) =>

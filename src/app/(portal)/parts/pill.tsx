@@ -1,6 +1,6 @@
 type Tone = 'good' | 'warn' | 'bad' | 'plain'
 
-/** A state in a word; the colour says nothing that the word does not. */
+/** A state as a label; the colour adds no information. */
 export const Pill = ({ tone, children }: { tone: Tone; children: string }) => (
   <span className={`pill pill--${tone}`}>{children}</span>
 )

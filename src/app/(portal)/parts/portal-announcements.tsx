@@ -1,7 +1,7 @@
 import { PageAnnouncements } from '../../../ui/announcements/page-announcements.tsx'
 import { visitor } from './visitor.ts'
 
-/** On every page of the portal, the sign-in with its kin included; not before who must choose a password has done so. */
+/** On every page of the portal, including sign-in and related pages; not while the user must change their password. */
 export const PortalAnnouncements = async () => {
   const { req, user, language } = await visitor()
   if (user?.mustChangePassword) return null

@@ -23,7 +23,7 @@ export const portalAreas: Area[] = [
   { path: '/messages', label: inboxTexts.heading, help: overviewTexts.messages },
 ]
 
-/** Whether an address, taken from a link, is one of these pages or below one: nowhere else does a sign-in lead. */
+/** Whether an address, taken from a link, is one of these pages or below one: a sign-in redirects nowhere else. */
 export const isPortalPath = (path: unknown): path is string =>
   typeof path === 'string' &&
   path.length < 200 &&

@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts'
 import { portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
 
-/** What is said above every page of the portal. */
+/** The notices above every page of the portal. */
 export const PortalNotices = ({ language }: { language: Language }) => (
   <div className="portal__notices">
     <noscript>

@@ -15,7 +15,7 @@ type Props = {
   children: ReactNode
 }
 
-/** The frame of every page for people who are signed in. */
+/** The layout of every page for signed-in users. */
 export const PortalPage = async ({ visitor, area, heading, back, children }: Props) => {
   const { req, language, brand, isManager } = visitor
   const unread = await countUnread(req)

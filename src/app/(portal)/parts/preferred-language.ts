@@ -1,6 +1,6 @@
 import { defaultLanguage, languages, type Language } from '../../../i18n/language.ts'
 
-/** The first language of `Accept-Language` that the product speaks, by weight. */
+/** The first language of `Accept-Language` that the product supports, by weight. */
 export const preferredLanguage = (accepted: string | null): Language => {
   const wanted = (accepted ?? '')
     .split(',')

@@ -3,7 +3,7 @@ import { portalFrameTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 
 type Props = { path: string; search: string; language: Language }
 
-/** Finds within a list; works without scripts. */
+/** The search of a list; works without scripts. */
 export const SearchForm = ({ path, search, language }: Props) => (
   <search>
     <form className="search-form" action={path} method="get">

@@ -1,6 +1,6 @@
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** What an address says beyond its path: one text for each name, '' for none, cut where nobody would type on. */
+/** The query of an address: one text for each name, '' for none, truncated to a sensible length. */
 export const readParams = async (params: SearchParams) => {
   const given = await params
   const textOf = (name: string): string => {

@@ -6,7 +6,7 @@ import { fillText } from '../../../i18n/text.ts'
 import { portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
 import { listenForUnread } from './unread-signal.ts'
 
-/** A number for the eye, a sentence for the ear. */
+/** The number for display, a sentence for screen readers. */
 export const UnreadCount = ({ unread, language }: { unread: number; language: Language }) => {
   const [count, setCount] = useState(unread)
   useEffect(() => setCount(unread), [unread])

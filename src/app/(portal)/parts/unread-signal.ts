@@ -1,11 +1,11 @@
 const name = 'portal-unread'
 
-/** Tells the navigation how many messages are unread by now. */
+/** Notifies the navigation of the current number of unread messages. */
 export const notifyUnread = (count: number): void => {
   window.dispatchEvent(new CustomEvent(name, { detail: count }))
 }
 
-/** @returns what stops the listening */
+/** @returns a function that unsubscribes */
 export const listenForUnread = (hear: (count: number) => void): (() => void) => {
   const listener = (event: Event) => {
     if (event instanceof CustomEvent && typeof event.detail === 'number') hear(event.detail)

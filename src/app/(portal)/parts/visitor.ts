@@ -14,11 +14,11 @@ import { preferredLanguage } from './preferred-language.ts'
 
 export type Visitor = { req: PayloadRequest; user: TypedUser | null; language: Language; brand: string }
 
-/** Who looks at the page and in which language: their own, else the browser's. Asked once for each request. */
+/** The user who opens the page and their language, else the browser's. Cached for each request. */
 export const visitor = cache(async (): Promise<Visitor> => {
   const headers = await requestHeaders()
   const payload = await getPayload({ config: runningConfig })
-  // Payload's own `auth` works out what the whole panel may show as well, which costs more than a page here.
+  // Payload's own `auth` also computes the permissions of the whole panel, which costs more than a page here.
   const { user } = await executeAuthStrategies({ headers, payload })
   const req = await createLocalReq(user ? { user } : {}, payload)
   const language = user?.language

@@ -16,7 +16,7 @@ import { userTexts } from '../../../i18n/texts/users.ts'
 
 type Props = { id: string; email: string; language: Language }
 
-/** Asks for another address of one's own; it holds once the link that goes there is used. */
+/** Requests a change of one's own address; it takes effect once the link sent to the new address is used. */
 export const EmailForm = ({ id, email, language }: Props) => {
   const router = useRouter()
   const status = useRef<HTMLParagraphElement>(null)

@@ -9,7 +9,7 @@ import { FormSelect } from '../forms/form-select.tsx'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
 
-/** What people change about themselves. */
+/** The form for users' own profile. */
 export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
   const { user, language, brand } = visitor
   const path = `/api/users/${user.id}`

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { isResource } from '../../../ui/lists/is-resource.ts'
 
-/** All kinds of things that accounts own. */
+/** All kinds of resources. */
 export const kindsOf = ({ payload }: PayloadRequest) => payload.config.collections.filter(isResource)

@@ -10,7 +10,7 @@ import { labelIn } from './label-in.ts'
 
 export const generateMetadata = pageTitle(texts.heading)
 
-/** What the account owns: how many of each kind, and its home dashboard. */
+/** The resources of the account: the count of each kind, and its home dashboard. */
 const Page = async () => {
   const visitor = await accountVisitor('/resources')
   const { language } = visitor
@@ -52,7 +52,7 @@ const countKinds = ({ req, actor }: AccountVisitor) =>
     }),
   )
 
-/** The name of the dashboard that the people of the account see first, if one was chosen and is still theirs. */
+/** The name of the account's home dashboard, if one is chosen and still belongs to it. */
 const readHome = async (visitor: AccountVisitor): Promise<string | null> => {
   const { req, actor, language } = visitor
   const account = await readOwnAccount(visitor)

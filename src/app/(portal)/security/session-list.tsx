@@ -10,7 +10,7 @@ import { formatForReader } from '../parts/format-for-reader.ts'
 
 type Props = { sessions: OpenSession[]; visitor: AccountVisitor }
 
-/** Where somebody is signed in; all but the one they look at can be ended here. */
+/** The user's sessions; all but the current one can be ended here. */
 export const SessionList = ({ sessions, visitor }: Props) => {
   const { language } = visitor
   return (

@@ -17,7 +17,7 @@ export const generateMetadata = pageTitle(texts.heading)
 const atOnce = 25
 const searched = ['username', 'email', 'firstName', 'lastName']
 
-/** The logins of one’s own account: `?search=…&page=2`; `?removed=1` after one was removed. */
+/** The logins of the own account: `?search=…&page=2`; `?removed=1` after one was removed. */
 const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const visitor = await managerVisitor('/users')
   const { req, user: self, actor, language } = visitor

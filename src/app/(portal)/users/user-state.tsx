@@ -7,7 +7,7 @@ type Props = {
   language: Language
 }
 
-/** Whether somebody can sign in. */
+/** Whether the user can sign in. */
 export const UserState = ({ user, language }: Props) => {
   if (user.locked) return <Pill tone="bad">{texts.locked[language]}</Pill>
   if (user.activation === 'pending') return <Pill tone="warn">{texts.invited[language]}</Pill>

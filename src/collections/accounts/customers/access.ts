@@ -24,34 +24,34 @@ const administrators = grantFieldBelow('below the own account, if it is an integ
 /** Support and the account's own managers edit contact data. */
 export const contact = { update: grantField('administrator', 'support', 'manager') }
 
-/** Seen by everyone who sees the account, and part of what its managers edit themselves. */
+/** Read by all who read the account; its managers may write it themselves. */
 export const ownName = { update: grantField('administrator', 'manager') }
 
-/** Seen by everyone who sees the account; written by administrators and by the managers of an integrator above. */
+/** Read by all who read the account; written by administrators and by the managers of an integrator above. */
 export const core = { update: administrators }
 
-/** The same, and members do not see it. */
+/** The same, but not read by members. */
 export const managed = {
   read: grantField('administrator', 'support', 'manager'),
   create: administrators,
   update: administrators,
 }
 
-/** The operator's own: managers read it, administrators write it. */
+/** For the operator: managers read it, administrators write it. */
 export const assigned = {
   read: grantField('administrator', 'support', 'manager'),
   create: grantField('administrator'),
   update: grantField('administrator'),
 }
 
-/** Neither seen nor written by any account. */
+/** Neither read nor written by users of accounts. */
 export const internal = {
   read: grantField('administrator', 'support'),
   create: grantField('administrator'),
   update: grantField('administrator'),
 }
 
-/** What lies above an account is outside of its people's sight. */
+/** Users of an account cannot see the accounts above it. */
 const unlessAbove: FieldAccess = describeRule(
   { administrator: 'yes', support: 'yes', manager: 'below the own account' },
   ({ req, doc, id }) => {
@@ -61,10 +61,10 @@ const unlessAbove: FieldAccess = describeRule(
   },
 )
 
-/** Set when the account is made, and moved by a call of its own. */
+/** Set on create, and changed by the move action only. */
 export const place = { read: unlessAbove, update: nobody }
 
-/** Kept by the product itself. */
+/** Written by the product only. */
 export const derived = { create: nobody, update: nobody }
 
 export const derivedInternal = { ...derived, read: grantField('administrator', 'support') }

@@ -29,7 +29,7 @@ export const groupsAccess = {
 
 const known = new RequestState<{ path: string; asked: ReturnType<typeof ask> }>('groups that apply')
 
-/** Access is asked several times in a request, the database once. */
+/** Payload checks access several times in a request; the database is queried once. */
 const thatApply = (req: PayloadRequest, actor: AccountActor) => {
   const before = known.get(req)
   if (before?.path === actor.path) return before.asked

@@ -10,7 +10,7 @@ export const groups = defineCollection({
   labels: groupTexts,
   access: groupsAccess,
   admin: {
-    // Managers see the group of an account on its page; the labels themselves are the operator's.
+    // Managers see the group of an account on its page; groups themselves are for the operator.
     hidden: ({ user }) => Boolean(user.customer),
     components: {
       edit: { beforeDocumentControls: ['/admin/mailings/mail-group.tsx#MailGroup'] },

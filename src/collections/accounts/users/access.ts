@@ -16,35 +16,35 @@ export const usersAccess = {
   admin: canEnterPanel,
 }
 
-/** Whoever sees the user sees it; administrators write it, and managers for everybody but themselves. */
+/** Read by all who read the user; written by administrators, and by managers for all users but themselves. */
 export const byManager = {
   create: grantField('administrator', 'manager'),
   update: grantFieldBelow('of others', ({ id }) => id),
 }
 
-/** Managers write it, and people their own, with their current password (`protectOwnLogin`). */
+/** Written by managers, and by users for themselves with their current password (`protectOwnLogin`). */
 export const byOwnerOrManager = {
   create: grantField('administrator', 'manager'),
   update: grantField('administrator', 'manager', 'member'),
 }
 
-/** Written by those who run the user's account and by the person, stored elsewhere. */
+/** Written by managers of the user's account and by the user; stored elsewhere. */
 export const secretByOwnerOrManager = {
   ...byOwnerOrManager,
   read: grantField('administrator', 'manager', 'member'),
 }
 
-/** Written by those who run the user's account, read by nobody else. */
+/** Written by managers of the user's account, read by no role. */
 export const writtenByManager = { ...byManager, read: grantField('administrator', 'manager') }
 
-/** Support locks and unlocks the people of accounts as well. */
+/** Support may lock and unlock users of accounts as well. */
 export const byStaff = {
   create: grantField('administrator', 'manager'),
   update: grantFieldBelow('of others', ({ id }) => id, 'support'),
   read: grantField('administrator', 'support', 'manager'),
 }
 
-/** People set their own preferences. */
+/** Users set their own preferences. */
 export const byOwner = {
   create: grantField('administrator', 'manager'),
   update: grantField('administrator', 'manager', 'member'),

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../kernel/is-record.ts'
 
-/** The id in a reference, whether it holds the id or the document itself. */
+/** The id in a reference, whether an id or a populated document. */
 export const idOf = (value: unknown): unknown => (isRecord(value) ? value.id : value)
 
 /** The ids in a list of references, each once. */

@@ -8,7 +8,7 @@ import { alertRuleFields } from './fields/index.ts'
 import { checkRule } from './hooks/check-rule.ts'
 import { rescheduleDigest } from './hooks/reschedule-digest.ts'
 
-/** Who of an account is told of what happens there, how, and when not. */
+/** The rules by which users of an account are notified of events, how, and when not. */
 export const alertRules = defineCollection({
   slug: 'alert-rules',
   area: 'messaging',

@@ -3,7 +3,7 @@ import { isRecord } from '../../../kernel/is-record.ts'
 
 export type RuleResource = { kind: string; id: string }
 
-/** `{ kind, id }` and nothing else, the id in the spelling that events have. */
+/** `{ kind, id }` only, the id in the spelling used by events. */
 export const isRuleResource = (value: unknown): value is RuleResource =>
   isRecord(value) &&
   Object.keys(value).length === 2 &&

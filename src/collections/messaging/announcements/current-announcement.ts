@@ -8,7 +8,7 @@ export type CurrentAnnouncement = {
   id: string
   kind: AnnouncementKind
   title: string
-  /** As blocks for those who draw them, and as plain text for those who do not. */
+  /** As blocks for clients that render them, and as plain text for others. */
   body: RichBlock[]
   text: string
   dismissible: boolean

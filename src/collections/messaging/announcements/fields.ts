@@ -8,7 +8,7 @@ import { readState } from './hooks/read-state.ts'
 import { validateAudience } from './validate-audience.ts'
 import { validateExpireAt } from './validate-expire-at.ts'
 
-/** A note, not an article. */
+/** The maximum length: a note, not an article. */
 const maxTextLength = 2000
 
 const maxGroups = 100
@@ -134,7 +134,7 @@ export const announcementFields = (): Field[] => [
     admin: {
       readOnly: true,
       disableListFilter: true,
-      // A column of the list; the page of an announcement says it with its times.
+      // A column of the list; on the page of an announcement it is part of its times.
       condition: () => false,
       components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
     },

@@ -5,7 +5,7 @@ import { announcementActions } from './actions/index.ts'
 import { announcementFields } from './fields.ts'
 import { publishAtOnce } from './hooks/publish-at-once.ts'
 
-/** Staff see all of them; everybody else asks for what is shown to them now, and for nothing else. */
+/** Staff see all of them; all others get only what is shown to them now, by an action. */
 export const announcements = defineCollection({
   slug: 'announcements',
   area: 'messaging',
@@ -22,7 +22,7 @@ export const announcements = defineCollection({
     defaultColumns: ['title', 'state', 'kind', 'audience', 'publishAt', 'expireAt'],
     listSearchableFields: ['title'],
   },
-  // The state of a row is told by both, also in a list that shows neither.
+  // The state of a row depends on both, also in a list that shows neither.
   forceSelect: { publishAt: true, expireAt: true },
   hooks: { beforeValidate: [publishAtOnce] },
   actions: announcementActions,

@@ -3,7 +3,7 @@ import { select } from 'payload/shared'
 import { translate } from '../../../i18n/translate.ts'
 import { announcementTexts } from '../../../i18n/texts/announcements.ts'
 
-/** Somebody has to see it: one of the audiences, or the people of a group. */
+/** At least one audience or group is required. */
 export const validateAudience: SelectFieldManyValidation = (value, options) => {
   const data: { groups?: unknown } = options.siblingData
   const isForGroups = Array.isArray(data.groups) && data.groups.length > 0

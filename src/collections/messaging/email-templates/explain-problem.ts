@@ -2,7 +2,7 @@ import type { TemplateProblem } from '../../../domain/messaging/check-template.t
 import { templateProblemTexts } from '../../../i18n/texts/email-templates.ts'
 import type { Text } from '../../../i18n/text.ts'
 
-/** What is wrong with a template, as a text and what is to be filled in. */
+/** The errors of a template, as a translated text and its values. */
 export const explainProblem = ({
   code,
   ...values

@@ -18,7 +18,7 @@ export const emailTemplates = defineCollection({
     read: grant({ administrator: true, support: true }),
     create: grant({ administrator: true }),
     update: grant({ administrator: true }),
-    // The product's own are there for good.
+    // The product's own templates cannot be deleted.
     delete: grant({ administrator: ofOwnKind }),
   },
   forceSelect: Object.fromEntries(['name', 'kind', 'en', 'de'].map((name) => [name, true])),

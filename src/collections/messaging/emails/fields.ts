@@ -4,7 +4,7 @@ import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { mailingTexts } from '../../../i18n/texts/mailings.ts'
 import { explainFailure } from './hooks/explain-failure.ts'
 
-/** Written by the outbox alone; `text` has every secret link masked before it is stored. */
+/** Written by the outbox only; secret links are masked in `text` before it is stored. */
 export const emailFields = (): Field[] => [
   { name: 'to', type: 'text', label: emailTexts.to, required: true, index: true },
   { name: 'subject', type: 'text', label: emailTexts.subject, required: true },

@@ -25,7 +25,7 @@ export const emails = defineCollection({
     listSearchableFields: ['to', 'subject'],
   },
   actions: [resendEmail],
-  // The newest mails to an account, on its page.
+  // The newest mails to an account, for its page.
   indexes: [{ fields: ['customer', 'createdAt'] }],
   fields: emailFields(),
 })

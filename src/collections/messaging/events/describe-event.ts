@@ -7,8 +7,8 @@ import { systemEventDetails, systemEventTexts } from '../../../i18n/texts/events
 type Described = { type: string; title?: string | null; text?: string | null; data?: unknown }
 
 /**
- * An event in words: those it came with, else those of the product in the reader's language, else its name. Details are
- * told only where all that they speak of is known.
+ * An event in words: those it was posted with, else those of the product in the reader's language, else its name.
+ * Details are included only if all their values are known.
  */
 export const describeEvent = (event: Described, language: Language): { title: string; text: string } => {
   const { type, title, text, data } = event

@@ -1,4 +1,4 @@
 import { makeSignal } from '../../../kernel/make-signal.ts'
 
-/** Something has happened that alerts may tell. */
+/** Notifies the alert worker that there are new events. */
 export const eventSignal = makeSignal()

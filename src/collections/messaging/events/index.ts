@@ -5,7 +5,7 @@ import { defineCollection } from '../../define-collection.ts'
 import { postEvents } from './actions/post-events.ts'
 import { eventFields } from './fields.ts'
 
-/** What happened, for those who run the accounts. Written by `POST /api/events` and by the product itself alone. */
+/** The events of accounts, for their managers. Written only by `POST /api/events` and by the product. */
 export const events = defineCollection({
   slug: 'events',
   area: 'messaging',
@@ -25,7 +25,7 @@ export const events = defineCollection({
     listSearchableFields: ['type', 'title', 'resourceName'],
   },
   actions: [postEvents],
-  // The newest of an account; and the same id of an app counts once.
+  // The newest of an account; and idempotency: an app's id is unique per account.
   indexes: [{ fields: ['customer', 'occurredAt'] }, { fields: ['customer', 'clientId'], unique: true }],
   fields: eventFields(),
 })

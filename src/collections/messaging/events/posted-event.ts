@@ -12,7 +12,7 @@ const max = { id: 200, title: 200, text: 2000, dataBytes: 4096 }
 const oldestMs = 30 * 24 * 3600_000
 const skewMs = 5 * 60_000
 
-/** A value that may be left out, `null` or empty, which all mean the same. */
+/** An optional value; missing, `null` and empty mean the same. */
 const optional = <T>(
   isSound: (value: unknown) => boolean,
   read: (value: unknown) => T | null,
@@ -85,7 +85,7 @@ const data = optional(
   { type: 'object', additionalProperties: true, description: `${max.dataBytes} bytes at most.` },
 )
 
-/** The clock of a device may be a little ahead: that counts as now. */
+/** The clock of a device may be slightly ahead: such a time counts as now. */
 const occurredAt = optional(
   (value) => {
     const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN
@@ -98,7 +98,7 @@ const occurredAt = optional(
 
 const required = (textOfProblem: Text) => fieldProblem('invalid', textOfProblem)
 
-/** An event as an app posts it, checked and in one spelling. */
+/** An event as posted by an app, validated and normalized. */
 export const postedEvent = z
   .strictObject({
     type: z
@@ -123,5 +123,5 @@ export const postedEvent = z
 
 export type PostedEvent = z.output<typeof postedEvent>
 
-/** The field of one event in the errors of a request: `resource`, or `3.resource` in a list. */
+/** The path of a field in the errors of a request: `resource`, or `3.resource` in a list. */
 export const pathOf = (at: number | null, field: string): string => (at === null ? field : `${at}.${field}`)

@@ -1,7 +1,7 @@
 import { grant, nobody } from '../../../access/grant.ts'
 import { intoSubtree, ownedByAccount } from '../../../access/scopes.ts'
 
-/** Staff see all of them, managers those that went out for their own account. */
+/** Staff see all of them, managers those that were sent for their own account. */
 export const mailingsAccess = {
   read: grant({ administrator: true, support: true, manager: ownedByAccount }),
   create: grant({ administrator: true, support: true, manager: intoSubtree }),

@@ -3,16 +3,16 @@ import type { Where } from 'payload'
 export const maxCustomersNamed = 1000
 export const maxRecipients = 200_000
 
-/** Which accounts, and whom in them. */
+/** Which accounts, and which of their users. */
 export type Audience = { accounts: Where; managersOnly: boolean }
 
-/** How many that is. Whoever is in the trash counts nowhere. */
+/** The size of an audience. Trashed users are not counted. */
 export type AudienceCount = {
   recipientCount: number
   accountCount: number
-  /** Users left out since they have not activated their login. */
+  /** Users excluded because they have not activated their login. */
   pendingCount: number
   lockedCount: number
-  /** Accounts in which nobody gets anything. */
+  /** Accounts without any recipient. */
   emptyAccountCount: number
 }

@@ -5,7 +5,7 @@ import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/ma
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
 
-/** Written once: what goes out is not changed. */
+/** Written once: a sent mailing is not changed. */
 export const mailingFields = (): Field[] => [
   {
     name: 'progress',

@@ -11,9 +11,9 @@ import { maxCustomersNamed, type Audience } from './audience.ts'
 type Data = Record<string, unknown>
 
 /**
- * Whom a mailing is for: `audience` and what belongs to it, `people`. What the caller does not see answers like what
- * does not exist.
- * @throws Problem `validation_failed` at the field | `bad_request` for a filter that cannot be asked
+ * The audience of a mailing: `audience` and its fields, `people`. What the caller does not see is treated as
+ * nonexistent.
+ * @throws Problem `validation_failed` at the field | `bad_request` for an invalid filter
  */
 export const readAudience = async (req: PayloadRequest, data: Data): Promise<Audience> => ({
   accounts: await readAccounts(req, data),

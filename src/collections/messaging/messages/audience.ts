@@ -1,4 +1,4 @@
-/** The lists that say who gets a message, by the audience that each belongs to. */
+/** The lists that select the recipients of a message, by the audience that each belongs to. */
 export const recipientLists = { users: 'users', groups: 'groups', accounts: 'customers' } as const
 
 export const maxRecipientsNamed = 1000

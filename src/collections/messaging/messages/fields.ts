@@ -12,10 +12,10 @@ const isNew: Condition = (_data, _siblings, { operation }) => operation === 'cre
 
 const isSent: Condition = (_data, _siblings, { operation }) => operation === 'update'
 
-/** The page of a sent message says it in its own way. */
+/** The page of a sent message shows it in its own way. */
 const inListsOnly: Condition = () => false
 
-/** Written once: what was sent is not changed. */
+/** Written once: a sent message is not changed. */
 export const messageFields = (): Field[] => [
   { ...singleLineField({ name: 'title', label: messageTexts.title }), required: true },
   {
@@ -112,7 +112,7 @@ export const messageFields = (): Field[] => [
     access: { create: nobody, update: nobody },
     admin: { readOnly: true, condition: inListsOnly },
   },
-  // Whoever has sent it may belong to another account one day; the message goes on to be that of this one.
+  // The sender may move to another account later; the message stays with this one.
   {
     name: 'customer',
     type: 'relationship',
@@ -125,7 +125,7 @@ export const messageFields = (): Field[] => [
   },
 ]
 
-/** Said on creating and not kept: who got the message is known by its deliveries. */
+/** Taken on create and not stored: the deliveries record the recipients. */
 const recipients = (audience: ListAudience, label: Text): RelationshipField => {
   const name: RecipientList = recipientLists[audience]
   return {

@@ -9,7 +9,7 @@ import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
 
-/** Said on creating and not kept: whoever all of what is filled in holds for. */
+/** Taken on create and not stored: selects users who match all filled fields. */
 export const filterGroup = (): GroupField => ({
   name: 'filter',
   type: 'group',

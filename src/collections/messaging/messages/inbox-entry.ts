@@ -8,7 +8,7 @@ export type InboxEntry = {
   readAt: string | null
 }
 
-/** One with its place in the row of deliveries. */
+/** A message with its position in the sequence of deliveries. */
 export type Delivery = { cursor: string; entry: InboxEntry }
 
 type Row = Record<string, unknown>

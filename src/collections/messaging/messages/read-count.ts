@@ -8,7 +8,7 @@ import { nameHook } from '../../../kernel/name-hook.ts'
 const column = `(
   select count(*)::int from message_deliveries d where d.message_id = "messages"."id" and d.read_at is not null)`
 
-/** How many have read a message: counted when it is read, usually by the select itself. */
+/** The number of users who have read a message: counted on read, usually by the select itself. */
 export const readCount = (): NumberField => ({
   name: 'readCount',
   type: 'number',
@@ -32,7 +32,7 @@ export const readCount = (): NumberField => ({
   admin: {
     readOnly: true,
     disableListFilter: true,
-    // A column of the list; the page of the message says it beside those who got it.
+    // A column of the list; on the page of a message it is shown with the recipients.
     condition: () => false,
   },
 })

@@ -12,10 +12,10 @@ const conditions: Record<string, (value: string) => SQL> = {
   notSignedInSince: (value) => sql`(u.last_login_at is null or u.last_login_at < ${value}::timestamptz)`,
 }
 
-/** What a filter asks of a person `u` and of their account `a`. */
+/** The conditions of a filter on a user `u` and their account `a`. */
 export type RecipientFilter = Record<string, string>
 
-/** What is filled in of the filter of a new message. */
+/** The filled fields of the filter of a new message. */
 export const filterIn = ({ filter }: JsonObject): RecipientFilter => {
   const given: object = isRecord(filter) ? filter : {}
   return Object.fromEntries(
@@ -26,7 +26,7 @@ export const filterIn = ({ filter }: JsonObject): RecipientFilter => {
   )
 }
 
-/** In a statement about users `u`: whom the filter means. */
+/** In a statement about users `u`: those that match the filter. */
 export const filterCondition = (filter: RecipientFilter): SQL => {
   const asked = Object.entries(filter).flatMap(([name, value]) => conditions[name]?.(value) ?? [])
   return sql`exists (select from customers a where a.id = u.customer_id and ${sql.join(asked, sql` and `)})`

@@ -7,22 +7,22 @@ import { isAudience, isListAudience, recipientLists, type Audience } from './aud
 import { namedIn } from './named-in.ts'
 import { filterCondition, filterIn, type RecipientFilter } from './recipient-filter.ts'
 
-/** Whom a message is for, and what kind of message that is. */
+/** The recipients of a message, and its kind. */
 export type Recipients = { kind: string; audience: Audience; named: string[]; filter: RecipientFilter }
 
-/** Who sends it; the product itself tells only the users of the very account that it is about. */
+/** The sender; the product itself sends only to users of the account that the message is about. */
 export type Sender = Actor | { kind: 'product'; account: string }
 
 /** Conditions of a statement about users `u`. */
 type Conditions = {
-  /** Who is meant, in the sight of the sender and outside of the trash. */
+  /** The selected users, in the scope of the sender and outside of the trash. */
   isMeant: SQL
   canSignIn: SQL
   wantsMessages: SQL
   wantsThisKind: SQL
 }
 
-/** As the data of a new message says; undefined when it names no audience. */
+/** From the data of a new message; undefined when it names no audience. */
 export const recipientsIn = (data: JsonObject): Recipients | undefined => {
   const { audience } = data
   if (!isAudience(audience)) return undefined
@@ -30,7 +30,7 @@ export const recipientsIn = (data: JsonObject): Recipients | undefined => {
   return { kind: String(data.kind ?? 'info'), audience, named, filter: filterIn(data) }
 }
 
-/** The one place that says who gets a message: the preview counts by it, and the delivery writes by it. */
+/** The one definition of a message's recipients: used by the preview to count and by the delivery to write. */
 export const conditionsOf = (recipients: Recipients, sender: Sender): Conditions => ({
   isMeant: sql`
     u.customer_id is not null and u.deleted_at is null and ${isMeant(recipients)} and ${isInSight(sender)}`,
@@ -50,7 +50,7 @@ const isMeant = ({ audience, named, filter }: Recipients): SQL => {
     case 'groups':
       return sql`u.customer_id in (select id from customers where group_id = any (${idArray(named)}))`
     case 'accounts':
-      // The last letter of a path is a slash, and “0” comes next in the order of bytes.
+      // Paths end with a slash, and “0” is the next byte.
       return sql`u.id in (
         select below.id from customers a
         join users below on below.owner_path >= a.path

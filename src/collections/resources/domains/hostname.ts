@@ -6,7 +6,7 @@ import { domainTexts } from './texts.ts'
 
 const pattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
-/** Lower case and in its ASCII form, so that one host has one spelling. */
+/** Lower case and in its ASCII form, so that each host has one spelling. */
 export const hostname = (): SingleTextField => ({
   name: 'hostname',
   type: 'text',
@@ -25,7 +25,7 @@ export const hostname = (): SingleTextField => ({
 
 const normalizeHostname: FieldHook = ({ value }) => (typeof value === 'string' ? normalize(value) : value)
 
-/** As it is copied from the address bar of a browser. What has no ASCII form stays as it is, to be refused. */
+/** Accepts a pasted URL. What has no ASCII form stays as it is and fails the validation. */
 const normalize = (value: string): string => {
   const host = value
     .trim()

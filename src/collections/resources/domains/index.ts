@@ -29,7 +29,7 @@ export const domains = ownedResource({
       label: domainTexts.review,
       required: true,
       defaultValue: 'pending',
-      // The operator's word on the domain.
+      // The operator's review of the domain.
       access: { create: grantField('administrator'), update: grantField('administrator') },
       options: [
         { value: 'pending', label: domainTexts.reviewPending },

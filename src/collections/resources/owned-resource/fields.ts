@@ -43,7 +43,7 @@ export const ownedResourceFields = ({ slug, own, isNameRequired }: Described): F
     label: resourceTexts.customer,
     maxDepth: 1,
     defaultValue: prefilled('customer', ownAccountOfManager),
-    // The options are what the caller may read; the server checks the value against them.
+    // The options are what the caller may read; the server validates the value against them.
     filterOptions: () => true,
     validate: validateChangedReference,
     admin: { position: 'sidebar', description: resourceTexts.customerHelp, sortOptions: 'name' },

@@ -11,25 +11,26 @@ import { ownedResourceFields } from './fields.ts'
 import { takeName } from './hooks/take-name.ts'
 
 type Kind = {
-  /** The path in the API; the table is called the same, with underscores. */
+  /** The path in the API; the table has the same name, with underscores. */
   slug: string
   labels: { singular: Text; plural: Text; description: Text }
-  /** The field whose value names a resource that is given no name; without it a name is required. */
+  /** The field whose value is the name of a resource without one; undefined: a name is required. */
   nameFrom?: string
-  /** What only this kind has, beside name, account, switch, external ID and metadata. */
+  /** The fields of this kind, besides name, account, status, external ID and metadata. */
   fields?: Field[]
-  /** Columns of the list beside name and account. */
+  /** Columns of the list besides name and account. */
   columns?: string[]
-  /** Fields that the search of the list looks into beside name and external ID. */
+  /** Fields searched in the list besides name and external ID. */
   searchable?: string[]
   hooks?: CollectionConfig['hooks']
-  /** Calls beyond reading, writing and assigning. */
+  /** Actions besides assigning. */
   actions?: readonly Action[]
 }
 
 /**
- * A kind of thing that customers own. Operators see all of them, managers those of their subtree, members those of their
- * account; each has a switch of its own and runs only while its account, and every account above, is enabled.
+ * A kind of resource that customers own. Operators see all of them, managers those of their subtree, members those of
+ * their account; each has a status of its own and is effectively enabled only while its account, and each account
+ * above, is enabled.
  */
 export const ownedResource = ({
   slug,

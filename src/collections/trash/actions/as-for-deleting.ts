@@ -1,7 +1,7 @@
 import { requireUser } from '../../../access/can.ts'
 import type { Can } from '../../../kernel/action/define-action.ts'
 
-/** The collection's own rule of deleting, which the operation asks for the document. */
+/** The collection's own delete rule, which the operation checks for the document. */
 export const asForDeleting: Can = {
   roles: {
     administrator: 'as for deleting',

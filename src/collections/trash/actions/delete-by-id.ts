@@ -11,8 +11,8 @@ import { askedDepth } from './asked-depth.ts'
 type About = { slug: string; typeName: string; label: string }
 
 /**
- * Puts into the trash; with `permanent` it purges, and so it does with `trash` what lies in the trash, as the panel's view
- * of the trash asks for it.
+ * Trashes; with `permanent` it purges, and with `trash` it purges what is in the trash, as the panel's trash view
+ * requests.
  */
 export const deleteById = ({ slug, typeName, label }: About) =>
   defineAction({

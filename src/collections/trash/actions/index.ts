@@ -6,7 +6,7 @@ import { restore } from './restore.ts'
 
 type Owner = { slug: string; labels: { singular: Text } }
 
-/** The calls of every collection that has a trash; deleting wins over Payload's of the same path. */
+/** The actions of every collection with a trash; delete replaces Payload's endpoint of the same path. */
 export const trashActions = ({ slug, labels }: Owner): Action[] => {
   const about = { slug, typeName: formatNames(slug).singular, label: labels.singular.en }
   return [deleteById(about), restore(about)]

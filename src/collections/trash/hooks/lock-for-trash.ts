@@ -5,8 +5,8 @@ import { assertNotBelowTrash } from '../operations/assert-not-below-trash.ts'
 import { trashChange } from '../trash-change.ts'
 
 /**
- * Comes before everything else that an update into or out of the trash does: decided by the row as it is now, not as the
- * caller read it. What somebody else has deleted in the meantime is not deleted once more.
+ * Runs before all other hooks of an update that trashes or restores: checks the locked row, not the one read before. A
+ * document that was trashed concurrently is not trashed again.
  */
 export const lockForTrash: CollectionBeforeChangeHook = async ({
   collection,

@@ -7,9 +7,9 @@ import { Problem } from '../../../kernel/errors/problem.ts'
 import { accountTexts } from '../../../i18n/texts/accounts.ts'
 
 /**
- * Nothing comes back below an account that is in the trash. The caller holds the tree.
- * @param id - what is to come back; itself it may be the last in its path
- * @throws Problem `conflict` naming the account that comes first
+ * Asserts that no account above is in the trash. The caller holds the tree lock.
+ * @param id - the document to restore; may be the last id of the path
+ * @throws Problem `conflict` naming the account to restore first
  */
 export const assertNotBelowTrash = async (req: PayloadRequest, path: string, id: string): Promise<void> => {
   const above = idsInPath(path).filter((account) => account !== id)

@@ -7,13 +7,13 @@ export type Deletion = {
   id: string
   /** Purges, whether it is in the trash or not. */
   isPermanent: boolean
-  /** Reaches into the trash; what lies there is purged. */
+  /** Finds trashed documents too; a trashed one is purged. */
   withTrash: boolean
   depth?: number
 }
 
 /**
- * Puts a document into the trash, or purges it, with the rights of the caller; a customer takes all below it along.
+ * Trashes or purges a document, with the rights of the caller; for a customer this cascades to all below it.
  * @throws Problem `not_found` | `forbidden` | `in_use`
  */
 export const deleteDocument = async (

@@ -4,9 +4,9 @@ import { runSql } from '../../../database/run-sql.ts'
 import { ownedSlugs, tableOf } from './owned-tables.ts'
 
 /**
- * Empties what users and resources have chosen of rows that are about to be purged, such as a user's stream source:
- * the database would not let those go. All other references it empties or removes by itself, except that something belongs
- * to an account: that goes with the account.
+ * Clears the references of users and resources to rows that are about to be purged, such as a user's stream source: the
+ * foreign keys would reject the purge. All other references are cleared or cascaded by the database, except ownership:
+ * documents of an account are purged with it.
  */
 export const dropReferences = async (req: PayloadRequest, slug: string, rows: SQL): Promise<void> => {
   if (slug === 'customers') return

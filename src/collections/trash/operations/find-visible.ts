@@ -4,7 +4,7 @@ import { Problem } from '../../../kernel/errors/problem.ts'
 type Wanted = { collection: CollectionSlug; id: string; withTrash: boolean }
 
 /**
- * Whether a document that the caller can see lies in the trash.
+ * Whether a document that the caller can see is in the trash.
  * @throws Problem `not_found` for one the caller cannot see, and without `withTrash` for one in the trash
  */
 export const findVisible = async (

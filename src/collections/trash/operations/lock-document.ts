@@ -13,8 +13,8 @@ export type LockedDocument = {
 }
 
 /**
- * Holds a document that goes into the trash, comes out or is purged, as it is now: its tree first, a customer's alone and
- * that of anything else together with others, and then its row. Null when it is gone.
+ * Locks a document that is trashed, restored or purged, and reads its current state: first the tree, exclusively for a
+ * customer and shared for other documents, then the row. Null when it is gone.
  */
 export const lockDocument = async (
   req: PayloadRequest,

@@ -4,8 +4,8 @@ import { lockAccountTrees } from '../../../database/lock-account-trees.ts'
 import { runSql } from '../../../database/run-sql.ts'
 
 /**
- * Holds the tree of an account alone until the transaction ends: nothing is added to it, moved in it or deleted from it
- * meanwhile. To be taken before any row.
+ * Locks the tree of an account exclusively until the transaction ends: nothing is added to it, moved in it or deleted
+ * from it by others. To be locked before any row.
  * @returns the account's path; null when there is no such account
  */
 export const lockTree = async (req: PayloadRequest, id: string): Promise<string | null> => {

@@ -2,8 +2,8 @@ import { Forbidden } from 'payload'
 import { Problem } from '../../../kernel/errors/problem.ts'
 
 /**
- * Does what the caller asked of a document that they can see: where they may not, it answers 403, unless the document
- * went out of their sight meanwhile.
+ * Runs an operation on a document that the caller can see: `forbidden` if they may not, or `not_found` if the document
+ * went out of their sight during the operation.
  */
 export const notFoundOrForbidden = async <T>(
   look: () => Promise<unknown>,

@@ -2,8 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Payload } from 'payload'
 
 /**
- * The collections of what belongs to accounts, users first: a sign-in takes the user's row before that of the account,
- * so whoever writes to many rows of a subtree does the same.
+ * The collections of documents that belong to accounts, users first: a sign-in locks the user's row before that of the
+ * account, so statements that write many rows of a subtree use the same order.
  */
 export const ownedSlugs = ({ collections }: Payload): string[] =>
   Object.values(collections)

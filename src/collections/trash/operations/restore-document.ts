@@ -5,8 +5,8 @@ import { findVisible } from './find-visible.ts'
 type Restoring = { collection: CollectionSlug; id: string; depth?: number }
 
 /**
- * Takes a document out of the trash, with the rights of the caller: who may put it there may bring it back. A customer
- * brings back what went along with it. What is not in the trash stays as it is.
+ * Restores a document from the trash, with the rights of the caller: the rule for trashing applies. For a customer it
+ * restores what was trashed with it. A document that is not in the trash stays as it is.
  * @throws Problem `not_found` | `forbidden` | `conflict` while its account, or one above, is in the trash
  */
 export const restoreDocument = (

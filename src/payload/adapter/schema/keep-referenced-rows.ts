@@ -5,12 +5,13 @@ const kept: Record<string, readonly string[]> = {
   users: ['channelStreamSource', 'vodStreamSource'],
 }
 
-/** What belongs to an account names it so. */
+/** Documents that belong to an account have this reference. */
 const owner = 'customer'
 
 /**
- * Payload sets a reference to NULL when its target is deleted. For these that would turn a customer's user into staff,
- * an inner account into one at the top, or drop a group in silence: the database refuses instead.
+ * Payload sets a reference to NULL when its target is deleted. For these references that would turn a customer's user
+ * into staff, move a nested account to the top level, or silently drop a group: the database rejects the delete
+ * instead.
  */
 export const keepReferencedRows: SchemaHook = ({ adapter, schema }) => {
   for (const [table, columns] of Object.entries(kept)) {

@@ -1,4 +1,4 @@
 import type { PostgresAdapterArgs } from '@payloadcms/db-postgres'
 
-/** What Payload calls with its tables before or after it makes them. */
+/** Payload calls it with its tables before or after creating them. */
 export type SchemaHook = NonNullable<PostgresAdapterArgs['beforeSchemaInit']>[number]

@@ -6,7 +6,7 @@ import { labelIn } from '../label-in.ts'
 
 const shared = ['name', 'customer', 'effectiveStatus']
 
-/** What only this kind shows in its list, as the panel does: label, and how a value is said. */
+/** The columns of this kind's list, as in the panel: label, and how a value is formatted. */
 export const ownColumns = ({ admin, flattenedFields }: SanitizedCollectionConfig, language: Language) =>
   (admin.defaultColumns ?? [])
     .filter((name) => !shared.includes(name))

@@ -29,7 +29,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return { title: `${label} · ${visitor.brand}` }
 }
 
-/** The things of one kind that the account owns: `?search=…&page=2`. */
+/** The resources of one kind that the account owns: `?search=…&page=2`. */
 const Page = async (props: Props) => {
   const { visitor, kind, label } = await kindOf(props)
   const { req, actor, language } = visitor

@@ -34,7 +34,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return { title: `${nameOfPerson(user) || user.username} · ${visitor.brand}` }
 }
 
-/** One login of the own account; `?invited=email` or `=link` right after it was made. */
+/** One login of the own account; `?invited=email` or `=link` right after its creation. */
 const Page = async (props: Props) => {
   const { visitor, user } = await userOf(props)
   const { language } = visitor

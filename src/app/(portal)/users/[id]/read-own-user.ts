@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { accountVisitor } from '../../parts/account-visitor.ts'
 
-/** Somebody of the visitor's own account; null for everybody else. Asked once for each request. */
+/** A user of the visitor's own account; null for all others. Cached for each request. */
 export const readOwnUser = cache(async (id: string) => {
   const { req, actor } = await accountVisitor('/users')
   const { docs } = await req.payload.find({

@@ -9,7 +9,7 @@ import { ReasonInput } from '../../actions/reason-input.tsx'
 import { ShowLinkButton } from '../../actions/show-link-button.tsx'
 import type { AccountVisitor } from '../../parts/account-visitor.ts'
 
-/** What a manager can do about somebody else’s login. */
+/** The actions of a manager on another user’s login. */
 export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVisitor }) => {
   const { language, timezone } = visitor
   const path = `/api/users/${user.id}`

@@ -15,7 +15,7 @@ import { FormSelect } from '../../forms/form-select.tsx'
 
 type Props = { language: Language; customer: string }
 
-/** A login for somebody else, begun with a link. */
+/** Creates a login for another user, activated by a link. */
 export const InviteForm = ({ language, customer }: Props) => {
   const [username, setUsername] = useState('')
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({

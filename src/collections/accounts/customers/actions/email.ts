@@ -19,7 +19,7 @@ const required = (path: string) => ({
 
 const { subject, body } = messageWords.shape
 
-/** Disabled accounts are written to as well: their people must be told. */
+/** Users of disabled accounts get mail as well: they must be notified of it. */
 export const emailCustomer = defineAction({
   on: 'customers',
   verb: 'email',

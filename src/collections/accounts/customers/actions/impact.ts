@@ -11,8 +11,8 @@ import { parentAccount } from './parent-account.ts'
 const kind = z.object({ total: count, change: count, stay: count })
 
 /**
- * How much of what an action would hit, with a number for every kind of resource as well. With `parent` a move that would
- * be refused is refused here.
+ * The impact of an action, with a count for each kind of resource. With `parent` it validates the move and throws what
+ * the move would throw.
  */
 export const customerImpact = defineAction({
   on: 'customers',
@@ -36,7 +36,7 @@ export const customerImpact = defineAction({
     })
     .catchall(z.union([count, z.enum(impactActions), z.record(z.string(), kind)])),
   graphql: {},
-  // A large subtree is counted for seconds on a connection of its own: one account takes less than half of all.
+  // Counting a large subtree takes seconds on a connection of its own: one account gets less than half of all.
   limit: concurrently({ each: 8 }),
   codes: ['validation_failed', 'unavailable'],
   isRepeatable: true,

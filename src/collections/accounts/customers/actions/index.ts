@@ -4,7 +4,7 @@ import { customerImpact } from './impact.ts'
 import { moveCustomer } from './move.ts'
 import { customerTree } from './tree.ts'
 
-/** The calls about customers beside reading and writing. */
+/** The actions of customers. */
 export const customerActions = [
   customerTree,
   customerImpact,

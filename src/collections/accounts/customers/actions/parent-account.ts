@@ -3,7 +3,7 @@ import { isId } from '../../../../domain/is-id.ts'
 import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { fieldProblem } from '../../../../kernel/action/field-problem.ts'
 
-/** The id of the account that another one is put below. */
+/** The id of the new parent. */
 export const parentAccount = z
   .string()
   .refine(isId, fieldProblem('invalid', customerTexts.parentUnknown))

@@ -40,7 +40,7 @@ export const administrationFields = (): Field[] => [
   metadata(managed),
 ]
 
-/** `filterOptions` is also what the server checks: a dashboard of the account itself. */
+/** The server validates against `filterOptions` too: only dashboards of the account itself. */
 const homeDashboard = (): RelationshipField => ({
   name: 'homeDashboard',
   type: 'relationship',

@@ -4,7 +4,7 @@ import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { loginFields } from '../../users/fields/login-fields.ts'
 import { omitValue } from '../../../../hooks/omit-value.ts'
 
-/** Accepted on create only: the account and its first login are made in one transaction, or neither is. */
+/** Accepted on create only: the account and its first login are created in one transaction, or neither is. */
 export const loginGroup = (): GroupField => ({
   name: 'login',
   type: 'group',

@@ -4,7 +4,7 @@ import { alertTexts } from '../../../../i18n/texts/alerts.ts'
 import { sendEmailTexts } from '../../../../i18n/texts/send-email.ts'
 import type { Text } from '../../../../i18n/text.ts'
 
-/** Where the account stands, above its form. */
+/** The account's position, above its form. */
 export const pagePlace = (): UIField =>
   pagePart('accountsAbove', accountPageTexts.place, '/admin/accounts/account-place.tsx#AccountPlace')
 

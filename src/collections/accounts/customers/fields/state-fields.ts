@@ -13,7 +13,7 @@ const statusOptions = [
   { value: 'disabled', label: customerTexts.statusDisabled },
 ]
 
-/** Afterwards the account is switched, and what was said then is shown, in a dialog and a place of their own. */
+/** Set on create. Afterwards the status is changed in a dialog, which shows the stored values. */
 const isNewAndDisabled: Condition = ({ status }, _siblings, { operation }) =>
   operation === 'create' && status === 'disabled'
 
@@ -76,7 +76,7 @@ export const stateFields = (): Field[] => [
       description: customerTexts.effectiveStatusHelp,
       components: { Cell: '/admin/cells/effective-status-cell.tsx#EffectiveStatusCell' },
       disableListFilter: true,
-      // A column of the list; the page of the account says it beside the switch.
+      // A column of the list; on the page of the account it is part of the status.
       condition: () => false,
     },
   },

@@ -16,14 +16,14 @@ const texts: Record<StatusChangeRefusal['code'], Text> = {
   too_far: customerTexts.untilTooFar,
 }
 
-/** Keeps status, reason and time of an account in agreement, whoever else turns its switch at the same moment. */
+/** Keeps status, reason and time of an account consistent under concurrent status changes. */
 export const applyStatusChange: CollectionBeforeChangeHook = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  // What is no status at all is for the field itself to refuse, which happens after this.
+  // An invalid status is rejected by the field's own validation, which runs later.
   if (data.status !== undefined && !isStatus(data.status)) return data
   const stored = operation === 'update' && originalDoc ? statusChangeOf(originalDoc) : null
   const asked = statusChangeOf({ ...(stored && originalDoc), ...data })

@@ -4,7 +4,7 @@ import { purgeBelow } from '../operations/purge-below.ts'
 import { restoreBelow } from '../operations/restore-below.ts'
 import { trashBelow } from '../operations/trash-below.ts'
 
-/** All below an account goes into the trash with it, and comes back with it. */
+/** Trashing or restoring an account cascades to all below it. */
 export const cascadeTrash: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const change = trashChange({ data, originalDoc, operation })
   const id = String(originalDoc?.id)
@@ -13,5 +13,5 @@ export const cascadeTrash: CollectionBeforeChangeHook = async ({ data, operation
   return data
 }
 
-/** What is below an account is purged with it. */
+/** Purging an account purges all below it. */
 export const cascadePurge: CollectionBeforeDeleteHook = ({ id, req }) => purgeBelow(req, String(id))

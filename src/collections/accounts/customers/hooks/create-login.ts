@@ -8,7 +8,7 @@ import {
 import { isActivationMethod } from '../../../../domain/accounts/activation-method.ts'
 
 /**
- * Makes the first login of a new account, in the account's transaction. What is wrong with the login is reported at
+ * Creates the first login of a new account, in the account's transaction. Errors of the login are reported at
  * `login.<field>`.
  */
 export const createLogin: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
@@ -44,7 +44,7 @@ const atLogin = (error: ValidationError): ValidationError => {
   return new ValidationError({ collection: 'customers', errors })
 }
 
-/** Only what the form of a login asks for: nothing of a user that the product itself keeps. */
+/** Only the fields of a login's form, none of those that the product writes. */
 const pickKnown = (login: JsonObject, req: PayloadRequest): JsonObject => {
   const group = req.payload.collections.customers.config.flattenedFields.find(({ name }) => name === 'login')
   const known = group?.type === 'group' ? group.flattenedFields.map(({ name }) => name) : []

@@ -2,9 +2,10 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { endSessionsBelow } from '../../../../identity/sessions/end-sessions-below.ts'
 
 /**
- * Disabling bites at the next request anyway; this also voids the links mailed to the people of the whole subtree.
- * Enabling ends the sessions of whoever was moved below the account meanwhile: none outlives a time in which it was
- * refused. The path is that of the stored account: managers do not read it, and the document of theirs lacks it.
+ * Disabling takes effect at the next request anyway; this also invalidates the mailed links of the users of the whole
+ * subtree. Enabling ends the sessions of users who were moved below the account while it was disabled, so that no
+ * session survives that time. The path is that of the stored account: managers cannot read it, so their document lacks
+ * it.
  */
 export const endSessionsOnStatusChange: CollectionAfterChangeHook = async ({
   doc,

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { queueStatusMails } from '../../../../emails/queue-status-mails.ts'
 
-/** Whoever runs an account learns by mail that it was disabled, why and until when, and that it is enabled again. */
+/** Notifies the managers of an account by mail that it was disabled, why and until when, or that it was enabled. */
 export const notifyManagers: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update' || doc.status === previousDoc.status) return doc
   const kind = doc.status === 'disabled' ? 'account-disabled' : 'account-enabled'

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { queueSystemEvent } from '../../../messaging/events/operations/queue-system-event.ts'
 
-/** Those who run an account can be told that it was disabled, or enabled again. */
+/** Reports the status change as an event, for alert rules. */
 export const reportStatusChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update' || doc.status === previousDoc.status) return doc
   const type = doc.status === 'disabled' ? 'account-disabled' : 'account-enabled'

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 
-/** A login that names a password or an e-mail but no user name was meant, not left out. */
+/** A login with a password or an e-mail but no user name is an error, not an omitted login. */
 export const requireUsername: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   const login: unknown = data?.login
   if (operation !== 'create' || typeof login !== 'object' || login === null) return data

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { chooseAccountName } from '../../../../domain/accounts/account-name.ts'
 
-/** Whoever may write a person's name changes the account's with it, even without the right to name accounts. */
+/** A change of a person's name also changes the account's, even without the right to name accounts. */
 export const syncAccountName: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update' || !originalDoc) return data
   const name = chooseAccountName({

@@ -8,8 +8,8 @@ import { checkPosition } from '../operations/check-position.ts'
 import { checkType } from '../operations/check-type.ts'
 
 /**
- * A new account, or one whose type changes, must fit to what is above and directly below it, and to what that becomes at
- * the same moment.
+ * Validates a new account, or one whose type changes, against the accounts above and directly below it, under
+ * concurrent changes of those.
  */
 export const validatePosition: CollectionBeforeValidateHook = async ({
   data,

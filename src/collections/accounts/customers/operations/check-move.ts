@@ -12,9 +12,8 @@ import { checkPosition } from './check-position.ts'
 type Placed = { path: string; parent: string | null }
 
 /**
- * Refuses a move that cannot be, without asking who may move: what is below the account counts, in the trash or not,
- * since it comes along.
- * @returns where the account stands now
+ * Validates a move, without authorization. All below the account counts, in the trash or not, since it moves along.
+ * @returns the account's current position
  * @throws Problem `not_found`; `validation_failed` at `parent`
  */
 export const checkMove = async (req: PayloadRequest, id: string, parent: string | null): Promise<Placed> => {
@@ -36,7 +35,7 @@ export const checkMove = async (req: PayloadRequest, id: string, parent: string 
   return { path, parent: typeof row.parent_id === 'string' ? row.parent_id : null }
 }
 
-/** How many accounts lie in one line from this one downwards. */
+/** The depth of the account's subtree. */
 const heightOf = async (req: PayloadRequest, path: string): Promise<number> => {
   const [lowest] = await runSql(
     req,

@@ -16,11 +16,11 @@ import { maximumDepth } from './maximum-depth.ts'
 
 type Asked = {
   type: AccountType
-  /** The account that it is to stand below; null for the top. */
+  /** The new parent; null for the top level. */
   parent: string | null
-  /** The field that a refusal is reported at. */
+  /** The field at which errors are reported. */
   path: string
-  /** Of an account that exists already: its path and how many accounts lie in one line from it downwards. */
+  /** Of an existing account: its path and the depth of its subtree. */
   moved?: { path: string; height: number }
 }
 
@@ -31,8 +31,8 @@ const texts: Record<Exclude<PositionDecision, 'ok'>, Text> = {
 }
 
 /**
- * Refuses a place in the tree that an account cannot have.
- * @returns whether there is such a place: one that the caller does not see is none, and nothing is said about it
+ * Validates a position in the tree.
+ * @returns false if the caller does not see the parent, which is then treated as nonexistent
  * @throws Problem `validation_failed`
  */
 export const checkPosition = async (

@@ -9,8 +9,8 @@ import { checkPosition } from './check-position.ts'
 import { hasIntegrators } from './has-integrators.ts'
 
 /**
- * Refuses a type that an account cannot become where it stands. Its tree is held alone until the transaction ends, so
- * that nothing comes below it that it cannot hold any more.
+ * Validates the new type of an account against its position. Locks its tree exclusively until the transaction ends, so
+ * that no account that the type does not allow is added below it.
  * @throws Problem `validation_failed` at `type`
  */
 export const checkType = async (req: PayloadRequest, id: string, type: AccountType): Promise<void> => {

@@ -9,9 +9,9 @@ export type Recipient = {
   user: string | undefined
   /** Undefined when it is the account itself. */
   username: string | undefined
-  /** How the mail addresses the person; may be empty. */
+  /** The recipient's name in the salutation; may be empty. */
   name: string
-  /** What lists show. */
+  /** The name shown in lists. */
   label: string
   email: string
   language: string | null
@@ -28,9 +28,9 @@ const row = z.object({
 })
 
 /**
- * Whom a message to an account reaches: its users who can sign in, each at an address that was proved to be theirs;
- * without any, the account at its own address. Whether the caller may know is asked before.
- * @param most how many are wanted; all unless said
+ * The recipients of a message to an account: its users who can sign in, each at a verified address; if there are none,
+ * the account's own address. The caller is authorized before.
+ * @param most the maximum number; all by default
  */
 export const findRecipients = async (
   req: PayloadRequest,

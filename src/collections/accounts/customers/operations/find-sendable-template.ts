@@ -11,8 +11,8 @@ import {
 type Asked = { template?: unknown; subject?: string | undefined; body?: string | undefined }
 
 /**
- * The template that a call names in place of a subject and a text, by its id or its kind. Templates are the business of
- * staff: for managers there are none.
+ * The template that a request names in place of a subject and a text, by its id or its kind. Only staff may use
+ * templates.
  * @throws Problem `validation_failed` at `template`
  */
 export const findSendableTemplate = async (

@@ -4,19 +4,19 @@ import type { Status } from '../../../../domain/accounts/effective-status.ts'
 
 type Asked = {
   path: string
-  /** What the accounts above allow, and the account itself while its own switch is on. */
+  /** The status of the accounts above, and of the account itself if its own status is enabled. */
   line: Status
   /** Slugs of the kinds of resources. */
   kinds: readonly string[]
-  /** Whether it matters what runs. */
+  /** Whether the effective status is needed. */
   isSwitch: boolean
 }
 
 /**
- * Everything in a subtree outside of the trash, counted by kind, own switch and the effective status that its account has
- * while the account asked about is enabled: rows of `kind`, `own`, `line`, `count`. All is counted once, as a range of the
- * index of its paths; what lies below an account that is off by itself is a range within, and counted apart. No account is
- * looked at for each thing that it owns.
+ * Everything in a subtree outside of the trash, counted by kind, own status and the effective status that its account
+ * has while the given account is enabled: rows of `kind`, `own`, `line`, `count`. All rows are counted once, as a range
+ * of the index of their paths; the subtree of an account disabled by its own status is a range within and is counted
+ * separately. No account is looked up per resource.
  */
 export const impactStatement = ({ path, line, kinds, isSwitch }: Asked): SQL => {
   const isSplit = isSwitch && line === 'enabled'
@@ -50,7 +50,10 @@ export const impactStatement = ({ path, line, kinds, isSwitch }: Asked): SQL => 
     group by 1, 2, 3`
 }
 
-/** The accounts below that are off by themselves, each as the range of its subtree: none within another. */
+/**
+ * The accounts below that are disabled by their own status, each as the range of its subtree; ranges inside another are
+ * omitted.
+ */
 const outermostOff = (path: string): SQL => sql`
   off as materialized (
     select path, before from (

@@ -7,8 +7,8 @@ import { Problem } from '../../../../kernel/errors/problem.ts'
 type Turned = { req: PayloadRequest; id: string; stored: StatusChange; becomes: StatusChange }
 
 /**
- * Holds the account's row until the end of the transaction. Only what differs from what was read is written: a switch
- * that somebody else, or its own time, has turned since then would stay as it is and get our reason.
+ * Locks the account's row until the end of the transaction. Throws if the status changed since it was read: an update
+ * writes only changed fields, so the concurrent status would be kept with this request's reason.
  * @throws Problem `conflict`
  */
 export const lockAccountStatus = async ({ req, id, stored, becomes }: Turned): Promise<void> => {

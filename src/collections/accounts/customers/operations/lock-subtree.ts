@@ -7,15 +7,15 @@ import { lockTree } from '../../../trash/operations/lock-tree.ts'
 
 export type LockedSubtree = {
   path: string
-  /** In a table of what belongs to accounts: all that belongs to the account or to one below it. */
+  /** In a table of documents that belong to accounts: all that belongs to the account or to one below it. */
   owned: SQL
   /** In `customers`: the accounts below it. */
   below: SQL
 }
 
 /**
- * The subtree of an account, held alone, as conditions of statements that may write to all of it: those may take longer
- * than any other.
+ * The subtree of an account, locked exclusively, as conditions of statements that may write to all of it; these
+ * statements have a longer timeout.
  */
 export const lockSubtree = async (req: PayloadRequest, id: string): Promise<LockedSubtree> => {
   const path = await lockTree(req, id)

@@ -11,9 +11,9 @@ import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { checkMove } from './check-move.ts'
 
 /**
- * Puts an account, with all below it, below another one or at the top. Every answer is found again once both trees are
- * held; the one statement that writes brings, by the triggers of the table, the new path to everything below. A tree
- * outside of the caller's sight is neither held nor waited for.
+ * Moves an account, with all below it, below another one or to the top level. All checks are repeated once both trees
+ * are locked; the triggers of the table update the paths of everything below in the one UPDATE. A tree that the caller
+ * cannot see is neither locked nor waited for.
  * @throws Problem `unauthenticated` | `not_found` | `forbidden`; `validation_failed` at `parent`
  */
 export const moveAccount = async (req: PayloadRequest, id: string, parent: string | null): Promise<void> => {

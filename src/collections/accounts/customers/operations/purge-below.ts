@@ -6,12 +6,12 @@ import { ownedSlugs, tableOf } from '../../../trash/operations/owned-tables.ts'
 import { lockSubtree } from './lock-subtree.ts'
 
 /**
- * Removes for good what is below an account, in the trash or not; the account's own row is the caller's to remove. What
- * others have chosen of it they no longer have.
+ * Purges everything below an account, including trashed documents; the caller purges the account's own row. References
+ * from outside to what is purged are cleared.
  */
 export const purgeBelow = async (req: PayloadRequest, id: string): Promise<void> => {
   const { owned, below } = await lockSubtree(req, id)
-  // Lists of the user names of accounts that go as well need not be kept.
+  // The user names of accounts that are purged as well need no update.
   await runSql(req, sql`select set_config('clientele.purging', 'on', true)`)
   await runSql(
     req,

@@ -12,7 +12,7 @@ const row = z.object({
 
 export type AccountFacts = z.infer<typeof row>
 
-/** What a mail may say of an account: its name, why it is disabled and until when. */
+/** The facts of an account for mails: its name, why it is disabled and until when. */
 export const readFacts = async (req: PayloadRequest, id: string): Promise<AccountFacts | undefined> => {
   const [found] = await runSql(
     req,

@@ -15,7 +15,7 @@ const state = z.enum(['enabled', 'disabled'])
 const groups = z.array(z.object({ kind: z.string(), own: state, line: state, count: z.number() }))
 const found = z.array(z.object({ path: z.string(), status: state, line: state }))
 
-/** The effective status of the account asked about, as if its own switch were on. */
+/** The effective status of the given account, as if its own status were enabled. */
 const lineColumn = effectiveStatusColumn({
   table: 'customers',
   path: 'path',
@@ -23,7 +23,7 @@ const lineColumn = effectiveStatusColumn({
 })
 
 /**
- * What an action on an account would hit. Whether the caller may know is asked before.
+ * The impact of an action on an account. The caller is authorized before.
  * @throws Problem `not_found`; `unavailable` when it cannot be counted within ten seconds
  */
 export const readImpact = (req: PayloadRequest, id: string, action: ImpactAction): Promise<Impact> =>

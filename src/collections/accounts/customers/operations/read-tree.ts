@@ -19,8 +19,8 @@ export const treeNode = z
 type Page = { nodes: z.output<typeof treeNode>[]; next: string | null }
 
 /**
- * The accounts directly below one, or the topmost that the asker sees, one page of them.
- * @throws Problem `not_found` for a parent that the asker does not see
+ * The accounts directly below one, or the topmost that the caller sees, one page of them.
+ * @throws Problem `not_found` for a parent that the caller does not see
  */
 export const readTree = async (req: PayloadRequest, question: TreeQuestion): Promise<Page> => {
   const rows = await runSql(req, treeStatement(contextOf(req).actor, question))

@@ -19,7 +19,7 @@ type Asked = {
 }
 
 /**
- * A template as a mail to one person, in the person's language if it has that one.
+ * Renders a template as a mail to one person, in the person's language if available.
  * @throws Problem `validation_failed` at `template` when nothing usable is stored
  */
 export const renderTemplate = ({

@@ -4,7 +4,7 @@ import { runSql } from '../../../../database/run-sql.ts'
 import { ownedTables } from '../../../trash/operations/owned-tables.ts'
 import { lockSubtree } from './lock-subtree.ts'
 
-/** Brings back exactly what went into the trash with an account. What was deleted by itself stays there. */
+/** Restores exactly what was trashed with an account. What was trashed separately stays in the trash. */
 export const restoreBelow = async (req: PayloadRequest, id: string): Promise<void> => {
   const { owned, below } = await lockSubtree(req, id)
   const back = sql`deleted_at = null, deleted_with = null`

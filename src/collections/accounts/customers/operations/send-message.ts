@@ -16,8 +16,7 @@ const kind = 'message'
 const atOnce = 50
 
 /**
- * Queues a message, or a template, to the people of an account, a mail to each in their own language: all of them, or
- * none.
+ * Queues a message, or a template, to the recipients of an account, each in their own language: all of them, or none.
  * @returns how many mails are queued
  * @throws Problem `not_found` when the account is gone
  */

@@ -6,10 +6,10 @@ import { ownedTables } from '../../../trash/operations/owned-tables.ts'
 import { lockSubtree } from './lock-subtree.ts'
 
 /**
- * Takes the whole subtree of an account along into the trash: users, resources of every kind and accounts, one statement
- * each. What lies there already keeps its own date and way back. Nobody below stays signed in, and no link of theirs
- * works any more.
- * @param at - ISO 8601: the moment of the account itself
+ * Trashes the whole subtree of an account: users, resources of each kind and accounts, one statement each. What is
+ * already in the trash keeps its date and `deletedWith`. Ends the sessions of all users below and invalidates their
+ * links.
+ * @param at - ISO 8601: the time at which the account was trashed
  */
 export const trashBelow = async (
   req: PayloadRequest,

@@ -1,11 +1,11 @@
 import { isId } from '../../../../domain/is-id.ts'
 import type { TreePlace } from './tree-statement.ts'
 
-/** Where a page of the tree ended, as a text that callers hand back as it is. */
+/** The end of a page of the tree, as an opaque cursor. */
 export const writeTreeCursor = ({ name, id }: TreePlace): string =>
   Buffer.from(JSON.stringify([name, id])).toString('base64url')
 
-/** The place that a cursor means; undefined for a text that is none. */
+/** The position of a cursor; undefined if the cursor is invalid. */
 export const readTreeCursor = (cursor: string): TreePlace | undefined => {
   if (!/^[\w-]+$/.test(cursor)) return undefined
   const place = parse(Buffer.from(cursor, 'base64url').toString())

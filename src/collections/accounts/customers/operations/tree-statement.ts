@@ -6,17 +6,17 @@ import { effectiveStatusColumn } from '../../../../database/sql/effective-status
 export type TreePlace = { name: string; id: string }
 
 export type TreeQuestion = {
-  /** The account whose children are asked for; null for the topmost that the asker sees. */
+  /** The parent of the page; null for the topmost accounts that the caller sees. */
   parent: string | null
-  /** The last node of the page before. */
+  /** The last node of the previous page. */
   after: TreePlace | null
   limit: number
 }
 
 /**
- * One page of children in the order of name and id, one more than asked for to tell whether there are others. The index
- * on parent, name and id answers it from where the page before ended. A parent that cannot be seen answers no row, one
- * without children a row of nulls.
+ * One page of children in the order of name and id, with one extra row to detect a next page. Uses the index on parent,
+ * name and id from where the previous page ended. A parent that cannot be seen gives no row, one without children a row
+ * of nulls.
  */
 export const treeStatement = (actor: Actor, { parent, after, limit }: TreeQuestion): SQL => {
   const { from, where } = startOf(actor, parent)
@@ -33,7 +33,9 @@ export const treeStatement = (actor: Actor, { parent, after, limit }: TreeQuesti
 
 const status = effectiveStatusColumn({ table: 'customers', path: 'path' })
 
-/** In the order of the index: where few accounts have all the children, \`exists\` is planned as a walk over all of them. */
+/**
+ * In the order of the index: where few accounts have all the children, `exists` is planned as a scan of all of them.
+ */
 const firstBelow = `
   select true from customers as below where below.parent_id = customers.id and below.deleted_at is null
   order by below.parent_id, below.name, below.id limit 1`

@@ -3,7 +3,7 @@ import { grantField, nobody } from '../../../../access/grant.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { omitValue } from '../../../../hooks/omit-value.ts'
 
-/** How the login begins; asked once, when it is made. In the login of a new account it is called `activation`. */
+/** How the login is activated; set on create. In the login of a new account it is called `activation`. */
 export const activationMethodField = ({ isInLogin }: { isInLogin: boolean }): SelectField => ({
   name: isInLogin ? 'activation' : 'activationMethod',
   type: 'select',
@@ -28,7 +28,7 @@ export const activationMethodField = ({ isInLogin }: { isInLogin: boolean }): Se
   },
 })
 
-/** Kept by the product: whether the person has proved the login to be theirs. */
+/** Written by the product: whether the user has activated the login. */
 export const activationField = (): Field => ({
   name: 'activation',
   type: 'select',

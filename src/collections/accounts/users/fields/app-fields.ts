@@ -10,7 +10,7 @@ import { pinField } from './secret-fields.ts'
 
 const maximumSeconds = 31_536_000
 
-/** What apps ask about a user: content, time and messages. */
+/** The settings of a user for apps: content, time and messages. */
 export const appFields = (): Field[] => [
   {
     type: 'row',
@@ -74,7 +74,7 @@ export const checkbox = (
   admin: { ...(help && { description: help }) },
 })
 
-/** `filterOptions` is also what the server checks, so a source of the other kind cannot be chosen over the API. */
+/** The server validates against `filterOptions` too, so a source of another kind cannot be chosen over the API. */
 const streamSource = (name: string, kind: 'channel' | 'vod', label: Text): RelationshipField => ({
   name,
   type: 'relationship',

@@ -3,14 +3,14 @@ import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { omitValue } from '../../../../hooks/omit-value.ts'
 
-/** Sent along by people who change their own password or e-mail; never stored. */
+/** Sent by users who change their own password or e-mail; never stored. */
 export const currentPasswordField = (): SingleTextField => ({
   name: 'currentPassword',
   type: 'text',
   label: userTexts.currentPassword,
   virtual: true,
   index: false,
-  // There is nothing to read; who may not read a field is not shown it either.
+  // There is nothing to read, but Payload does not show a field that may not be read.
   access: { create: nobody, read: grantField('administrator', 'support', 'manager', 'member') },
   hooks: { afterRead: [omitValue] },
   admin: {

@@ -10,7 +10,7 @@ import { passwordConfirmField, passwordField } from './secret-fields.ts'
 import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
 import { usernameField } from './username-field.ts'
 
-/** The fields of a first login inside the form of a new account: what is always asked first, the rest folded away. */
+/** The fields of a first login inside the form of a new account: the main ones visible, the others collapsed. */
 export const loginFields = (): Field[] => [
   {
     type: 'row',

@@ -3,7 +3,7 @@ import { userTexts } from '../../../../i18n/texts/users.ts'
 import { byManager } from '../access.ts'
 import { checkbox } from './app-fields.ts'
 
-/** Asked for a password that somebody else has set; whoever begins with a link chooses their own. */
+/** Applies to a password set by another user; users activated by a link choose their own. */
 export const mustChangePasswordField = (): CheckboxField => ({
   ...checkbox('mustChangePassword', userTexts.mustChangePassword, undefined, byManager),
   admin: {

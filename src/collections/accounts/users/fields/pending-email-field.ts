@@ -3,7 +3,7 @@ import { singleLineField } from '../../../../fields/single-line-field.ts'
 import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 
-/** The address that people have chosen for themselves, until they confirm it. */
+/** The new address that users have requested for themselves, until they confirm it. */
 export const pendingEmailField = (): SingleTextField => {
   const field = singleLineField({
     name: 'pendingEmail',

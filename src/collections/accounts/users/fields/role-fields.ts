@@ -18,7 +18,7 @@ export const roleFields = (): Field[] => [
     access: byManager,
     maxDepth: 1,
     defaultValue: prefilled('customer', ownAccountOfManager),
-    // The options are what the caller may read; the server checks the value against them.
+    // The options are what the caller may read; the server validates the value against them.
     filterOptions: () => true,
     validate: validateChangedReference,
     admin: { position: 'sidebar', description: userTexts.customerHelp, sortOptions: 'name' },
@@ -37,7 +37,7 @@ export const roleFields = (): Field[] => [
       { value: 'support', label: userTexts.roleSupport },
       { value: 'administrator', label: userTexts.roleAdministrator },
     ],
-    // What is refused is not offered: in an account there are no staff.
+    // Values that the server rejects are not offered: in an account there are no staff.
     filterOptions: ({ data, options, req }) =>
       customerIdOf(data) || customerIdOf(req.user)
         ? options.filter((option) => accountRoles.some((role) => role === valueOf(option)))

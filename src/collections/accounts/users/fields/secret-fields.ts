@@ -7,7 +7,7 @@ import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { secretByOwnerOrManager, writtenByManager } from '../access.ts'
 import { omitValue } from '../../../../hooks/omit-value.ts'
 
-/** Written, never stored with the user and never read back; hooks keep their hashes with the credentials. */
+/** Write only, not stored with the user; hooks store the hashes with the credentials. */
 const writeOnly = {
   virtual: true,
   index: false,
@@ -15,7 +15,7 @@ const writeOnly = {
   hooks: { afterRead: [omitValue] },
 } satisfies Partial<SingleTextField>
 
-/** Asked for when the login is to begin with it. `isInLogin`: part of a new account's login. */
+/** Required if the login is activated by password. `isInLogin`: part of a new account's login. */
 export const passwordField = ({ isInLogin }: { isInLogin: boolean }): SingleTextField => ({
   ...writeOnly,
   name: 'password',
@@ -87,8 +87,8 @@ export const pinField = (): SingleTextField => ({
 })
 
 /**
- * In the panel a new login is asked for a password only if it is to begin with one. What is filled in is never hidden:
- * Payload does not validate what its condition hides.
+ * In the panel, a new login shows the password only if it is activated by one. A filled field is never hidden: Payload
+ * does not validate hidden fields.
  */
 const isPasswordChosen: Condition = (_data, siblings, { operation }) =>
   operation !== 'create' ||
@@ -100,7 +100,7 @@ const valueOf = (data: unknown, key: string): unknown =>
     ? Object.entries(data).find(([name]) => name === key)?.[1]
     : undefined
 
-/** A login is asked for as soon as it has a user name or an e-mail of its own. */
+/** A login is required as soon as it has a user name or an e-mail of its own. */
 const isGiven = (login: unknown): boolean => Boolean(valueOf(login, 'username') ?? valueOf(login, 'email'))
 
 const personalWords = (data: unknown, siblingData: unknown): string[] =>

@@ -16,7 +16,7 @@ export const sendWelcomeEmailField = (): Field => ({
     readOnly: false,
     disableListColumn: true,
     disableListFilter: true,
-    // A mailed link greets already.
+    // A mailed link already contains the welcome.
     condition: (_data, siblings, { operation }) =>
       operation === 'create' && [siblings.activationMethod, siblings.activation].includes('password'),
   },

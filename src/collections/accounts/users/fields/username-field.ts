@@ -4,7 +4,7 @@ import { translate } from '../../../../i18n/translate.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 
-/** Lowered as one types in the panel and again on the way in; the database refuses a second one. */
+/** Lowercased while typing in the panel and again by the server; unique in the database. */
 export const usernameField = ({
   isRequired,
   isUnique,

@@ -5,7 +5,7 @@ import {
   isActivationMethod,
 } from '../../../../domain/accounts/activation-method.ts'
 
-/** A new login is pending until its person has used the link, unless it begins with a password. */
+/** A new login is pending until its user has used the link, unless it is activated by password. */
 export const chooseActivation: CollectionBeforeValidateHook = ({ data, operation }) => {
   if (operation !== 'create' || !data) return data
   const chosen: unknown = data.activationMethod

@@ -6,8 +6,8 @@ import { errorTexts } from '../../../../i18n/texts/errors.ts'
 import { isOwnEmailChange } from './protect-own-login.ts'
 
 /**
- * A new address of one's own waits until it is confirmed; the old one stays meanwhile. One that somebody else writes is
- * the login's at once, and takes the place of any that waits.
+ * A user's change of their own address is pending until confirmed; the old one stays in use until then. An address
+ * written by another user takes effect at once and replaces a pending one.
  */
 export const deferEmailChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !data.email || data.email === originalDoc.email) return data

@@ -3,8 +3,8 @@ import { customerIdOf } from '../../../../domain/accounts/customer-id-of.ts'
 import { endSessions } from '../../../../identity/sessions/end-sessions.ts'
 
 /**
- * A user who was locked or deleted, or is somebody else now by role or account, signs in anew. A lock bites at the next request
- * anyway; ending the sessions keeps an unlock from reviving them.
+ * Ends the sessions of a user who was locked or deleted, or whose role or account changed. A lock takes effect at the
+ * next request anyway; ending the sessions keeps an unlock from reviving them.
  */
 export const endOutdatedSessions: CollectionAfterChangeHook = async ({
   doc,

@@ -3,8 +3,8 @@ import { mailUser } from '../../../../emails/mail-user.ts'
 import { mailActivation } from '../../../../identity/activation/mail-activation.ts'
 
 /**
- * The mail that a new login begins with is a row of the same transaction: no user without it, no mail without its user.
- * A link greets as well; the welcome beside it is for those who ask for both.
+ * The first mail of a new login is queued in the same transaction: neither exists without the other. A mail with a link
+ * includes the welcome; a separate welcome is sent only if requested as well.
  */
 export const inviteUser: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   if (operation !== 'create') return doc

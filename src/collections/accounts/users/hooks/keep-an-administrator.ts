@@ -7,7 +7,7 @@ import { userTexts } from '../../../../i18n/texts/users.ts'
 import { countOtherAdministrators } from '../operations/count-other-administrators.ts'
 import { lockUserState } from '../operations/lock-user-state.ts'
 
-/** An update that changes who the user is: decided by the row as it is now, not as the caller read it. */
+/** For an update that changes role, account or state of a user: checks the locked row, not the one read before. */
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,

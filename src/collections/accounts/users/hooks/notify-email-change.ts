@@ -5,12 +5,12 @@ import { mailUser } from '../../../../emails/mail-user.ts'
 import { isOwnEmailChange } from './protect-own-login.ts'
 
 /**
- * A held address gets the link to confirm it. When somebody else changes an address, the links mailed to the old one are
- * void, and it hears of it for the last time unless nobody ever proved it to be theirs.
+ * A pending address gets the link to confirm it. When another user changes an address, links mailed to the old one are
+ * invalidated, and the old address is notified if it was verified.
  */
 export const notifyEmailChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation !== 'update') return doc
-  // Asked for once more, the same address gets a new link: the one before may have expired.
+  // Requested again, the same address gets a new link: the previous one may have expired.
   if (doc.pendingEmail && (doc.pendingEmail !== previousDoc.pendingEmail || isOwnEmailChange(req)))
     await mailEmailConfirmation({ req, user: doc, address: doc.pendingEmail })
   if (doc.email === previousDoc.email) return doc

@@ -6,15 +6,15 @@ import { proveCurrentPassword, type Proof } from '../../../../identity/passwords
 const ownEmail = new RequestState<true>('own e-mail change')
 const proofs = new RequestState<Proof>('proof of the own password')
 
-/** Whether the person who sends the request has asked for another e-mail address of their own. */
+/** Whether the caller has requested a change of their own e-mail address. */
 export const isOwnEmailChange = (req: PayloadRequest): boolean => ownEmail.get(req) === true
 
-/** What the person who sends the request has proved to change the own login. */
+/** What the caller's current password has authorized in this request. */
 export const proofOf = (req: PayloadRequest): Proof | undefined => proofs.get(req)
 
 /**
- * One's own password, e-mail and user name change with the current password only, so that an open screen or a stolen
- * session does not become a stolen login.
+ * Users change their own password, e-mail and user name only with the current password, so that an unlocked screen or a
+ * stolen session does not give away the login.
  */
 export const protectOwnLogin: CollectionBeforeOperationHook = async ({
   args,
@@ -32,7 +32,7 @@ export const protectOwnLogin: CollectionBeforeOperationHook = async ({
     typeof value === 'string' && value.trim() !== '' && value.trim().toLowerCase() !== stored
   const hasOtherEmail = isOther(email, user.email)
   if (hasOtherEmail) ownEmail.set(req, true)
-  // Everybody else is refused the user name by the field itself.
+  // For all others the access rule of the user name field applies.
   const hasOtherUsername = user.role === 'administrator' && isOther(username, user.username)
   if (password || hasOtherEmail || hasOtherUsername)
     proofs.set(req, await proveCurrentPassword(req, currentPassword))

@@ -5,8 +5,8 @@ import { sessionOf } from '../../../../identity/sessions/session.ts'
 import { storePin } from '../../../../identity/pins/store-pin.ts'
 
 /**
- * Password and PIN are hashed into the credentials, in the transaction of the user. Whoever changes their own password
- * stays signed in where they do it.
+ * Hashes password and PIN into the credentials, in the transaction of the user. Users who change their own password
+ * keep the current session.
  */
 export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   if (isFilled(data.password)) {

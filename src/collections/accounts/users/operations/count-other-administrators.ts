@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 
 /**
- * How many active administrators there are beside one. Asked by one transaction at a time until it ends, so that two
- * who demote each other at once are not both told that the other is left.
+ * The number of active administrators except one. Serialized by a lock until the transaction ends, so that two who
+ * demote each other concurrently cannot both succeed.
  */
 export const countOtherAdministrators = async (req: PayloadRequest, userId: string): Promise<number> => {
   await runSql(req, sql`select pg_advisory_xact_lock(hashtextextended('active-administrators', 0))`)

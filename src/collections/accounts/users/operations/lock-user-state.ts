@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 import type { UserStatus } from '../../../../domain/accounts/active-administrator.ts'
 
-/** What a user is now; the row is held until the end of the transaction. Null when there is none. */
+/** The current state of a user, with the row locked until the end of the transaction. Null when there is none. */
 export const lockUserState = async (req: PayloadRequest, userId: string): Promise<UserStatus | null> => {
   const [row] = await runSql(
     req,

@@ -5,7 +5,7 @@ import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 
 const maxNames = 50
 
-/** What is told: kinds that the product reports, and names that apps post. */
+/** The events of a rule: kinds that the product reports, and names that apps post. */
 export const eventNames = (): Extract<TextField, { hasMany: true }> => ({
   name: 'events',
   type: 'text',

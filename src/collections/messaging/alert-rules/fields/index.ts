@@ -20,7 +20,7 @@ export const alertRuleFields = (): Field[] => [
     name: 'resources',
     type: 'json',
     label: texts.resources,
-    // What they are is for the hook of the rule to say, in the reader's words.
+    // The hook of the rule validates them, with translated messages.
     validate: () => true,
     admin: {
       description: texts.resourcesHelp,
@@ -96,8 +96,8 @@ const recipients = (): RelationshipField => ({
   hasMany: true,
   label: texts.recipients,
   maxDepth: 1,
-  // What the picker offers; that those who are new belong to the account is for the hook of the rule to say, and who has
-  // left since may stay in the list, where nothing is sent.
+  // What the picker offers. The hook of the rule validates that new ones belong to the account; users who have left
+  // since may stay in the list and get nothing.
   filterOptions: ({ data }) => ({ customer: { equals: data.customer ?? null } }),
   validate: () => true,
   admin: { description: texts.recipientsHelp, allowCreate: false, allowEdit: false, disableListColumn: true },

@@ -7,16 +7,16 @@ import { checkRecipients } from '../operations/check-recipients.ts'
 import { countRules } from '../operations/count-rules.ts'
 
 /**
- * A rule tells users of its very account, about resources of that account. Whom and what it has named before is not asked
- * about again: they may have left since, and then get nothing.
+ * A rule notifies users of its own account about resources of that account. Users and resources already in the rule are
+ * not validated again: they may have left the account, and then have no effect.
  */
 export const checkRule: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (!data) return data
   const customer = idOf(operation === 'update' ? originalDoc?.customer : data.customer)
-  // Without an account, or with none that can be one, the field itself says so.
+  // Without a valid account, the field itself reports the error.
   if (!isId(customer)) return data
   const before = { recipients: idsOf(originalDoc?.recipients), resources: originalDoc?.resources }
-  // One after the other: they share the connection of the transaction.
+  // Sequential: they share the connection of the transaction.
   const problems = [
     await checkRecipients(req, { customer, named: data.recipients, before: before.recipients }),
     await checkResources(req, { customer, named: data.resources, before: before.resources }),

@@ -4,7 +4,7 @@ import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { eventSignal } from '../../events/event-signal.ts'
 
-/** What waits for the end of quiet hours that are no longer so is looked at again. */
+/** Reschedules what waits for the end of quiet hours that were changed. */
 export const rescheduleDigest: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation !== 'update') return doc
   const waiting = await runSql(

@@ -8,7 +8,7 @@ type Named = { customer: string; named: unknown; before: unknown[] }
 
 export const maxRecipients = 50
 
-/** Those who are new belong to the account; anybody else answers like somebody who does not exist. */
+/** New recipients must belong to the account; any others are treated as nonexistent. */
 export const checkRecipients = async (
   req: PayloadRequest,
   { customer, named, before }: Named,

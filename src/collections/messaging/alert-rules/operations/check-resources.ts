@@ -8,7 +8,7 @@ type Named = { customer: string; named: unknown; before: unknown }
 
 const maxResources = 100
 
-/** Those that are new belong to the account; any other answers like one that does not exist. */
+/** New resources must belong to the account; any others are treated as nonexistent. */
 export const checkResources = async (
   req: PayloadRequest,
   { customer, named, before }: Named,

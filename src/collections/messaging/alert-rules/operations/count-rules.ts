@@ -4,7 +4,7 @@ import { alertTexts as texts } from '../../../../i18n/texts/alerts.ts'
 
 const maxRules = 50
 
-/** Every rule may tell every user of the account: a bound for the mails that one event can cause. */
+/** Each rule may notify all users of the account: limits the mails that one event can cause. */
 export const countRules = async (
   req: PayloadRequest,
   customer: string,

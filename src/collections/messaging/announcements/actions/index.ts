@@ -1,5 +1,5 @@
 import { currentAnnouncements } from './current.ts'
 import { dismiss } from './dismiss.ts'
 
-/** What the readers of announcements ask for. */
+/** The actions of readers of announcements. */
 export const announcementActions = [currentAnnouncements, dismiss]

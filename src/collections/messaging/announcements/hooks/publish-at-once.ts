@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { CollectionBeforeValidateHook } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 
-/** Without a time an announcement is shown at once, by the clock that decides what is shown. */
+/** An announcement without a start time is published at once, by the database clock. */
 export const publishAtOnce: CollectionBeforeValidateHook = async ({ data, req }) => {
   if (data?.publishAt) return data
   const [row] = await runSql(

@@ -7,9 +7,9 @@ import { readerOf, shownTo } from './shown-to.ts'
 export type Dismissal = { id: string; dismissedAt: string }
 
 /**
- * Hides an announcement from whoever asks, for good; a second time answers the time of the first.
- * One that is just being deleted is waited for, and then gone.
- * @throws Problem `unauthenticated` | `not_found`, also for what is not shown to them now | `conflict`
+ * Hides an announcement from the caller permanently; a repeated call returns the time of the first. Waits for a
+ * concurrent delete, then throws `not_found`.
+ * @throws Problem `unauthenticated` | `not_found`, also for what is not shown to the caller now | `conflict`
  */
 export const dismissAnnouncement = async (
   { payload, user }: PayloadRequest,

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { toCurrentAnnouncement, type CurrentAnnouncement } from '../current-announcement.ts'
 import { readerOf, shownTo } from './shown-to.ts'
 
-/** More at once than these nobody reads. */
+/** The maximum number shown at once. */
 const maxShown = 10
 
 /**
- * What is shown to somebody now, the most severe and then the newest first: to staff and the people of accounts without
- * what they have dismissed, to everybody else what stands on the sign-in pages.
+ * The announcements shown now, by severity, then newest first: for signed-in users without those they have dismissed,
+ * for all others those of the sign-in pages.
  */
 export const readCurrent = async ({
   payload,

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { isStaffRole } from '../../../../domain/accounts/role.ts'
 
-/** `$1` to `$3` of a statement: the user, the user's account, and the audience of whoever has none. */
+/** `$1` to `$3` of a statement: the user, the user's account, and the audience for readers without an account. */
 export type Reader = [userId: string | null, accountId: string | null, audience: 'staff' | 'sign-in' | null]
 
-/** For whom something is shown: staff, the people of an account, or whoever is not signed in. */
+/** The reader: staff, a user of an account, or anonymous. */
 export const readerOf = (user: PayloadRequest['user']): Reader => {
   const account = typeof user?.customer === 'object' ? user.customer?.id : user?.customer
   if (user && isStaffRole(user.role) && !account) return [user.id, null, 'staff']
@@ -12,7 +12,9 @@ export const readerOf = (user: PayloadRequest['user']): Reader => {
   return [null, null, 'sign-in']
 }
 
-/** The announcements `a` that are meant for a reader and shown now. An audience is the type of an account, as many. */
+/**
+ * The announcements `a` that address a reader and are shown now. An audience is the type of an account, in the plural.
+ */
 export const shownTo = `
   announcements a left join customers c on c.id = $2::uuid
   where a.publish_at <= now() and (a.expire_at is null or a.expire_at > now())

@@ -4,7 +4,7 @@ import { languages } from '../../../../i18n/language.ts'
 
 const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
 
-/** Words of a mail that need not be saved, checked as saving them would. */
+/** The content of a mail that may be unsaved, validated as on save. */
 export const draftInput = z.object({
   kind: described({ type: 'string', enum: [...templateKinds] }),
   language: described({ type: 'string', enum: [...languages] }),

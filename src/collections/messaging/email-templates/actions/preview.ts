@@ -7,7 +7,7 @@ import { readDraft } from '../operations/read-draft.ts'
 import { renderDraft } from '../operations/render-draft.ts'
 import { draftInput } from './draft-input.ts'
 
-/** Nothing is saved or sent. */
+/** Saves and sends nothing. */
 export const previewEmailTemplate = defineAction({
   on: 'email-templates',
   verb: 'preview',

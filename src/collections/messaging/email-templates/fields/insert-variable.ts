@@ -1,6 +1,6 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical'
 
-/** Beside the toolbar of the editor: the variables of this kind of template, each put in by a click. */
+/** In the toolbar of the editor: inserts the variables of this kind of template. */
 export const insertVariable = createServerFeature({
   feature: { ClientFeature: '/admin/templates/insert-variable.ts#InsertVariable' },
   key: 'insertVariable',

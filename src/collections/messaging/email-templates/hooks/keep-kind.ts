@@ -5,7 +5,7 @@ import { Problem } from '../../../../kernel/errors/problem.ts'
 import type { Text } from '../../../../i18n/text.ts'
 import { templateTexts } from '../../../../i18n/texts/email-templates.ts'
 
-/** The product's templates are there once and for all, under their own names; staff make messages. */
+/** The product's templates are fixed, under their own names; staff create messages only. */
 export const keepKind: CollectionBeforeValidateHook = ({ data, operation, originalDoc }) => {
   if (!data) return data
   if (operation === 'create') {

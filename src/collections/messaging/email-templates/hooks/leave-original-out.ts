@@ -7,7 +7,7 @@ import { originalTemplate } from '../../../../emails/templates/original-template
 import { languages } from '../../../../i18n/language.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 
-/** Whatever says what the original says is not stored, so that it becomes better with the original. */
+/** Texts equal to the original are not stored, so that later versions of the original apply. */
 export const leaveOriginalOut: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const kind: unknown = originalDoc?.kind
   if (!isSystemKind(kind)) return data

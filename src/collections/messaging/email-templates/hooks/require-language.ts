@@ -6,7 +6,7 @@ import { languages } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 
-/** A message is written in one language at least, and each language wholly. */
+/** A message has at least one language, and each of its languages is complete. */
 export const requireLanguage: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const kind: unknown = data.kind ?? originalDoc?.kind
   if (kind !== 'message') return data
@@ -30,6 +30,6 @@ const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ?
 
 const hasWords = (body: unknown): boolean => {
   const read = readRichText(body, { acceptsLink: () => true })
-  // What cannot be read is refused at its field, after this.
+  // What cannot be parsed is rejected at its field, later.
   return 'blocks' in read ? plainTextOf(read.blocks) !== '' : Boolean(body)
 }

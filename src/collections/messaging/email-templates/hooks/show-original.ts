@@ -6,7 +6,7 @@ import { originalTemplate } from '../../../../emails/templates/original-template
 import { languages, toLanguage } from '../../../../i18n/language.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 
-/** Where staff wrote nothing, the original is what the template says; `edited` are the languages where they did. */
+/** Fills in the original where staff wrote nothing; `edited` lists the languages with changes. */
 export const showOriginal: CollectionAfterReadHook = ({ doc, req }) => {
   const kind: unknown = doc.kind
   const wordsIn = (language: string): Record<string, unknown> => {

@@ -8,7 +8,7 @@ import { findTemplate } from './find-template.ts'
 import type { Draft } from './read-draft.ts'
 
 /**
- * A saved template in the language of the customer that it is shown for.
+ * A saved template in the language of the customer that it is previewed for.
  * @throws Problem `validation_failed` at `template`
  */
 export const draftOfTemplate = async (

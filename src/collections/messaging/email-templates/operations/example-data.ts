@@ -12,8 +12,8 @@ import { findRecipients } from '../../../accounts/customers/operations/find-reci
 import { readFacts } from '../../../accounts/customers/operations/read-facts.ts'
 
 /**
- * What a preview is filled with: the data of a real customer that the caller sees, or examples. No link in it works: no
- * token is made for it.
+ * The data of a preview: of a real customer that the caller sees, or examples. Its links do not work: no token is
+ * created.
  * @throws Problem `validation_failed` at `customer`
  */
 export const exampleData = async (

@@ -11,7 +11,7 @@ export type StoredTemplateRef = { kind: TemplateKind; stored: StoredTemplate }
 
 const row = z.object({ kind: z.enum(templateKinds), stored: z.unknown() })
 
-/** A template by its id, or one of the product's by its kind. Whether the caller may know is asked before. */
+/** A template by its id, or one of the product's by its kind. The caller is authorized before. */
 export const findTemplate = async (
   req: PayloadRequest,
   idOrKind: string,

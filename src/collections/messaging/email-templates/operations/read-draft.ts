@@ -23,7 +23,7 @@ export type DraftInput = { kind?: unknown; language?: unknown; subject?: unknown
 export type Draft = { kind: TemplateKind; language: Language; template: MailTemplate }
 
 /**
- * Words that may not be saved yet: `{ kind, language, subject, body }`, checked as saving would.
+ * A draft that may not be saved yet: `{ kind, language, subject, body }`, validated as on save.
  * @throws Problem `validation_failed`
  */
 export const readDraft = ({ kind = 'message', language, subject, body }: DraftInput): Draft => {

@@ -5,7 +5,7 @@ import { mailOfTemplate } from '../../../../emails/templates/mail-of-template.ts
 import { exampleData } from './example-data.ts'
 import type { Draft } from './read-draft.ts'
 
-/** What a mail in these words would say to somebody of this customer, or to an example. */
+/** Renders a draft as a mail to a user of this customer, or to an example. */
 export const renderDraft = async (
   req: PayloadRequest,
   { kind, language, template }: Draft,

@@ -7,9 +7,9 @@ import { mailSignal } from '../../../../emails/mail-signal.ts'
 import { newId } from '../../../../database/new-id.ts'
 
 /**
- * Makes a mail due now. One that was already delivered goes out as a new message, since mail programs hide a second
- * one of the same Message-ID.
- * @returns false when its content is no longer kept; one that is being sent at this moment stays as it is
+ * Makes a mail due now. One that was already delivered is sent as a new message, since mail programs hide a duplicate
+ * Message-ID.
+ * @returns false when its content is no longer stored; a mail that is being sent is left unchanged
  */
 export const requeueEmail = async ({ req, id }: { req: PayloadRequest; id: string }): Promise<boolean> => {
   const rows = await runSql(

@@ -14,7 +14,7 @@ import { postedEvent } from '../posted-event.ts'
 const countSent = (input: unknown): number =>
   isRecord(input) && Array.isArray(input.items) ? input.items.length : 1
 
-/** All of them are taken, or none; an `id` that the account has seen before is not taken again. */
+/** All of them are stored, or none; an `id` that the account has already used is skipped. */
 export const postEvents = defineAction({
   on: 'events',
   verb: 'post',

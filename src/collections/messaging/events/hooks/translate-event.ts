@@ -3,7 +3,7 @@ import { toLanguage } from '../../../../i18n/language.ts'
 import { describeEvent } from '../describe-event.ts'
 import { nameHook } from '../../../../kernel/name-hook.ts'
 
-/** What the product reports is stored without words, and told in the language of whoever reads it. */
+/** Events of the product are stored without text, and translated to the reader's language on read. */
 export const translateEvent = (part: 'text' | 'title'): FieldHook =>
   nameHook(`translateEvent(${part})`, ({ value, data, req }) => {
     if (value || typeof data?.type !== 'string') return value

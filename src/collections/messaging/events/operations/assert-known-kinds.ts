@@ -4,7 +4,7 @@ import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts
 import { pathOf, type PostedEvent } from '../posted-event.ts'
 
 /**
- * Every resource named is of a kind that there is.
+ * Each referenced resource must be of a known kind.
  * @throws Problem `validation_failed` at `resource`
  */
 export const assertKnownKinds = (

@@ -15,9 +15,9 @@ export type LocatedEvent = PostedEvent & { customer: string; resourceName: strin
 type Found = { customer: string | null; name: string | null }
 
 /**
- * Which account each event is about: that of its resource, the one it names, or the own one of a manager. One query for
- * each kind of resource, however many events there are.
- * @throws Problem `not_found` at what is not there for the caller | `validation_failed` at `customer` and `resource`
+ * The account of each event: that of its resource, the one it names, or the manager's own. One query for each kind of
+ * resource, independent of the number of events.
+ * @throws Problem `not_found` at what the caller does not see | `validation_failed` at `customer` and `resource`
  */
 export const findAccounts = async (
   req: PayloadRequest,

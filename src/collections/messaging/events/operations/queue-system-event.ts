@@ -7,7 +7,7 @@ import { eventSignal } from '../event-signal.ts'
 
 type Happened = { type: SystemEvent; customer: string; data?: Record<string, string | number> }
 
-/** Reports what the product itself has done, in the transaction of `req`. */
+/** Stores an event of the product, in the transaction of `req`. */
 export const queueSystemEvent = async (
   req: PayloadRequest,
   { type, customer, data }: Happened,

@@ -9,8 +9,8 @@ import { eventSignal } from '../event-signal.ts'
 import type { LocatedEvent } from './find-accounts.ts'
 
 /**
- * Writes events, and puts them before the rules of alerts, with one statement. Those whose id their account has seen
- * before are left out, also when both arrive at the same moment.
+ * Stores events and queues them for the alert rules, with one statement. Those whose id their account has already used
+ * are skipped, also under concurrency.
  * @returns how many are new
  */
 export const storeEvents = (req: PayloadRequest, events: LocatedEvent[]): Promise<number> =>

@@ -8,7 +8,7 @@ import { readAudience } from '../read-audience.ts'
 
 const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
 
-/** Whom a mailing is for, checked as sending it would. */
+/** The recipients of a mailing, validated as on sending. */
 const input = z.object({
   audience: described({ type: 'string', enum: ['filter', 'group', 'customers'] }),
   filter: described({ type: 'object', description: 'Of customers, as “where” elsewhere.' }),
@@ -32,7 +32,7 @@ export const countMailing = defineAction({
     emptyAccountCount: count,
   }),
   graphql: {},
-  // Many accounts are counted for a while on a connection of its own.
+  // Counting many accounts takes a while on a connection of its own.
   limit: concurrently({ each: 4 }),
   isRepeatable: true,
   transaction: 'own',

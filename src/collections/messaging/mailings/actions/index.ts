@@ -4,7 +4,7 @@ import { mailingRecipients } from './recipients.ts'
 import { resendFailedMails } from './resend-failed.ts'
 import { stopMailingAction } from './stop.ts'
 
-/** What is asked of a mailing beside reading and starting it. */
+/** The actions of mailings. */
 export const mailingActions = [
   countMailing,
   mailingProgress,

@@ -5,7 +5,7 @@ import { Problem } from '../../../../kernel/errors/problem.ts'
 
 const maxPerHour = 30
 
-/** Nobody starts more mailings than a person would. */
+/** Limits how many mailings a user starts per time. */
 export const limitMailingRate: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create' || !req.user) return data
   const [row] = await runSql(

@@ -10,10 +10,10 @@ import { readAudience } from '../read-audience.ts'
 
 const audiences = new RequestState<Audience>('mailing audience')
 
-/** Whom the mailing that is being made is for. */
+/** The audience of the mailing that is being created. */
 export const audienceOf = (req: PayloadRequest): Audience | undefined => audiences.get(req)
 
-/** What is written and whom to: checked before anything is stored. */
+/** Validates content and audience before anything is stored. */
 export const readMailing: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
   if (operation !== 'create') return data
   const message = parseInput(messageWords, data)

@@ -10,10 +10,10 @@ import { maxRecipients } from '../audience.ts'
 import { fillRecipients } from '../operations/fill-recipients.ts'
 import { audienceOf } from './read-mailing.ts'
 
-// Many recipients are written for a while on a connection each, also when the number turns out to be another.
+// Writing many recipients takes a while on a connection of its own, also when the count turns out to be wrong.
 const concurrency = new ConcurrencyLimit({ each: 4 })
 
-/** Writes the recipients down with the mailing: all whom the sender has counted, or there is no mailing. */
+/** Stores the recipients with the mailing; fails if their number is not the one the sender has counted. */
 export const startMailing: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const audience = audienceOf(req)
   if (operation !== 'create' || !audience) return doc

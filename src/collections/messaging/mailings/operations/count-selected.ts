@@ -14,7 +14,7 @@ const row = z.object({
   emptyAccountCount: count,
 })
 
-/** How many an audience is at this moment. */
+/** The current size of an audience. */
 export const countSelected = async (req: PayloadRequest, audience: Audience): Promise<AudienceCount> => {
   const [counted] = await runSql(
     req,

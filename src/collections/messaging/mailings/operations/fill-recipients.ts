@@ -17,8 +17,8 @@ const row = z.object({
 })
 
 /**
- * Writes down everybody a mailing goes to, with one statement in the transaction of `req`: later changes of the accounts
- * add nobody.
+ * Stores all recipients of a mailing, with one statement in the transaction of `req`: later changes of the accounts add
+ * none.
  */
 export const fillRecipients = async (
   req: PayloadRequest,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 
-/** Ends a mailing of which nothing is left to do. */
+/** Finishes a mailing with no recipient left to send to. */
 export const finishMailing = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   id: string,

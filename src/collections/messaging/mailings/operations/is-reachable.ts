@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 
 /**
- * Of a recipient `r` and their user `u`: whether this mailing may still be sent to them. Not to who was locked, deleted or
- * moved out of the account, or out of the sight of the account that sends it: `sender`, null for staff.
+ * Of a recipient `r` and their user `u`: whether this mailing may still be sent to them. False for users who were
+ * locked, deleted, moved out of the account, or out of the subtree of the account that sends it: `sender`, null for
+ * staff.
  */
 export const isReachable = (sender: string | null): SQL => sql`
   coalesce(u.customer_id = r.customer_id and u.deleted_at is null and u.locked is not true

@@ -18,7 +18,7 @@ export type Recipient = {
   customer: { id: string; name: string } | null
   state: RecipientState
   attempts: number
-  /** Why not, or not yet; null when nothing went wrong. */
+  /** The error, if sending failed or is being retried; else null. */
   error: string | null
   /** The document in `emails`, for staff. */
   email: string | null
@@ -41,8 +41,8 @@ const row = z.object({
 })
 
 /**
- * Who gets a mailing, with what became of it. People of an account see only those who are still within their subtree.
- * Whether the caller sees the mailing is asked before.
+ * The recipients of a mailing and their states. Users of an account see only those within their subtree. The caller is
+ * authorized for the mailing before.
  */
 export const listRecipients = async (
   req: PayloadRequest,
@@ -80,7 +80,7 @@ export const listRecipients = async (
   return { docs, page, hasNextPage: found.length > limit }
 }
 
-/** Whom the page is made of; what there is to say of them is looked up for those on it alone. */
+/** The recipients of the page; details are looked up only for these. */
 const inSight = (actor: Actor): SQL => {
   if (actor.kind === 'staff') return sql``
   if (!isKnown(actor)) return sql`and false`

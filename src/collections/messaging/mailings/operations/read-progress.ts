@@ -16,8 +16,8 @@ const row = z.object({
 })
 
 /**
- * How far a mailing is: one query, of an index alone.
- * @throws Problem `unauthenticated` | `not_found` to whoever does not see it
+ * The progress of a mailing: one index-only query.
+ * @throws Problem `unauthenticated` | `not_found` if the caller does not see it
  */
 export const readProgress = async (req: PayloadRequest, id: string): Promise<Progress> => {
   if (!req.user) throw new Problem('unauthenticated')

@@ -10,8 +10,8 @@ import { inTransaction } from '../../../../kernel/in-transaction.ts'
 import { isReachable } from './is-reachable.ts'
 
 /**
- * Makes the failed mails of a mailing due again, as far as their recipients are still to be written to: the same that are
- * asked about when a turn comes.
+ * Makes the failed mails of a mailing due again, for recipients who may still be sent to, by the same condition as in
+ * each batch.
  * @returns how many
  * @throws Problem `conflict` while it is being stopped
  */

@@ -8,9 +8,9 @@ import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 import type { Audience } from '../audience.ts'
 
 /**
- * Two queries to begin a statement with: `accounts` that the caller sees, and `people` in them, each with the reason why
- * a mailing leaves them out, if it does. Users of disabled accounts are written to: they must be told.
- * @throws Problem `unauthenticated` | `forbidden` | `bad_request` for a filter that cannot be asked
+ * Two CTEs to begin a statement with: `accounts` that the caller sees, and `people` in them, each with the reason why a
+ * mailing excludes them, if it does. Users of disabled accounts are included: they must be notified.
+ * @throws Problem `unauthenticated` | `forbidden` | `bad_request` for an invalid filter
  */
 export const selectRecipients = async (
   req: PayloadRequest,
@@ -18,7 +18,7 @@ export const selectRecipients = async (
 ): Promise<SQL> => {
   const { config } = req.payload.collections.customers
   const actor = contextOf(req).actor
-  // Refuses a filter by what the caller may not read.
+  // Rejects a filter by fields that the caller may not read.
   await req.payload.count({ collection: 'customers', where: accounts, req, overrideAccess: false })
   const seen = await leanConfig(config).access.read({ req })
   if (seen === false) throw new Problem('forbidden')

@@ -6,8 +6,8 @@ import { finishMailing } from './finish-mailing.ts'
 import { withdrawMails } from './withdraw-mails.ts'
 
 /**
- * From the moment this returns no further mail of the mailing begins to leave. What is being sent right then ends; the
- * worker takes it back should it not get through. One that is over stays as it is.
+ * Once this returns, no further mail of the mailing starts to be sent. A mail that is being sent is completed; if it
+ * fails, the worker withdraws it. A finished mailing stays as it is.
  */
 export const stopMailing = (req: PayloadRequest, id: string): Promise<void> =>
   inTransaction(req, async () => {

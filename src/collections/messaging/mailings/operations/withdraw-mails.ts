@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { runSql } from '../../../../database/run-sql.ts'
 
 /**
- * Takes back the mails of a mailing that nobody is sending at this moment. Those that were never tried are gone without a
- * trace; those that were keep their history and say why they go no further.
+ * Takes back the mails of a mailing that no worker is sending. Untried ones are deleted; the others keep their history and
+ * say why they go no further. After waiting for a row lock PostgreSQL checks the conditions again with the new row of the
+ * locked table alone: `next_attempt_at` tells there that the mail has been sent since.
  */
 export const withdrawMails = async (
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
@@ -19,7 +20,7 @@ export const withdrawMails = async (
         join email_outbox o on o.email_id = r.email_id
         join emails e on e.id = o.email_id
         where r.mailing_id = ${mailing}::uuid and r.state = 'queued'
-          and (o.lease_until is null or o.lease_until < now())
+          and o.next_attempt_at is not null and (o.lease_until is null or o.lease_until < now())
         for update of o
       ), untold as (
         update mailing_recipients r set state = 'stopped', email_id = null

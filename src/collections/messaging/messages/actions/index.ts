@@ -4,5 +4,5 @@ import { readAllMessages } from './read-all.ts'
 import { readMessage } from './read.ts'
 import { messageStream } from './stream.ts'
 
-/** What the sender of a message asks before, and what its recipients ask for, all of that about oneself. */
+/** The actions of messages: the sender's preview, and those of recipients on their own messages. */
 export const messageActions = [previewMessage, inbox, readAllMessages, readMessage, messageStream]

@@ -21,7 +21,7 @@ const oneOf = (...known: string[]) =>
     .optional()
     .meta({ jsonSchema: { type: 'string', enum: known } })
 
-/** The fields of a message that is to be sent, checked as sending it would. */
+/** The fields of a message to be sent, validated as on sending. */
 const input = z.looseObject({
   kind: oneOf('info', 'promotional', 'tester'),
   audience: oneOf('users', 'groups', 'accounts', 'filter', 'everyone'),
@@ -48,7 +48,7 @@ export const previewMessage = defineAction({
       .meta({ title: 'MessageLeftOut' }),
   }),
   graphql: { type: 'MessagePreview' },
-  // Everyone is counted for a second on a connection of its own: the people of one account take a few of all.
+  // Counting all users takes a second on a connection of its own: one account gets a few of all.
   limit: concurrently({ each: 4 }),
   isRepeatable: true,
   transaction: 'own',

@@ -14,12 +14,12 @@ import { messageStreams } from '../stream/message-streams.ts'
 const headers = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store, no-transform',
-  // Proxies that collect an answer before they pass it on are told not to.
+  // Disables buffering in proxies.
   'x-accel-buffering': 'no',
   connection: 'close',
 }
 
-/** After `Last-Event-ID` (or `?after=`) all that came later; without either all that is not read yet. Ends with the session. */
+/** After `Last-Event-ID` (or `?after=`) all later messages; without either all unread ones. Ends with the session. */
 export const messageStream = defineAction({
   on: 'messages',
   verb: 'stream',

@@ -5,10 +5,10 @@ import { ConcurrencyLimit } from '../../../../identity/concurrency-limit.ts'
 import { deliverMessage } from '../operations/deliver-message.ts'
 import { recipientsIn } from '../recipients.ts'
 
-// Deliveries wait for each other with a connection each: the people of one account take less than half of all.
+// Deliveries wait for each other with a connection each: one account gets less than half of all.
 const concurrency = new ConcurrencyLimit({ each: 8 })
 
-/** Everybody who is to get the message has it with the commit that makes it. */
+/** Writes the deliveries of all recipients in the transaction that creates the message. */
 export const deliver: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const recipients = recipientsIn({ ...data, kind: doc.kind, audience: doc.audience })
   if (operation !== 'create' || !recipients) return doc

@@ -13,8 +13,8 @@ import { namedIn } from '../named-in.ts'
 import { filterIn } from '../recipient-filter.ts'
 
 /**
- * Every list names what its sender may read, and only what belongs to the chosen audience says anything. What lies
- * outside of one's sight answers like what does not exist.
+ * Validates that each list names only what its sender may read; lists of another audience must be empty. What the
+ * sender cannot see is treated as nonexistent.
  * @throws Problem `validation_failed` at the list, or at the first field of the filter
  */
 export const assertRecipients = async (req: PayloadRequest, data: JsonObject): Promise<void> => {

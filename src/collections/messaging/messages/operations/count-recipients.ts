@@ -17,11 +17,11 @@ const row = z.object({
 
 export type RecipientCount = {
   recipients: number
-  /** Who is meant and gets nothing: each counted once, under the first reason that holds. */
+  /** Excluded users, each counted once, under the first reason that applies. */
   leftOut: Omit<z.infer<typeof row>, 'recipients'>
 }
 
-/** How many would get a message, by the rule that delivers it. */
+/** The number of recipients, by the rule that delivers the message. */
 export const countRecipients = async (
   req: PayloadRequest,
   recipients: Recipients,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** How many messages of whoever is signed in are not read yet. */
+/** The number of the caller's unread messages. */
 export const countUnread = async ({ payload, user }: PayloadRequest): Promise<number> => {
   if (!user) return 0
   const { rows } = await payload.db.pool.query<{ unread: number }>({

@@ -6,16 +6,16 @@ import { runSql } from '../../../../database/run-sql.ts'
 import { conditionsOf, type Recipients, type Sender } from '../recipients.ts'
 import { deliveryChannel } from '../stream/delivery-channel.ts'
 
-/** Any number will do, as long as nothing else of the product takes the same. */
+/** Any number not used for another lock of the product. */
 const deliveryLock = 7_403_001
 
 const maxSeconds = 120
 
 /**
  * Writes one row for each recipient, in one statement and in the transaction of `req`. The lock is held until that
- * commits: ids become visible in the order in which they were taken, so that a reader who goes on after the largest one
- * it saw never skips any.
- * @returns how many there are
+ * commits: ids become visible in ascending order, so that a reader who continues after the largest id it saw never
+ * skips a row.
+ * @returns the number of recipients
  */
 export const deliverMessage = async (
   req: PayloadRequest,
@@ -24,7 +24,7 @@ export const deliverMessage = async (
   sender: Sender = contextOf(req).actor,
 ): Promise<number> => {
   const { isMeant, canSignIn, wantsMessages, wantsThisKind } = conditionsOf(recipients, sender)
-  // First, since whoever waits for the lock waits for the whole delivery of another message.
+  // Before the lock: waiting for it can take as long as the whole delivery of another message.
   await setStatementTimeout(req, { statementSeconds: maxSeconds, lockSeconds: maxSeconds })
   await runSql(req, sql`select pg_advisory_xact_lock(${deliveryLock})`)
   const [counted] = await runSql(

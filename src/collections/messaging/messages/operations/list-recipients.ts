@@ -17,13 +17,12 @@ const row = z.object({
 export type MessageRecipient = {
   id: string
   name: string
-  /** ISO 8601; null as long as it is not read. */
+  /** ISO 8601; null if unread. */
   readAt: string | null
 }
 
 /**
- * Who got a message, those who read it last first, as far as the reader sees them. Whether the reader sees the message is
- * asked before.
+ * The recipients of a message that the caller sees, last read first. The caller is authorized for the message before.
  */
 export const listRecipients = async (
   req: PayloadRequest,

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 
 /**
- * Marks all that has come so far as read.
- * @returns how many were not
+ * Marks all messages received so far as read.
+ * @returns how many were unread
  */
 export const markAllRead = async ({ payload, user }: PayloadRequest): Promise<number> => {
   if (!user) throw new Problem('unauthenticated')

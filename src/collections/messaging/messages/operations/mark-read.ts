@@ -5,7 +5,7 @@ import { Problem } from '../../../../kernel/errors/problem.ts'
 import { isId } from '../../../../domain/is-id.ts'
 
 /**
- * Marks a message as read by its recipient; once read it stays so, and keeps its time.
+ * Marks a message as read by its recipient; keeps the time of the first call.
  * @throws Problem `unauthenticated` | `not_found`, also for messages of others
  */
 export const markRead = async (req: PayloadRequest, id: unknown): Promise<{ id: string; readAt: string }> => {

@@ -3,14 +3,14 @@ import { deliveryColumns, toDelivery, type Delivery } from '../inbox-entry.ts'
 
 type Asked = {
   userId: string
-  /** Only what came later than this place. */
+  /** Only what was delivered after this position. */
   after: string
-  /** Up to here only what is not read yet. */
+  /** Up to this position only unread messages. */
   unreadUpTo: string
   limit: number
 }
 
-/** What came for a user, in the order in which it came. */
+/** The deliveries of a user, in order. */
 export const readDeliveries = async (
   { db }: Pick<Payload, 'db'>,
   { userId, after, unreadUpTo, limit }: Asked,
@@ -27,7 +27,7 @@ export const readDeliveries = async (
   return rows.map(toDelivery)
 }
 
-/** The place of the last one that came. */
+/** The position of the last delivery. */
 export const lastDelivery = async ({ db }: Pick<Payload, 'db'>, userId: string): Promise<string> => {
   const { rows } = await db.pool.query<{ last: string }>(
     'select coalesce(max(id), 0)::text as last from message_deliveries where user_id = $1',

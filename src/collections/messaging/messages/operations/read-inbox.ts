@@ -4,18 +4,18 @@ import { deliveryColumns, toDelivery, type InboxEntry } from '../inbox-entry.ts'
 
 export type Inbox = {
   docs: InboxEntry[]
-  /** How many of all are not read yet. */
+  /** The number of unread messages, of all pages. */
   unread: number
-  /** What `after` takes for those that follow; null when there are none. */
+  /** The value of `after` for the next page; null when there is none. */
   next: string | null
-  /** What `after` of the stream takes for all that comes later than this answer. */
+  /** The value of the stream's `after` to continue from this answer. */
   latest: string
 }
 
 type Asked = { after?: string | undefined; onlyUnread: boolean; limit: number }
 
 /**
- * The messages of whoever is signed in, newest first.
+ * The messages of the caller, newest first.
  * @throws Problem `unauthenticated`
  */
 export const readInbox = async (
@@ -32,7 +32,7 @@ export const readInbox = async (
     values: [user.id],
   })
   const { latest = '0', unread = 0 } = counted[0] ?? {}
-  // Nothing beyond “latest”, or whoever goes on there in the stream would get it twice.
+  // Nothing beyond “latest”, or a client that continues there in the stream would get it twice.
   const { rows } = await pool.query<Record<string, unknown>>({
     name: onlyUnread ? 'read-unread' : 'read-inbox',
     text: `

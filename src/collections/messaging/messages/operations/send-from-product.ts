@@ -8,11 +8,11 @@ type Sent = {
   title: string
   body: string
   users: string[]
-  /** Their account: nobody of another one gets it. */
+  /** The recipients' account: users of other accounts are excluded. */
   account: string
 }
 
-/** A message that nobody writes but the product itself, in the transaction of `req`; only to those who want messages. */
+/** A message written by the product itself, in the transaction of `req`; only to users who accept messages. */
 export const sendFromProduct = async (
   req: PayloadRequest,
   { title, body, users, account }: Sent,

@@ -1,2 +1,2 @@
-/** Where a process says that it has delivered something; what it says there is empty. */
+/** The channel on which processes notify each other of deliveries, with an empty payload. */
 export const deliveryChannel = 'message_deliveries'

@@ -3,8 +3,8 @@ const patienceMs = 60_000
 type Life = { signal: AbortSignal; end: () => void }
 
 /**
- * A body that goes on until `signal` says otherwise. Nothing is asked of `texts` before the reader wants it; a reader who
- * takes nothing for a minute is cut off. `end` is called once it is over, however that came.
+ * A body that continues until `signal` aborts. Pulls from `texts` only when the reader wants data; a reader who reads
+ * nothing for a minute is disconnected. `end` is called once it is over, for any reason.
  */
 export const endlessBody = (
   texts: AsyncGenerator<string>,

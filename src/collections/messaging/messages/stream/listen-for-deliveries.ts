@@ -8,8 +8,8 @@ export type Listening = { stop: () => Promise<void> }
 const pauseMs = 1_000
 
 /**
- * Calls `onDelivery` whenever any process has committed a delivery, by one connection of its own. One that is lost is
- * opened again, and what may have been missed meanwhile counts as a delivery.
+ * Calls `onDelivery` whenever any process has committed a delivery, using its own connection. A lost connection is
+ * reopened, which counts as a delivery since one may have been missed.
  */
 export const listenForDeliveries = (payload: Payload, onDelivery: () => void): Listening => {
   let isStopped = false

@@ -15,9 +15,9 @@ const heartbeatMs = 20_000
 const reconnectMs = 2_000
 
 /**
- * The text of an event stream: what comes for a user, in order. Looks whenever a process says that it has delivered
- * something, and every two seconds for what nobody has said. Before anything is handed out, and at every look, whoever
- * listens has to be signed in still. While the database is away nothing is said but that the stream lives.
+ * The text of an event stream: the deliveries of a user, in order. Queries on each notification, and every two seconds
+ * in case one was missed. Before each query and each output the session is verified. While the database is unavailable
+ * only heartbeats are sent.
  */
 export const messageEvents = async function* ({ req, place, signal }: Events): AsyncGenerator<string> {
   const streams = messageStreams(req.payload)
@@ -57,7 +57,7 @@ export const messageEvents = async function* ({ req, place, signal }: Events): A
 const toEvent = ({ cursor, entry }: Delivery): string =>
   `id: ${cursor}\nevent: message\ndata: ${JSON.stringify(entry)}\n\n`
 
-/** Asked anew as at every request: a lock, a disabled account or an ended session ends the stream. */
+/** Verified again as at each request: a lock, a disabled account or an ended session ends the stream. */
 const isStillSignedIn = async (req: PayloadRequest, userId: string): Promise<boolean> => {
   const again: PayloadRequest = { ...req, user: null, context: {} }
   try {

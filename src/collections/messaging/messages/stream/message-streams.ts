@@ -6,25 +6,25 @@ import { listenForDeliveries, type Listening } from './listen-for-deliveries.ts'
 
 const maxPerUser = 5
 const maxInAll = 500
-/** Of the people of all accounts that stand below one at the top: they leave room for everybody else. */
+/** The limit for all users of one tree of accounts, which leaves capacity for others. */
 const maxPerTree = maxInAll / 2
 
-/** Who listens; staff belong to no tree of accounts. */
+/** The listening user; staff belong to no tree of accounts. */
 type Listener = { userId: string; tree: string | null }
 
 type Waiting = { since: number; atMostMs: number; signal: AbortSignal }
 
 export type MessageStreams = {
   /**
-   * Makes room for one more stream; the signal says when it has to end, `end` says that it has.
+   * Reserves a stream; the signal aborts when it has to end, `end` releases it.
    * @throws Problem `rate_limited` | `unavailable`
    */
   open: (listener: Listener) => { signal: AbortSignal; end: () => void }
-  /** Grows whenever something may have been delivered. */
+  /** Increases whenever something may have been delivered. */
   version: () => number
-  /** Resolves when the version is not `since` any more, after some time, or at the end of the stream. */
+  /** Resolves when the version differs from `since`, on timeout, or at the end of the stream. */
   changed: (waiting: Waiting) => Promise<void>
-  /** Ends all streams, and lets none begin. */
+  /** Ends all streams, and prevents new ones. */
   stop: () => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** What was approved is the host; another one is looked at anew. A domain that is blocked stays so. */
+/** Approval applies to the hostname; a changed one is reviewed again. A blocked domain stays blocked. */
 export const resetReview: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const isAnother = originalDoc && data.hostname !== undefined && data.hostname !== originalDoc.hostname
   const isApproved = originalDoc?.review === 'approved' && (data.review ?? 'approved') === 'approved'

@@ -32,7 +32,7 @@ const ids = z
     },
   })
 
-/** The collection's own rule of updating, which is part of the statement that writes. */
+/** The collection's own update rule, which is part of the UPDATE. */
 const asForUpdating: Can = {
   ...signedIn,
   roles: {
@@ -44,7 +44,7 @@ const asForUpdating: Can = {
   codes: ['unauthenticated', 'forbidden', 'not_found'],
 }
 
-/** Gives resources to one account, all of them or none; `customer: null` takes them from theirs. */
+/** Assigns resources to one account, all of them or none; `customer: null` unassigns them. */
 export const assign = ({ slug, labels }: Kind) =>
   defineAction({
     on: slug,

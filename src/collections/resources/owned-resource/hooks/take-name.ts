@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { nameHook } from '../../../../kernel/name-hook.ts'
 
-/** A resource that is given no name is called by another of its fields, and goes on to be when that one changes. */
+/** A resource without a name is named after another of its fields, and follows its changes. */
 export const takeName = (from: string): CollectionBeforeValidateHook =>
   nameHook(`takeName(${from})`, ({ data, originalDoc }) => {
     if (!data) return data

@@ -14,13 +14,13 @@ import { inTransaction } from '../../../../kernel/in-transaction.ts'
 type Assignment = {
   collection: SanitizedCollectionConfig
   ids: string[]
-  /** The account that they are to belong to; null for none. */
+  /** The new owner; null for none. */
   customer: string | null
 }
 
 /**
- * Gives resources to an account, or takes them from theirs: all of them or, when one is not there for the caller, none.
- * The rule of access is part of the one statement that writes.
+ * Assigns resources to an account, or unassigns them: all of them or, when the caller does not see one, none. The
+ * access rule is part of the UPDATE.
  * @returns how many there were
  * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `validation_failed` at `customer`
  */
@@ -55,7 +55,7 @@ const updatableBy = async (req: PayloadRequest, collection: SanitizedCollectionC
   return allowed === true ? [] : [allowed]
 }
 
-/** One that the caller may not read answers like one that does not exist. */
+/** One that the caller may not read is treated as nonexistent. */
 const checkAccount = async (req: PayloadRequest, id: string | null): Promise<void> => {
   if (id === null) {
     if (contextOf(req).actor.kind === 'staff') return
@@ -73,7 +73,7 @@ const checkAccount = async (req: PayloadRequest, id: string | null): Promise<voi
   if (!account) throw problemAtCustomer('invalid', requestTexts.field.reference)
 }
 
-/** Once its tree is held nothing moves any more: the account still is where the caller may put something. */
+/** After locking its tree no account can be moved: checks again that the caller may assign to the account. */
 const checkPlace = async (req: PayloadRequest, id: string): Promise<void> => {
   const [account] = await runSql(req, sql`select path from customers where id = ${id} and deleted_at is null`)
   const actor = contextOf(req).actor

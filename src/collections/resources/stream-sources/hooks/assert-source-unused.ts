@@ -18,5 +18,5 @@ const assertUnusedBeforeTrash: CollectionBeforeChangeHook = async (change) => {
   return data
 }
 
-/** A source that users watch is not taken from them: it goes into the trash once they have another. */
+/** A source in use cannot be trashed: its users must get another one first. */
 export const assertSourceUnused = { beforeChange: assertUnusedBeforeTrash, beforeDelete }
