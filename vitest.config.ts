@@ -48,6 +48,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
+    // No test is timed: a busy machine may need long for what is waited for.
+    expect: { poll: { timeout: 30_000 } },
     // Compiled sources are kept by the hash of their content: most of what a single file would wait for.
     experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/vitest-modules' },
     projects: process.env.CLIENTELE_E2E ? [pages] : projects,

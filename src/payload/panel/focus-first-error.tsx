@@ -11,16 +11,29 @@ export const FocusFirstError = () => {
   const isValid = form.isValid
   useEffect(() => {
     if (!isSubmitted || isProcessing || isValid) return undefined
+    // The error is drawn some renders after the save failed, on a slow computer long after.
+    const observer = new MutationObserver(() => {
+      if (focusFirstError()) observer.disconnect()
+    })
     const timer = setTimeout(() => {
-      const field = document.querySelector('.field-error')?.closest<HTMLElement>('.field-type')
-      if (!field) return
-      openSections(field)
-      field.scrollIntoView({ block: 'center' })
-      field.querySelector<HTMLElement>('input:not([type="hidden"]), textarea')?.focus({ preventScroll: true })
+      if (!focusFirstError()) observer.observe(document.body, { childList: true, subtree: true })
     }, 50)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
   }, [isSubmitted, isProcessing, isValid])
   return null
+}
+
+/** Whether there is such a field by now. */
+const focusFirstError = (): boolean => {
+  const field = document.querySelector('.field-error')?.closest<HTMLElement>('.field-type')
+  if (!field) return false
+  openSections(field)
+  field.scrollIntoView({ block: 'center' })
+  field.querySelector<HTMLElement>('input:not([type="hidden"]), textarea')?.focus({ preventScroll: true })
+  return true
 }
 
 const openSections = (field: HTMLElement): void => {
