@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { isId } from '../../../../domain/is-id.ts'
 import { announcementTexts } from '../../../../i18n/texts/announcements.ts'
-import { readerOf, shownTo } from './shown-to.ts'
+import { readerParameters, shownTo } from './shown-to.ts'
 
 export type Dismissal = { id: string; dismissedAt: string }
 
@@ -15,7 +15,7 @@ export const dismissAnnouncement = async (
   { payload, user }: PayloadRequest,
   id: unknown,
 ): Promise<Dismissal> => {
-  const reader = readerOf(user)
+  const reader = readerParameters(user)
   if (!reader[0]) throw new Problem('unauthenticated')
   if (!isId(id)) throw new Problem('not_found')
   const { rows } = await payload.db.pool.query<{ dismissible: boolean; dismissedAt: Date | null }>({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { toCurrentAnnouncement, type CurrentAnnouncement } from '../current-announcement.ts'
-import { readerOf, shownTo } from './shown-to.ts'
+import { readerParameters, shownTo } from './shown-to.ts'
 
 /** The maximum number shown at once. */
 const maxShown = 10
@@ -22,7 +22,7 @@ export const readCurrent = async ({
         and not (coalesce(a.dismissible, false) and exists (
           select from announcement_dismissals d where d.user_id = $1::uuid and d.announcement_id = a.id))
       order by a.kind desc, a.publish_at desc, a.id desc limit $4`,
-    values: [...readerOf(user), maxShown],
+    values: [...readerParameters(user), maxShown],
   })
   return rows.map(toCurrentAnnouncement)
 }

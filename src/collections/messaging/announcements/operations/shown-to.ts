@@ -5,7 +5,7 @@ import { isStaffRole } from '../../../../domain/accounts/role.ts'
 export type Reader = [userId: string | null, accountId: string | null, audience: 'staff' | 'sign-in' | null]
 
 /** The reader: staff, a user of an account, or anonymous. */
-export const readerOf = (user: PayloadRequest['user']): Reader => {
+export const readerParameters = (user: PayloadRequest['user']): Reader => {
   const account = typeof user?.customer === 'object' ? user.customer?.id : user?.customer
   if (user && isStaffRole(user.role) && !account) return [user.id, null, 'staff']
   if (user && !isStaffRole(user.role) && account) return [user.id, account, null]
