@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { clientNetwork } from '../../identity/requests/client-network.ts'
+import { isKnown } from '../../kernel/actor.ts'
 import { contextOf } from '../../kernel/context.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
@@ -40,9 +41,14 @@ export const idempotencyKeyOf = (req: PayloadRequest, call: KeyedCall): Idempote
 
 const callerOf = (req: PayloadRequest): string => {
   const { actor } = contextOf(req)
-  if (actor.kind === 'staff') return `user:${actor.id}:${actor.role}`
-  if (actor.kind === 'account') return `user:${actor.id}:${actor.role}:${actor.customer}`
-  return `network:${clientNetwork(req)}`
+  if (!isKnown(actor)) return `network:${clientNetwork(req)}`
+  const { id, role, credential, actingAs } = actor
+  const parts = [`user:${id}`, role]
+  if (actor.kind === 'account') parts.push(actor.customer)
+  // What an API key or a user acting for another may see is less than what the user may.
+  if (credential?.kind === 'apiKey') parts.push(`key:${credential.id}`)
+  if (actingAs) parts.push(`acting:${actingAs.id}`)
+  return parts.join(':')
 }
 
 /** JSON with the keys of all objects sorted. */

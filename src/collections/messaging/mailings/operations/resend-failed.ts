@@ -23,6 +23,12 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
     )
     if (mailing?.state === 'stopping') throw new Problem('conflict', { text: texts.stillStopping })
     const sender = typeof mailing?.sender === 'string' ? mailing.sender : null
+    // Locked in a statement of its own: the next one then sees what was sent or queued while this one waited.
+    await runSql(
+      req,
+      sql`select from mailing_recipients r join email_outbox o on o.email_id = r.email_id
+          where r.mailing_id = ${id}::uuid and r.state = 'failed' for update of o`,
+    )
     const rows = await runSql(
       req,
       sql`
