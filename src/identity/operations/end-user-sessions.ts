@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isKnown } from '../../kernel/actor.ts'
+import { requireUser } from '../../access/can.ts'
 import { contextOf } from '../../kernel/context.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { isId } from '../../domain/is-id.ts'
@@ -8,18 +8,15 @@ import { lockUser } from '../lock-user.ts'
 import { endSessions } from '../sessions/end-sessions.ts'
 
 /**
- * Forced logout: an administrator may sign out any user, a manager those of the own subtree, all others only
- * themselves.
+ * Forced logout. Which roles may sign out others is decided before, by the action; that a manager's are in the own
+ * subtree is decided here, with the row locked.
  * @returns how many sessions were ended
- * @throws Problem `unauthenticated` | `forbidden` | `not_found`
+ * @throws Problem `unauthenticated` | `not_found`
  */
 export const endUserSessions = async (req: PayloadRequest, userId: unknown): Promise<number> => {
-  const actor = contextOf(req).actor
-  if (!isKnown(actor)) throw new Problem('unauthenticated')
+  const actor = requireUser(contextOf(req))
   if (!isId(userId)) throw new Problem('not_found')
   const isOwn = actor.id === userId
-  if (!isOwn && actor.role === 'support') throw new Problem('forbidden')
-  if (!isOwn && actor.role === 'member') throw new Problem('not_found')
   const below = actor.kind === 'account' && !isOwn ? actor.path : undefined
   return inTransaction(req, async () => {
     if (!(await lockUser(req, userId, below))) throw new Problem('not_found')

@@ -25,6 +25,9 @@ export const message = z.string()
 /** A whole document, as reading it returns. */
 export const document = (slug: string) => z.custom<object>().meta({ document: slug })
 
+/** A value that is checked by the work itself, as saving it would; the schema only describes it. */
+export const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
+
 /** In the query of a `post`, whose other fields are in the body. */
 export const inQuery = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ in: 'query' })
 

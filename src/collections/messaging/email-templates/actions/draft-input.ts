@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { templateKinds } from '../../../../emails/mail-kind.ts'
 import { languages } from '../../../../i18n/language.ts'
-
-const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
+import { described } from '../../../../kernel/action/schemas.ts'
 
 /** The content of a mail that may be unsaved, validated as on save. */
 export const draftInput = z.object({

@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { staffAndManagers } from '../../../../access/can.ts'
 import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
-import { count } from '../../../../kernel/action/schemas.ts'
+import { count, described } from '../../../../kernel/action/schemas.ts'
 import { countSelected } from '../operations/count-selected.ts'
 import { readAudience } from '../read-audience.ts'
-
-const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
 
 /** The recipients of a mailing, validated as on sending. */
 const input = z.object({

@@ -4,32 +4,22 @@ import { messageTexts } from '../../../../i18n/texts/messages.ts'
 import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { checkData } from '../../../../input/check-data.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
-import { count } from '../../../../kernel/action/schemas.ts'
+import { count, described } from '../../../../kernel/action/schemas.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { countRecipients } from '../operations/count-recipients.ts'
 import { assertRecipients } from '../operations/assert-recipients.ts'
 import { recipientsIn } from '../recipients.ts'
 
-const ids = z
-  .unknown()
-  .optional()
-  .meta({ jsonSchema: { type: 'array', items: { type: 'string', format: 'uuid' } } })
+const ids = described({ type: 'array', items: { type: 'string', format: 'uuid' } })
 
-const oneOf = (...known: string[]) =>
-  z
-    .unknown()
-    .optional()
-    .meta({ jsonSchema: { type: 'string', enum: known } })
+const oneOf = (...known: string[]) => described({ type: 'string', enum: known })
 
 /** The fields of a message to be sent, validated as on sending. */
 const input = z.looseObject({
   kind: oneOf('info', 'promotional', 'tester'),
   audience: oneOf('users', 'groups', 'accounts', 'filter', 'everyone'),
   ...{ users: ids, groups: ids, customers: ids },
-  filter: z
-    .unknown()
-    .optional()
-    .meta({ jsonSchema: { type: 'object' } }),
+  filter: described({ type: 'object' }),
 })
 
 export const previewMessage = defineAction({
