@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Session } from '../sessions/session.ts'
-import { noSessionCookie, sessionCookie } from './session-cookie.ts'
+import { noSessionCookies, sessionCookie } from './session-cookie.ts'
 
 /** Sets or removes the session cookie of the answer. */
 export const setSessionCookie = (req: PayloadRequest, session: Session | null): void => {
   const { cookiePrefix } = req.payload.config
-  const cookie = session
-    ? sessionCookie({ cookiePrefix, token: session.token, maxAgeSeconds: session.remainingSeconds })
-    : noSessionCookie(cookiePrefix)
+  const cookies = session
+    ? [sessionCookie({ cookiePrefix, token: session.token, maxAgeSeconds: session.remainingSeconds })]
+    : noSessionCookies(cookiePrefix)
   req.responseHeaders ??= new Headers()
-  req.responseHeaders.append('set-cookie', cookie)
+  for (const cookie of cookies) req.responseHeaders.append('set-cookie', cookie)
 }

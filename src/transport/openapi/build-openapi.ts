@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { sessionCookieName } from '../../identity/requests/session-cookie-name.ts'
 import { actionPaths } from './action-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
@@ -37,7 +38,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },
-        cookie: { type: 'apiKey', in: 'cookie', name: `${config.cookiePrefix}-token` },
+        cookie: { type: 'apiKey', in: 'cookie', name: sessionCookieName(config.cookiePrefix) },
       },
       responses: {
         Failure: {
