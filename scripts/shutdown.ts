@@ -1,6 +1,7 @@
 type Closer = () => unknown
 
-const limitMs = 20_000
+// Requests under way are given 20 s; the rest is for what is closed after them.
+let limitMs = 25_000
 // npm forwards a Ctrl-C that the terminal has already sent to the whole process group: one keystroke, two signals.
 const echoMs = 1_000
 
@@ -42,10 +43,11 @@ const onSignal = () => {
 
 /**
  * Registers `closer` to be called once at SIGINT or SIGTERM, before those registered earlier, and awaited; the process
- * then exits. A second signal, or 20 s, ends it at once.
+ * then exits. A second signal ends it at once, and so do 25 s and all of `delayMs`.
  * @returns a function that removes the registration
  */
-export const onShutdown = (closer: Closer) => {
+export const onShutdown = (closer: Closer, delayMs = 0) => {
+  limitMs += delayMs
   if (process.listenerCount('SIGTERM', onSignal) === 0) {
     process.on('SIGINT', onSignal)
     process.on('SIGTERM', onSignal)

@@ -58,7 +58,7 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   const pages = await openPages({ isDev })
   onShutdown(() => pages.close())
   const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler, isDev })
-  onShutdown(() => server.stop())
+  onShutdown(() => server.stop(), env.SHUTDOWN_DELAY * 1000)
 
   terminal.info(`Clientele is running: ${env.publicURL}/admin`)
   if (!env.SMTP_URL) terminal.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')

@@ -3,6 +3,7 @@ import { OperatorError } from './kernel/operator-error.ts'
 
 const portRange = 'must be a whole number from 0 to 65535'
 const port = z.coerce.number(portRange).int(portRange).min(0, portRange).max(65535, portRange)
+const seconds = 'must be a whole number of seconds from 0 to 300'
 const url = (...protocols: string[]) =>
   z
     .string()
@@ -28,6 +29,7 @@ const schema = z.object({
         .map((entry) => entry.trim())
         .filter(Boolean),
     ),
+  SHUTDOWN_DELAY: z.coerce.number(seconds).int(seconds).min(0, seconds).max(300, seconds).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 

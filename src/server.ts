@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { Server as NetServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { messageStreams } from './collections/messaging/messages/stream/message-streams.ts'
 import { env } from './env.ts'
@@ -20,18 +21,22 @@ type Options = {
   next?: PageHandler
   /** Pages come from Next's development server, which needs eval and a web socket. */
   isDev?: boolean
+  /** How long it still takes requests after `stop`, while it says that it is not ready: `SHUTDOWN_DELAY` by default. */
+  shutdownDelay?: () => Promise<unknown>
 }
 
 export type RunningServer = {
   port: number
   /**
-   * Reports not ready at once; ends live streams; completes requests in progress, for 20 s at most; then closes all
-   * connections.
+   * Reports not ready at once, and closes each connection with its next answer; after the delay takes no new
+   * connections, ends live streams, and completes requests in progress, for 20 s at most.
    */
   stop: () => Promise<void>
 }
 
 const stopLimitMs = 20_000
+/** For the first request of connections that have just been accepted. */
+const lastRequestsMs = 100
 
 const limits = {
   headersTimeout: 10_000,
@@ -52,8 +57,10 @@ export const startServer = async ({
   host,
   next,
   isDev = false,
+  shutdownDelay = () => sleep(env.SHUTDOWN_DELAY * 1000),
 }: Options): Promise<RunningServer> => {
   let isDraining = false
+  const open = new Set<ServerResponse>()
   const { publicURL } = env
   const addressOf = clientAddress(env.TRUSTED_PROXIES)
   const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining })
@@ -67,6 +74,8 @@ export const startServer = async ({
     for (const [name, value] of Object.entries(isApi ? headers.api : headers.page))
       response.setHeader(name, value)
     if (isDraining) response.setHeader('connection', 'close')
+    open.add(response)
+    response.once('close', () => open.delete(response))
     request.headers[clientAddressHeader] = addressOf(request)
     request.headers['x-request-id'] = requestId
     void (isApi ? answerApi : answerPage)(request, response, requestId)
@@ -89,15 +98,17 @@ export const startServer = async ({
 
   const stop = async () => {
     isDraining = true
+    for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close')
+    await shutdownDelay()
+    // The server's own `close` would also cut connections whose request is on its way.
+    const closed = new Promise<unknown>((resolve) => NetServer.prototype.close.call(server, resolve))
+    const limit = setTimeout(() => server.closeAllConnections(), stopLimitMs)
     const streamsEnded = messageStreams(payload).stop()
-    await new Promise<void>((resolve) => {
-      const limit = setTimeout(() => server.closeAllConnections(), stopLimitMs)
-      server.close(() => {
-        clearTimeout(limit)
-        resolve()
-      })
-      server.closeIdleConnections()
-    })
+    const closing = setInterval(() => server.closeIdleConnections(), lastRequestsMs)
+    await closed
+    clearInterval(closing)
+    clearTimeout(limit)
+    server.close()
     await streamsEnded
   }
 

@@ -22,6 +22,7 @@ export const startApp = async ({ smtpURL, publicURL, databaseURL }: Options = {}
     DATABASE_URL: database.url,
     SECRET: 'a-secret-for-tests-that-is-long-enough',
     PUBLIC_URL: publicURL ?? 'http://localhost:3000',
+    SHUTDOWN_DELAY: '0',
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...(smtpURL && { SMTP_URL: smtpURL }),
   })
