@@ -780,6 +780,7 @@ export interface Email {
     | 'account-disabled'
     | 'account-enabled'
     | 'limit-warning'
+    | 'email_taken'
     | 'message'
     | 'alert'
     | 'other';
@@ -897,6 +898,7 @@ export interface EmailTemplate {
     | 'account-disabled'
     | 'account-enabled'
     | 'limit-warning'
+    | 'email_taken'
     | 'message';
   edited?: ('en' | 'de')[] | null;
   createdAt: string;

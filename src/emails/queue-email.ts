@@ -1,11 +1,10 @@
-import type { PayloadRequest } from 'payload'
 import { mailSetting } from './mail-setting.ts'
 import { renderMail } from './render-mail.ts'
-import { storeMails } from './store-mails.ts'
+import { storeMails, type MailedBy } from './store-mails.ts'
 import type { MailValues } from './mail-values.ts'
 
 type Queued<K extends keyof MailValues> = {
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>
+  req: MailedBy
   kind: K
   /** One plain address. */
   to: string

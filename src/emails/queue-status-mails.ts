@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { effectiveStatusColumn } from '../database/sql/effective-status-column.ts'
 import { idArray } from '../database/id-array.ts'
@@ -9,12 +8,12 @@ import { toLanguage } from '../i18n/language.ts'
 import { formatMoment } from '../i18n/format-moment.ts'
 import { renderMail } from './render-mail.ts'
 import { signInURL } from './sign-in-url.ts'
-import { storeMails, type StoredMail } from './store-mails.ts'
+import { storeMails, type MailedBy, type StoredMail } from './store-mails.ts'
 import { storedTemplateColumn } from './stored-template-column.ts'
 import { readStoredTemplate } from './templates/stored-template.ts'
 
 type Turned = {
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>
+  req: MailedBy
   kind: 'account-disabled' | 'account-enabled'
   accounts: string[]
 }

@@ -5,6 +5,7 @@ import { newId } from '../database/new-id.ts'
 import { runSql } from '../database/run-sql.ts'
 import type { Language } from '../i18n/language.ts'
 import type { MailKind } from './mail-kind.ts'
+import { limitMails } from './limit-mails.ts'
 import { mailSignal } from './mail-signal.ts'
 import { messageIdOf } from './message-id.ts'
 
@@ -27,15 +28,20 @@ export type StoredMail = {
   mailing?: string
 }
 
+/** The request that a mail is queued in. A person who makes it can only cause so many mails. */
+export type MailedBy = Pick<PayloadRequest, 'payload' | 'transactionID'> & { user?: PayloadRequest['user'] }
+
 /**
  * Queues mails, at least one, in the outbox with one statement, in the transaction of `req`; the worker sends them
  * after the commit.
  * @returns the ids of the documents in `emails`
+ * @throws Problem `rate_limited`
  */
-export const storeMails = async (
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  mails: StoredMail[],
-): Promise<string[]> => {
+export const storeMails = async (req: MailedBy, mails: StoredMail[]): Promise<string[]> => {
+  await limitMails(
+    req,
+    mails.map(({ to }) => to),
+  )
   const rows = mails.map((mail) => ({ id: newId(), mail }))
   const shown = rows.map(
     ({ id, mail }) =>

@@ -5,6 +5,7 @@ import { activation } from './activation.ts'
 import { alert } from './alert.ts'
 import { emailChanged } from './email-changed.ts'
 import { emailConfirm } from './email-confirm.ts'
+import { emailTaken } from './email-taken.ts'
 import { limitWarning } from './limit-warning.ts'
 import { message } from './message.ts'
 import { other } from './other.ts'
@@ -24,6 +25,7 @@ export const mailKinds = {
   'account-disabled': accountDisabled,
   'account-enabled': accountEnabled,
   'limit-warning': limitWarning,
+  email_taken: emailTaken,
   message,
   alert,
   other,

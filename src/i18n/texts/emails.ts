@@ -3,6 +3,10 @@ import type { Texts } from '../text.ts'
 export const emailTexts = {
   singular: { en: 'E-mail', de: 'E-Mail' },
   plural: { en: 'E-mails', de: 'E-Mails' },
+  tooMany: {
+    en: 'Too many mails have been sent within an hour. Please try again later.',
+    de: 'Innerhalb einer Stunde wurden zu viele E-Mails gesendet. Bitte versuchen Sie es später noch einmal.',
+  },
   description: {
     en: 'Every mail that was sent or is waiting to be sent.',
     de: 'Alle E-Mails, die gesendet wurden oder auf den Versand warten.',

@@ -18,7 +18,7 @@ export const sendActivation = defineAction({
   input: noInput,
   output: z.object({ message }),
   graphql: {},
-  codes: ['conflict'],
+  codes: ['conflict', 'rate_limited'],
   isRepeatable: false,
   audit: () => ({}),
   run: async ({ ctx: { req }, id }) => ({

@@ -1,7 +1,7 @@
 import { RateLimiterRes } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { countingPool } from './counting-pool.ts'
+import { countingPool } from '../../payload/adapter/counting-pool.ts'
 import { limiterOf, type LimitName } from './limiters.ts'
 
 /**

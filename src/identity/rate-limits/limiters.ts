@@ -1,6 +1,6 @@
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import type { Payload } from 'payload'
-import { countingPool } from './counting-pool.ts'
+import { countingPool } from '../../payload/adapter/counting-pool.ts'
 
 /** How many attempts within how many seconds. */
 const limits = {
@@ -21,6 +21,8 @@ const limits = {
   'pin-user': { points: 10, duration: 900 },
   /** Wrong current passwords of one signed-in user. */
   'password-user': { points: 10, duration: 900 },
+  /** User names and e-mail addresses that one person of an account writes into logins. */
+  'login-names': { points: 300, duration: 3600 },
   /** Messages that one user sends to accounts, each to all of its users. */
   'message-sender': { points: 60, duration: 3600 },
   /** Events that one user posts. */

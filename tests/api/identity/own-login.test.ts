@@ -157,16 +157,10 @@ describe('one’s own e-mail', () => {
     expect(reset.status).toBe(410)
   })
 
-  it('is refused without the current password, and when it is taken', async () => {
+  it('is refused without the current password', async () => {
     const person = await signedIn(app, 'member')
-    const other = await signedIn(app, 'member')
     const bare = await patchSelf(person, { email: `${unique('new')}@example.com` })
     expect([bare.status, fieldsOf(bare)]).toEqual([400, ['currentPassword']])
-    const taken = await patchSelf(person, {
-      email: other.email.toUpperCase(),
-      currentPassword: person.password,
-    })
-    expect([taken.status, codeOf(taken), fieldsOf(taken)]).toEqual([400, 'not_unique', ['email']])
   })
 
   it('replaced by somebody else voids what was mailed to the old one, which is told', async () => {

@@ -10,6 +10,7 @@ import { usersAccess } from './access.ts'
 import { userFields } from './fields/index.ts'
 import { chooseActivation } from './hooks/choose-activation.ts'
 import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
+import { countLoginNames } from './hooks/count-login-names.ts'
 import { deferEmailChange } from './hooks/defer-email-change.ts'
 import { inviteUser } from './hooks/invite-user.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
@@ -47,7 +48,7 @@ export const users = defineCollection({
       ),
     ],
     beforeValidate: [keepInSubtree('customer'), lockNewTree, chooseActivation],
-    beforeChange: [keepAnAdministrator, deferEmailChange],
+    beforeChange: [keepAnAdministrator, deferEmailChange, countLoginNames],
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [verifyPasswordUnchanged, storeSecrets, endOutdatedSessions, notifyEmailChange, inviteUser],
   },

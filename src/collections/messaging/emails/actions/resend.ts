@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { staff } from '../../../../access/can.ts'
+import { limitMails } from '../../../../emails/limit-mails.ts'
 import { emailTexts } from '../../../../i18n/texts/emails.ts'
 import { defineAction, noInput } from '../../../../kernel/action/define-action.ts'
 import { document } from '../../../../kernel/action/schemas.ts'
@@ -17,7 +18,7 @@ export const resendEmail = defineAction({
   input: noInput,
   output: z.object({ doc: document('emails') }),
   graphql: {},
-  codes: ['conflict'],
+  codes: ['conflict', 'rate_limited'],
   isRepeatable: false,
   audit: () => ({}),
   run: async ({ ctx: { payload, req }, id }) => {
@@ -30,7 +31,9 @@ export const resendEmail = defineAction({
         depth: 0,
         disableErrors: true,
       })
-    if (!(await read())) throw new Problem('not_found')
+    const mail = await read()
+    if (!mail) throw new Problem('not_found')
+    await limitMails(req, [mail.to])
     if (!(await requeueEmail({ req, id })))
       throw new Problem('conflict', { text: emailTexts.resendImpossible })
     const doc = await read()

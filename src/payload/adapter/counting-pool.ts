@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { sidePools } from '../../payload/adapter/side-pools.ts'
+import { sidePools } from './side-pools.ts'
 
 /**
  * The pool for counting attempts: independent of open transactions, neither waiting for their locks nor rolled back

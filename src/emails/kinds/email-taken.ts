@@ -1,0 +1,27 @@
+import type { SystemMail } from '../mail-definition.ts'
+import { loginVariables } from '../mail-variables.ts'
+
+export const emailTaken = {
+  label: { en: 'E-mail address already in use', de: 'E-Mail-Adresse schon vergeben' },
+  template: 'one',
+  isSentByHand: false,
+  variables: loginVariables,
+  subject: { en: 'You already have a login for {{brand}}', de: 'Sie haben schon einen Zugang zu {{brand}}' },
+  heading: { en: 'Your address already has a login', de: 'Zu Ihrer Adresse gibt es schon einen Zugang' },
+  body: [
+    'greeting',
+    {
+      en: 'Somebody wants to use this address for another login. That is not possible, because it belongs to the following one. Nothing was changed.',
+      de: 'diese Adresse soll für einen anderen Zugang verwendet werden. Das geht nicht, weil sie zum folgenden gehört. Es wurde nichts geändert.',
+    },
+    'loginBox',
+    {
+      en: 'If it was you, please sign in with this login, or choose another address for the other one.',
+      de: 'Wenn Sie das waren, melden Sie sich bitte mit diesem Zugang an, oder wählen Sie für den anderen eine andere Adresse.',
+    },
+    {
+      en: 'If you do not know what this is about, you need not do anything.',
+      de: 'Wenn Sie nicht wissen, worum es geht, müssen Sie nichts tun.',
+    },
+  ],
+} as const satisfies SystemMail
