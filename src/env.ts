@@ -11,6 +11,23 @@ const url = (...protocols: string[]) =>
       `must be a URL that starts with ${protocols.map((name) => `${name}://`).join(' or ')}`,
     )
 
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text && text !== 'null'
+
+const origins = z
+  .string()
+  .default('')
+  .transform(listOf)
+  .refine(
+    (list) => (list.length === 1 && list[0] === '*') || list.every(isOrigin),
+    'must be origins such as https://app.example.com (no path, no final slash), separated by commas, or * alone',
+  )
+
 const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -19,15 +36,8 @@ const schema = z.object({
   SMTP_URL: url('smtp', 'smtps').optional(),
   PUBLIC_URL: url('http', 'https').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one').optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter(Boolean),
-    ),
+  TRUSTED_PROXIES: z.string().default('').transform(listOf),
+  CORS_ORIGINS: origins,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 

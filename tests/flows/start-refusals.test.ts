@@ -53,6 +53,17 @@ it('everything that is wrong with the settings is said at once, in one line', as
   for (const name of ['PORT', 'SMTP_URL', 'SECRET']) expect(line).toContain(name)
 })
 
+it.each([
+  'https://app.example.com/',
+  'https://app.example.com/path',
+  'app.example.com',
+  'null',
+  '*, https://app.example.com',
+])('CORS_ORIGINS=%s is refused by its name', async (value) => {
+  const said = await refusal({ CORS_ORIGINS: value })
+  expect(said).toEqual([expect.stringContaining('CORS_ORIGINS: must be origins such as')])
+})
+
 it('a taken port is named before anything long begins', async () => {
   const holder = createServer()
   holder.listen(0, '127.0.0.1')
