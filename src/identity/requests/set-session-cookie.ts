@@ -5,7 +5,7 @@ import { noSessionCookie, sessionCookie } from './session-cookie.ts'
 
 /** Sets or removes the session cookie of the answer; a page of another site gets none. */
 export const setSessionCookie = (req: PayloadRequest, session: Session | null): void => {
-  if (!mayUseCookie(req)) return
+  if (!mayUseCookie({ headers: req.headers, method: req.method })) return
   const { cookiePrefix } = req.payload.config
   const cookie = session
     ? sessionCookie({ cookiePrefix, token: session.token, maxAgeSeconds: session.remainingSeconds })
