@@ -4,6 +4,10 @@ import { runScript } from './run-script.ts'
 
 await runScript(async () => {
   avoidPooler()
+  if (process.argv.includes('--status')) {
+    const { showMigrations } = await import('./show-migrations.ts')
+    return showMigrations()
+  }
   const { OperatorError } = await import('../src/kernel/operator-error.ts')
   if (!env.DATABASE_URL) {
     throw new OperatorError(
@@ -13,14 +17,6 @@ await runScript(async () => {
   provideSettings({ SECRET: env.SECRET ?? 'not-needed-to-migrate-a-database' })
   const { inspectDatabase } = await import('../src/database/inspect-database.ts')
   const pending = await inspectDatabase(env.DATABASE_URL)
-  if (process.argv.includes('--status')) {
-    const { migrations } = await import('../src/migrations/index.ts')
-    const waiting = new Set(pending)
-    const shown = [...migrations.filter((name) => !waiting.has(name)).map((name) => `applied  ${name}`)]
-    shown.push(...pending.map((name) => `pending  ${name}`))
-    process.stdout.write(`${shown.join('\n')}\n`)
-    return
-  }
   if (pending.length === 0) {
     process.stdout.write('The database is up to date.\n')
     return
