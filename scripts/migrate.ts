@@ -1,8 +1,13 @@
 import './load-env-file.ts'
-import { env, provideSettings } from '../src/env.ts'
+import { avoidPooler, env, provideSettings } from '../src/env.ts'
 import { runScript } from './run-script.ts'
 
 await runScript(async () => {
+  avoidPooler()
+  if (process.argv.includes('--status')) {
+    const { showMigrations } = await import('./show-migrations.ts')
+    return showMigrations()
+  }
   const { OperatorError } = await import('../src/kernel/operator-error.ts')
   if (!env.DATABASE_URL) {
     throw new OperatorError(

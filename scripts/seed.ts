@@ -1,5 +1,5 @@
 import './load-env-file.ts'
-import { env } from '../src/env.ts'
+import { avoidPooler, env } from '../src/env.ts'
 import { runScript } from './run-script.ts'
 import { terminal } from './terminal.ts'
 import { ensureMigrated } from './seed/ensure-migrated.ts'
@@ -7,6 +7,7 @@ import { readCounts } from './seed/read-counts.ts'
 import { seedCustomers } from './seed/seed-customers.ts'
 
 const connect = async () => {
+  avoidPooler()
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, release: async () => undefined }
   const { connectEmbedded } = await import('../src/database/embedded/connect-embedded.ts')
   return connectEmbedded({ dataDir: env.DATA_DIR, log: terminal })

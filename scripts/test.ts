@@ -17,6 +17,8 @@ const broken: string[] = []
 // The tests bring their own settings and never use the developer's database or mail server.
 const ownSettings = [
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
+  'DATABASE_POOL',
   'SMTP_URL',
   'PUBLIC_URL',
   'SECRET',
@@ -24,6 +26,8 @@ const ownSettings = [
   'HOST',
   'DATA_DIR',
   'TRUSTED_PROXIES',
+  'CORS_ORIGINS',
+  'METRICS_TOKEN',
   'NODE_ENV',
 ]
 const environment = { ...process.env }

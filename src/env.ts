@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { OperatorError } from './kernel/operator-error.ts'
 
-const portRange = 'must be a whole number from 0 to 65535'
-const port = z.coerce.number(portRange).int(portRange).min(0, portRange).max(65535, portRange)
-const seconds = 'must be a whole number of seconds from 0 to 300'
+const wholeNumber = (min: number, max: number) => {
+  const range = `must be a whole number from ${min} to ${max}`
+  return z.coerce.number(range).int(range).min(min, range).max(max, range)
+}
 const url = (...protocols: string[]) =>
   z
     .string()
@@ -12,24 +13,36 @@ const url = (...protocols: string[]) =>
       `must be a URL that starts with ${protocols.map((name) => `${name}://`).join(' or ')}`,
     )
 
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text && text !== 'null'
+
+const origins = z
+  .string()
+  .default('')
+  .transform(listOf)
+  .refine(
+    (list) => (list.length === 1 && list[0] === '*') || list.every(isOrigin),
+    'must be origins such as https://app.example.com (no path, no final slash), separated by commas, or * alone',
+  )
+
 const schema = z.object({
-  PORT: port.default(3000),
+  PORT: wholeNumber(0, 65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
+  DATABASE_DIRECT_URL: url('postgres', 'postgresql').optional(),
+  DATABASE_POOL: wholeNumber(3, 1000).default(20),
   SMTP_URL: url('smtp', 'smtps').optional(),
   PUBLIC_URL: url('http', 'https').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one').optional(),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter(Boolean),
-    ),
-  SHUTDOWN_DELAY: z.coerce.number(seconds).int(seconds).min(0, seconds).max(300, seconds).default(1),
+  SHUTDOWN_DELAY: wholeNumber(0, 300).default(1),
+  TRUSTED_PROXIES: z.string().default('').transform(listOf),
+  CORS_ORIGINS: origins,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -45,6 +58,8 @@ const readEnv = (source: NodeJS.ProcessEnv) => {
     throw new OperatorError(`These settings are not usable: ${wrong.join('; ')}. See .env.example.`)
   }
   const values = parsed.data
+  if (values.DATABASE_DIRECT_URL && !values.DATABASE_URL)
+    throw new OperatorError('DATABASE_DIRECT_URL needs DATABASE_URL, the address through the pooler.')
   const host = values.HOST === '0.0.0.0' || values.HOST === '::' ? 'localhost' : values.HOST
   const publicURL = values.PUBLIC_URL ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${values.PORT}`
   return { ...values, publicURL: publicURL.replace(/\/+$/, '') }
@@ -58,4 +73,12 @@ export const env = readEnv(process.env)
  */
 export const provideSettings = (made: { DATABASE_URL?: string; SECRET?: string }): void => {
   Object.assign(env, made)
+}
+
+/** For a command: it works past a pooler altogether. */
+export const avoidPooler = (): void => {
+  Object.assign(env, {
+    DATABASE_URL: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
+    DATABASE_DIRECT_URL: undefined,
+  })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { jobRequest } from '../../src/payload/request/job-request.ts'
 import { connectEmbedded } from '../../src/database/embedded/connect-embedded.ts'
 import { inspectDatabase } from '../../src/database/inspect-database.ts'
-import { env, provideSettings } from '../../src/env.ts'
+import { avoidPooler, env, provideSettings } from '../../src/env.ts'
 import { OperatorError } from '../../src/kernel/operator-error.ts'
 
 const quiet = {
@@ -13,6 +13,7 @@ const quiet = {
 
 /** Runs a command on the database of `DATABASE_URL`, or on the embedded one, whether the product is running or not. */
 export const withDatabase = async (run: (req: PayloadRequest) => Promise<void>): Promise<void> => {
+  avoidPooler()
   const isOwn = env.DATABASE_URL !== undefined
   const embedded = isOwn ? undefined : await connectEmbedded({ dataDir: env.DATA_DIR, log: quiet })
   try {

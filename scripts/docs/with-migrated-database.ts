@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { connectionOptions } from '../../src/database/connection-options.ts'
 import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedded-postgres.ts'
 import { env } from '../../src/env.ts'
 import { ensureMigrated } from '../seed/ensure-migrated.ts'
@@ -23,7 +24,7 @@ export const withMigratedDatabase = async <T>(read: (client: pg.Client) => Promi
 
 const readFrom = async <T>(url: string, read: (client: pg.Client) => Promise<T>): Promise<T> => {
   await ensureMigrated(url)
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client(connectionOptions(url))
   await client.connect()
   try {
     return await read(client)

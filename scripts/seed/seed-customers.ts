@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { connectionOptions } from '../../src/database/connection-options.ts'
 import { accountTree } from './account-tree.ts'
 import { chance } from './chance.ts'
 import { makeAccount } from './make-account.ts'
@@ -27,7 +28,7 @@ const tables = ['groups', 'customers', 'users', ...resourceTables]
  * database: all of them or, when it fails or is interrupted, none. Other writers of these tables wait until it is done.
  */
 export const seedCustomers = async (options: Options): Promise<Seeded> => {
-  const client = new pg.Client({ connectionString: options.url, application_name: 'clientele-seed' })
+  const client = new pg.Client({ ...connectionOptions(options.url), application_name: 'clientele-seed' })
   client.on('error', () => undefined)
   await client.connect()
   const startedAt = performance.now()

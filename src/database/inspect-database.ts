@@ -1,29 +1,31 @@
 import pg from 'pg'
 import { migrations } from '../migrations/index.ts'
 import { OperatorError } from '../kernel/operator-error.ts'
+import { connectionOptions } from './connection-options.ts'
+import { describeRefusal } from './describe-refusal.ts'
 import { findOutdatedObjects } from './objects/find-outdated-objects.ts'
+import { timeLimits } from './time-limits.ts'
 
 /**
  * Inspects the database before anything is written to it and returns the names of what is pending: migrations, and
  * functions and triggers that differ from this release.
  * @throws OperatorError when it cannot be reached, was not created by this product, runs on too old a PostgreSQL, or
- * was migrated by a newer release.
+ * was migrated by a newer release; and when the address leads through a pooler.
  */
 export const inspectDatabase = async (url: string): Promise<string[]> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ ...connectionOptions(url), ...timeLimits, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (error) {
-    const reason = error instanceof Error ? error.message || error.name : String(error)
-    throw new OperatorError(
-      `The database at ${withoutPassword(url)} cannot be reached: ${reason}. Check DATABASE_URL.`,
-    )
+    if (error instanceof Error && error.message.includes('startup parameter')) throw behindPooler()
+    throw new OperatorError(describeRefusal(error, url))
   }
   try {
-    const { rows: version } = await client.query<{ number: number }>(
-      "select current_setting('server_version_num')::int as number",
+    const { rows: version } = await client.query<{ number: number; limit: string }>(
+      `select current_setting('server_version_num')::int as number, current_setting('statement_timeout') as limit`,
     )
+    if (version[0]?.limit !== `${timeLimits.statement_timeout / 1000}s`) throw behindPooler()
     if ((version[0]?.number ?? 0) < 150_000)
       throw new OperatorError('PostgreSQL 15 or newer is needed. Point DATABASE_URL at one.')
     const { rows: tables } = await client.query<{ name: string }>(
@@ -32,7 +34,7 @@ export const inspectDatabase = async (url: string): Promise<string[]> => {
     if (tables.length === 0) return migrations
     if (!tables.some(({ name }) => name === 'payload_migrations')) {
       throw new OperatorError(
-        `The database at ${withoutPassword(url)} holds tables of something else. Point DATABASE_URL at an empty database.`,
+        `The database at ${new URL(url).host} holds tables of something else. Point DATABASE_URL at an empty database.`,
       )
     }
     const { rows: applied } = await client.query<{ name: string }>('select name from payload_migrations')
@@ -49,8 +51,8 @@ export const inspectDatabase = async (url: string): Promise<string[]> => {
   }
 }
 
-const withoutPassword = (url: string): string => {
-  const shown = new URL(url)
-  shown.password = ''
-  return shown.href
-}
+/** A pooler refuses the time limits of a session, or drops them. */
+const behindPooler = () =>
+  new OperatorError(
+    'A connection pooler such as PgBouncer stands before the database: keep its address in DATABASE_URL and set DATABASE_DIRECT_URL to that of PostgreSQL itself, past the pooler.',
+  )

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Payload } from 'payload'
+import { connectionOptions } from './connection-options.ts'
 import { applySqlObjects } from './objects/apply-sql-objects.ts'
 import { readFunctions, readTriggers } from './objects/read-sql-objects.ts'
 
@@ -7,7 +8,7 @@ const lockKey = 4_206_917
 
 /** Applies the pending migrations, then all current functions and triggers, one process at a time. */
 export const migrateDatabase = async (payload: Payload, url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client(connectionOptions(url))
   client.on('error', () => undefined)
   await client.connect()
   try {

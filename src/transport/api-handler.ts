@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestLanguage, parseCookies, type Payload } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
+import { env } from '../env.ts'
 import { toLanguage } from '../i18n/language.ts'
+import { allowOtherOrigins } from './allow-other-origins.ts'
 import { answerFailure } from './answer-failure.ts'
 import type { HttpExchange } from './http-exchange.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -24,6 +26,7 @@ const maxMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
   const routes = new Routes(payload.config)
   const origin = new URL(publicURL).origin
+  const isFromAllowedOrigin = allowOtherOrigins(env.CORS_ORIGINS, origin)
   const answerRest = restHandler({ payload, routes, baseURL: publicURL })
   const fixed: Record<string, { methods: string[]; answer: Answer }> = {
     '/healthz': {
@@ -42,11 +45,11 @@ export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
     '/graphql': { methods: ['POST'], answer: graphqlHandler({ payload, baseURL: publicURL }) },
   }
 
-  const answer = async (call: HttpExchange): Promise<void> => {
+  const answer = async (call: HttpExchange, isOriginAllowed: boolean): Promise<void> => {
     const { request, response } = call
     const method = request.method ?? 'GET'
     if (!maxMethods.split(', ').includes(method)) throw notAllowed(method, maxMethods)
-    checkOrigin(request, origin)
+    if (!isOriginAllowed) checkOrigin(request, origin)
     checkAnnouncedLength(request)
     const path = call.pathname.slice('/api'.length).replace(/\/$/, '') || '/'
     const known = fixed[path]
@@ -59,6 +62,8 @@ export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
   }
 
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    // Before anything reads the headers: the cookie of a page elsewhere is dropped.
+    const isOriginAllowed = isFromAllowedOrigin(request, response, maxMethods)
     const headers = toHeaders(request)
     const language = toLanguage(
       getRequestLanguage({ config: payload.config, cookies: parseCookies(headers), headers }),
@@ -66,7 +71,7 @@ export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
     const isGraphQL = request.url?.startsWith('/api/graphql') ?? false
     try {
       const { pathname, search } = readTarget(request)
-      await answer({ request, response, pathname, search, headers, requestId, language })
+      await answer({ request, response, pathname, search, headers, requestId, language }, isOriginAllowed)
     } catch (error) {
       answerFailure(error, payload.logger, { request, response, requestId, language, isGraphQL })
     }

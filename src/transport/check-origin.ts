@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
+import { isOwnOrigin } from './is-own-origin.ts'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -12,12 +13,8 @@ export const checkOrigin = ({ method, headers }: IncomingMessage, publicOrigin: 
   if (safeMethods.has(method ?? '')) return
   const site = headers['sec-fetch-site']
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  if (isForeignSite || !isOwnOrigin(headers.origin, headers.host, publicOrigin)) {
+  const isOwn = headers.origin === undefined || isOwnOrigin(headers.origin, headers.host, publicOrigin)
+  if (isForeignSite || !isOwn) {
     throw new Problem('forbidden', { text: requestTexts.target.foreignOrigin })
   }
-}
-
-const isOwnOrigin = (origin: string | undefined, host: string | undefined, publicOrigin: string): boolean => {
-  if (origin === undefined || origin === publicOrigin) return true
-  return URL.canParse(origin) && host !== undefined && new URL(origin).host === host.toLowerCase()
 }

@@ -64,12 +64,16 @@ const chunksOf = async function* (
   }
 }
 
+/** Set by the transport: cookies one by one, the length of what is sent, and what pages elsewhere may read. */
+const isOurs = (name: string) =>
+  name === 'set-cookie' || name === 'content-length' || name.startsWith('access-control-')
+
 const headersOf = (answer: Response, added?: globalThis.Headers): Headers => {
   const headers: Headers = {}
   const cookies = [...(added?.getSetCookie() ?? []), ...answer.headers.getSetCookie()]
   for (const source of added ? [added, answer.headers] : [answer.headers]) {
     source.forEach((value, name) => {
-      if (name !== 'set-cookie' && name !== 'content-length') headers[name] = value
+      if (!isOurs(name)) headers[name] = value
     })
   }
   if (cookies.length > 0) headers['set-cookie'] = cookies

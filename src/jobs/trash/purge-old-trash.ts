@@ -14,7 +14,7 @@ export const purgeOldTrash = async (payload: Payload, signal: AbortSignal): Prom
   const { trashDays } = await payload.findGlobal({ slug: 'settings', depth: 0, req, overrideAccess: true })
   const days = trashDays ?? defaultDays
   if (days === 0) return
-  await withWorkLock(payload, async () => {
+  await withWorkLock(async () => {
     for (const collection of trashCollections(payload)) {
       const failed = new Set<string>()
       for (;;) {

@@ -1,27 +1,22 @@
-import type { Payload } from 'payload'
+import pg from 'pg'
+import { directOptions } from '../../database/direct-options.ts'
 
 const lockKey = 4_206_918
 
 /**
- * Runs the work unless another process holds the lock; the lock is released with its connection, even after a crash.
+ * Runs the work unless another process holds the lock. The lock belongs to a connection of its own, past a pooler, and
+ * is released with it, even after a crash.
  */
-export const withWorkLock = async (payload: Payload, work: () => Promise<void>): Promise<void> => {
-  const client = await payload.db.pool.connect()
-  let isBroken = false
-  const onError = () => (isBroken = true)
-  client.on('error', onError)
+export const withWorkLock = async (work: () => Promise<void>): Promise<void> => {
+  const client = new pg.Client(directOptions())
+  client.on('error', () => undefined)
+  await client.connect()
   try {
     const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_lock($1) as "isFree"', [
       lockKey,
     ])
-    if (rows[0]?.isFree !== true) return
-    try {
-      await work()
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [lockKey]).catch(onError)
-    }
+    if (rows[0]?.isFree === true) await work()
   } finally {
-    client.off('error', onError)
-    client.release(isBroken)
+    await client.end().catch(() => undefined)
   }
 }

@@ -1,30 +1,35 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { connectionOptions } from '../../database/connection-options.ts'
+import { timeLimits } from '../../database/time-limits.ts'
 import { env } from '../../env.ts'
 import { clienteleAdapter } from './clientele-adapter.ts'
 import { addOwnTables } from './schema/add-own-tables.ts'
 import { keepReferencedRows } from './schema/keep-referenced-rows.ts'
+
+const isPooled = env.DATABASE_DIRECT_URL !== undefined
 
 /**
  * Each connection has timeouts instead of waiting without limit: for a free connection, a statement, a lock, an idle
  * transaction.
  */
 const pool = {
-  connectionString: env.DATABASE_URL ?? 'postgres://database-url-is-not-set.invalid',
-  max: 20,
+  ...connectionOptions(env.DATABASE_URL ?? 'postgres://database-url-is-not-set.invalid'),
+  max: env.DATABASE_POOL,
   connectionTimeoutMillis: 10_000,
   idleTimeoutMillis: 30_000,
-  statement_timeout: 15_000,
-  lock_timeout: 4_000,
-  idle_in_transaction_session_timeout: 15_000,
+  ...(!isPooled && timeLimits),
   application_name: 'clientele',
 }
 
-export const database = clienteleAdapter({
-  idType: 'uuidv7',
-  push: false,
-  migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../migrations'),
-  pool,
-  beforeSchemaInit: [keepReferencedRows],
-  afterSchemaInit: [addOwnTables],
-})
+export const database = clienteleAdapter(
+  {
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../migrations'),
+    pool,
+    beforeSchemaInit: [keepReferencedRows],
+    afterSchemaInit: [addOwnTables],
+  },
+  { isPooled },
+)

@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
+import { sendWithoutNames } from './send-without-names.ts'
 import { sidePools } from './side-pools.ts'
 
 /**
@@ -7,13 +8,13 @@ import { sidePools } from './side-pools.ts'
  * database restart ends the process, and leaves the pool open when it is destroyed. Here the whole pool is usable,
  * survives lost connections, and is closed together with the side pool.
  */
-export const ownPool = (adapter: PostgresAdapter): void => {
+export const ownPool = (adapter: PostgresAdapter, isPooled = false): void => {
   const { connect, destroy } = adapter
 
   adapter.connect = async function (options) {
     if (!adapter.pool) {
-      adapter.pool = openPool(adapter, {})
-      sidePools.set(adapter.pool, openPool(adapter, { max: maxBeside }))
+      adapter.pool = openPool(adapter, {}, isPooled)
+      sidePools.set(adapter.pool, openPool(adapter, { max: maxBeside }, isPooled))
     }
     return connect?.call(this, options)
   }
@@ -29,7 +30,11 @@ export const ownPool = (adapter: PostgresAdapter): void => {
 
 const maxBeside = 4
 
-const openPool = (adapter: PostgresAdapter, options: pg.PoolConfig): PostgresAdapter['pool'] => {
+const openPool = (
+  adapter: PostgresAdapter,
+  options: pg.PoolConfig,
+  isPooled: boolean,
+): PostgresAdapter['pool'] => {
   const pool = new pg.Pool({ ...adapter.poolOptions, ...options })
   // Only the message: the error contains the connection, and with it the key that cancels its statements.
   const note = ({ message }: Error) => {
@@ -38,6 +43,9 @@ const openPool = (adapter: PostgresAdapter, options: pg.PoolConfig): PostgresAda
   pool.on('error', note)
   // A connection in use that is lost between two statements emits an event, which would end the process without a
   // listener; the next statement fails and reports the error.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    if (isPooled) sendWithoutNames(client)
+  })
   return pool
 }

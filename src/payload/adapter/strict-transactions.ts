@@ -14,7 +14,12 @@ type TransactionId = number | string | Promise<number | string>
  * failed. Here transactions, which may wait for each other's locks, never take the last third of the connections: who
  * reads or signs in finds one at any time.
  */
-export const strictTransactions = (adapter: PostgresAdapter): void => {
+export const strictTransactions = (
+  adapter: PostgresAdapter,
+  transactionSettings: Record<string, number> = {},
+): void => {
+  const settings = Object.entries(transactionSettings).map(([name, value]) => `SET LOCAL ${name} = ${value}`)
+  const begin = ['BEGIN', ...settings].join('; ')
   const dialect = new PgDialect()
   const { max = 10, connectionTimeoutMillis: patienceMs = 10_000 } = adapter.poolOptions
   const room = transactionLimiter({ places: Math.ceil((max * 2) / 3), patienceMs })
@@ -48,7 +53,7 @@ export const strictTransactions = (adapter: PostgresAdapter): void => {
       refundAttempt({ isBroken: false })
     }
     try {
-      await client.query('BEGIN')
+      await client.query(begin)
     } catch (error) {
       refundAttempt({ isBroken: true })
       throw error

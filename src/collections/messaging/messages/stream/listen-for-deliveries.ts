@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import pg from 'pg'
+import { directOptions } from '../../../../database/direct-options.ts'
 import { describeError } from '../../../../kernel/errors/describe-error.ts'
 import { deliveryChannel } from './delivery-channel.ts'
 
@@ -32,8 +33,7 @@ export const listenForDeliveries = (payload: Payload, onDelivery: () => void): L
   }
 
   const open = async () => {
-    const { poolOptions } = payload.db
-    const own = new pg.Client({ ...poolOptions, keepAlive: true })
+    const own = new pg.Client({ ...directOptions(), keepAlive: true })
     client = own
     own.on('error', note)
     own.on('end', () => tryLater(own))
