@@ -2,6 +2,7 @@ import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { boundedCounts } from './bounded-counts.ts'
 import { changedColumns } from './changed-columns.ts'
+import { exactFilters } from './exact-filters.ts'
 import { fastReads } from './fast-reads.ts'
 import { fastWrites } from './fast-writes.ts'
 import { ownPool } from './own-pool.ts'
@@ -19,6 +20,7 @@ export const clienteleAdapter = (
       const adapter = stock.init(args)
       ownPool(adapter)
       strictTransactions(adapter)
+      exactFilters(adapter)
       fastReads(adapter)
       fastWrites(adapter)
       changedColumns(adapter)
