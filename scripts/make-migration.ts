@@ -22,16 +22,19 @@ await payload.db.createMigration({
 })
 
 // Payload's output imports types as values, and lacks what the database maintains for rows that belong to an account,
-// the index that a list's search needs, and the template of a mail kind.
+// the order of texts, the index that a list's search needs, and the template of a mail kind.
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const rulesByTable = new Map(
   payload.config.collections.map(({ slug, admin, flattenedFields }) => {
     const table = slug.replaceAll('-', '_')
-    const searched = (admin.listSearchableFields ?? []).map((field) => `"${columnOf(field)}" gin_trgm_ops`)
+    const searched = (admin.listSearchableFields ?? []).map(
+      (field) => `search_text("${columnOf(field)}") gin_trgm_ops`,
+    )
     const isOwned = flattenedFields.some(({ name }) => name === 'ownerPath')
     return [
       table,
       [
+        `SELECT sort_texts('${table}');`,
         ...(isOwned ? [`SELECT maintain_owner_path('${table}');`] : []),
         ...(searched.length > 0
           ? [`CREATE INDEX "${table}_search_idx" ON "${table}" USING gin (${searched.join(', ')});`]
@@ -44,9 +47,13 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
   const made = readFileSync(path.join(folder, file), 'utf8')
   const mails = migrateTemplates(made)
   const written = mails?.kinds ?? made
-  const rules = [...written.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(
-    ([, name = '']) => rulesByTable.get(name) ?? [],
-  )
+  const up = written.split(/^export async function down/m)[0] ?? ''
+  const rules = new Set([
+    ...[...up.matchAll(/CREATE TABLE "(\w+)"/g)].flatMap(([, name = '']) => rulesByTable.get(name) ?? []),
+    ...[...up.matchAll(/ALTER TABLE "(\w+)" ADD COLUMN "\w+" varchar/g)].flatMap(([, name = '']) =>
+      rulesByTable.has(name) ? [`SELECT sort_texts('${name}');`] : [],
+    ),
+  ])
   writeFileSync(
     path.join(folder, file),
     written
@@ -55,7 +62,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && 
         "import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-postgres'\n",
       )
       .replaceAll('{ db, payload, req }', '{ db }')
-      .replace(/`\)\n}/, `${rules.map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
+      .replace(/`\)\n}/, `${[...rules].map((rule) => `\n  ${rule}`).join('')}\`)\n}`),
   )
   if (mails) writeFileSync(path.join(folder, file.replace(/\.ts$/, '_template.ts')), mails.templates)
 }

@@ -6,6 +6,7 @@ import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { lowerId } from '../hooks/lower-id.ts'
 import { assertFieldsAllowed, recordForbiddenFields } from '../payload/schema/assert-fields-allowed.ts'
 import { assertNotStale } from '../hooks/assert-not-stale.ts'
+import { resolveFilter } from '../hooks/resolve-filter.ts'
 import { stampTrash } from '../hooks/stamp-trash.ts'
 import { walkStoredFields } from '../payload/schema/walk-stored-fields.ts'
 import { lockForPurge, lockForTrash } from './trash/hooks/lock-for-trash.ts'
@@ -20,6 +21,7 @@ export const hooksAround = (own: Hooks = {}, { hasTrash }: { hasTrash: boolean }
     changeWholeDocuments,
     dropEmptyGroups,
     limitQuery,
+    resolveFilter,
     guardAccountQuery,
     recordForbiddenFields,
     walkStoredFields,

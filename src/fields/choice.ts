@@ -3,6 +3,7 @@ import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import type { SingleTextField } from './single-text-field.ts'
 import { nameHook } from '../kernel/name-hook.ts'
+import { OperandRules } from '../payload/schema/operand-rules.ts'
 
 type Choice = {
   name: string
@@ -31,6 +32,7 @@ export const choice = ({
 }: Choice): SingleTextField => ({
   ...field,
   type: 'text',
+  custom: { operands: new OperandRules({ toStored: (text) => normalize?.(text.trim()) ?? text.trim() }) },
   hooks: {
     beforeValidate: [trimChoice(normalize)],
   },

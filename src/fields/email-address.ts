@@ -2,6 +2,7 @@ import type { FieldHook } from 'payload'
 import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import { userTexts } from '../i18n/texts/users.ts'
+import { OperandRules } from '../payload/schema/operand-rules.ts'
 import type { SingleTextField } from './single-text-field.ts'
 
 const pattern =
@@ -22,6 +23,7 @@ export const emailAddress = ({
   required: isRequired,
   unique: isUnique,
   access,
+  custom: { operands: new OperandRules({ toStored: (text) => text.trim().toLowerCase() }) },
   hooks: { beforeValidate: [normalizeEmail] },
   validate: (value: unknown, { req, required }) => {
     if (value === undefined || value === null || value === '')

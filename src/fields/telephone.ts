@@ -1,7 +1,9 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { FieldHook } from 'payload'
+import { telephonePattern } from '../domain/accounts/telephone-pattern.ts'
 import { translate } from '../i18n/translate.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
+import { OperandRules } from '../payload/schema/operand-rules.ts'
 import type { SingleTextField } from './single-text-field.ts'
 
 /** Stored as E.164. A number without a country code is parsed with that of the account's country. */
@@ -9,6 +11,7 @@ export const telephone = (): SingleTextField => ({
   name: 'telephone',
   type: 'text',
   label: customerTexts.telephone,
+  custom: { operands: new OperandRules({ toPattern: telephonePattern }) },
   hooks: {
     beforeValidate: [normalizeTelephone],
   },

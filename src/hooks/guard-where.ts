@@ -31,6 +31,8 @@ const withoutOwnParent = (where: Where, holdsWithout: boolean, ownAccount: strin
 const isAboutAbsence = (condition: object): boolean =>
   Object.entries(condition).some(([operator, value]: [string, unknown]) => {
     if (operator === 'exists') return value === false || value === 'false'
-    if (operator === 'equals' || operator === 'in') return value === null || value === 'null'
-    return operator === 'not_equals' || operator === 'not_in' || operator === 'not_like'
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    const isNamed = values.some((each) => each === null || each === 'null')
+    if (operator === 'equals' || operator === 'in') return isNamed
+    return (operator === 'not_equals' || operator === 'not_in') && !isNamed
   })

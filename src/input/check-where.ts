@@ -26,7 +26,7 @@ const listOperators = new Set(['in', 'not_in', 'all'])
 
 /**
  * A filter of the documented structure: `{ field: { operator: value } }`, combined by `and` and `or`, at most six
- * levels and thirty conditions. Payload checks whether the field exists and may be queried.
+ * levels and thirty conditions. `checkFilter` validates its fields, and Payload whether the caller may read them.
  * @throws Problem `bad_request`
  */
 export function checkWhere(where: unknown): asserts where is Where {
@@ -44,8 +44,11 @@ export function checkWhere(where: unknown): asserts where is Where {
         for (const part of toList(value)) checkFilter(part, depth + 1)
         continue
       }
-      if (!/^\w+(\.\w+)*$/.test(key) || !isRecord(value)) throw shape()
-      for (const [operator, operand] of Object.entries(value)) {
+      if (key === '' || !isRecord(value)) throw shape()
+      const comparisons = Object.entries(value)
+      // A path without a condition would find everything.
+      if (comparisons.length === 0) throw shape()
+      for (const [operator, operand] of comparisons) {
         conditions += 1
         if (conditions > maxConditions) {
           throw new Problem('bad_request', {
@@ -72,7 +75,8 @@ const toList = (value: unknown): unknown[] => {
   return value
 }
 
-const isScalar = (value: unknown) => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+const isScalar = (value: unknown) =>
+  value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 
 const checkOperand = (operator: string, operand: unknown): void => {
   if (!operators.includes(operator)) {

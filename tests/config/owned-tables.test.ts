@@ -68,16 +68,29 @@ describe('every list', () => {
     expect(searchedLists.length).toBeGreaterThan(16)
     for (const { slug, admin } of searchedLists) {
       const columns = await ask(sql`
-        select attname as name from pg_index
+        select replace(pg_get_indexdef(indexrelid, place, true), '"', '') as name from pg_index
         join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
         join pg_opclass on pg_opclass.oid = any(indclass)
-        join pg_attribute on attrelid = indrelid and attnum = any(indkey)
+        join generate_series(1, indnatts) place on true
         where amname = 'gin' and opcname = 'gin_trgm_ops' and indisvalid and indpred is null
           and indrelid = ${slug.replaceAll('-', '_')}::regclass`)
-      const searched = (admin.listSearchableFields ?? []).map((name) =>
-        name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      )
+      const searched = (admin.listSearchableFields ?? []).map((name) => {
+        const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+        return `search_text(${column}::text)`
+      })
       expect([slug, columns]).toEqual([slug, searched.sort()])
+    }
+  })
+
+  it('sorts its texts as people expect, whatever the locale of the database', async () => {
+    for (const { slug } of app.payload.config.collections.filter(
+      (each) => !each.slug.startsWith('payload-'),
+    )) {
+      const others = await ask(sql`
+        select attname as name from pg_attribute join pg_collation on pg_collation.oid = attcollation
+        where attrelid = ${slug.replaceAll('-', '_')}::regclass and attnum > 0 and collname <> 'und-x-icu'`)
+      const inByteOrder = others.filter((name) => name === 'path' || name === 'owner_path')
+      expect([slug, others]).toEqual([slug, inByteOrder])
     }
   })
 })

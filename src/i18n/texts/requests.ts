@@ -80,6 +80,14 @@ export const requestTexts = {
       de: 'Ein Wert passt nicht zu dem Feld, mit dem er verglichen wird.',
     },
     valueOf: { en: 'The value does not fit “{path}”.', de: 'Der Wert passt nicht zu „{path}“.' },
+    momentOf: {
+      en: '“{path}” is compared with a day such as 2026-01-31, or with a moment and its offset such as 2026-01-31T12:00:00Z.',
+      de: '„{path}“ wird mit einem Tag wie 2026-01-31 verglichen oder mit einem Zeitpunkt samt Abstand zu UTC wie 2026-01-31T12:00:00Z.',
+    },
+    emptyOperand: {
+      en: '“{path}” cannot be compared with an empty value. To find what has no value, please use exists=false or equals=null.',
+      de: '„{path}“ kann nicht mit einem leeren Wert verglichen werden. Um zu finden, was keinen Wert hat, verwenden Sie bitte exists=false oder equals=null.',
+    },
     whereRequired: {
       en: 'Please say with “where” which documents are meant.',
       de: 'Bitte geben Sie mit „where“ an, welche Dokumente gemeint sind.',

@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { timeLimits } from '../../database/time-limits.ts'
 import { boundedCounts } from './bounded-counts.ts'
 import { changedColumns } from './changed-columns.ts'
+import { exactFilters } from './exact-filters.ts'
 import { fastReads } from './fast-reads.ts'
 import { fastWrites } from './fast-writes.ts'
 import { ownPool } from './own-pool.ts'
@@ -24,6 +25,7 @@ export const clienteleAdapter = (
       const adapter = stock.init(args)
       ownPool(adapter, isPooled)
       strictTransactions(adapter, isPooled ? timeLimits : {})
+      exactFilters(adapter)
       fastReads(adapter)
       fastWrites(adapter)
       changedColumns(adapter)

@@ -3,6 +3,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { DatabaseAdapter, SelectType, Sort, Where } from 'payload'
 import { countLimit } from './bounded-counts.ts'
+import { compileWhere } from './filters/compile-where.ts'
 import { columnsFor, type FlatTable } from './flat-table.ts'
 
 type Asked = {
@@ -22,29 +23,22 @@ export type FlatQuery = { text: string; values: unknown[]; isPrepared: boolean; 
 const dialect = new PgDialect()
 
 /**
- * One select for documents of a flat table. Filter and order are built by Payload's own builder, so that access rules
- * have the same meaning.
- * @returns undefined when other tables are needed
+ * One select for documents of a flat table. The order is built by Payload's own builder.
+ * @returns undefined when it needs other tables
  */
 export const flatQuery = (
   adapter: PostgresAdapter,
   table: FlatTable,
   asked: Asked,
 ): FlatQuery | undefined => {
-  const { tableName, fields } = table
+  const { slug, tableName, fields } = table
   const { db } = adapter.payload
   if (!isDrizzle(db)) return undefined
   const { limit, offset, locale } = asked
   const sort = Array.isArray(asked.sort) ? [...asked.sort] : asked.sort
-  const { joins, where, orderBy } = buildQuery({
-    adapter: db,
-    fields,
-    locale,
-    sort,
-    tableName,
-    where: asked.where ?? {},
-  })
+  const { joins, orderBy } = buildQuery({ adapter: db, fields, locale, sort, tableName, where: {} })
   if (joins.length > 0) return undefined
+  const where = compileWhere(db, { slug, fields }, asked.where ?? {})
 
   const filter = where && dialect.sqlToQuery(where)
   const isById = filter !== undefined && isAboutOne(filter.sql, tableName)

@@ -6,6 +6,7 @@ import { toIsoDate } from './to-iso-date.ts'
 
 /** A collection whose documents are rows of one table, without nested, repeated or localized fields. */
 export type FlatTable = {
+  slug: string
   tableName: string
   fields: FlattenedField[]
   /** `"customers"."first_name" as "firstName"` by the name of the field; virtual ones may bring an SQL expression. */
@@ -58,7 +59,7 @@ const describe = (adapter: PostgresAdapter, slug: string): FlatTable | undefined
     if (field.type === 'date') readers.push([field.name, toIsoDate])
     if (field.type === 'number') readers.push([field.name, Number.parseFloat])
   }
-  return { tableName, fields, columns, stored, readers }
+  return { slug, tableName, fields, columns, stored, readers }
 }
 
 /** The columns of a Payload select; all of them without one. */

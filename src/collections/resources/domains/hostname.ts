@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url'
 import type { FieldHook } from 'payload'
 import type { SingleTextField } from '../../../fields/single-text-field.ts'
+import { OperandRules } from '../../../payload/schema/operand-rules.ts'
 import { translate } from '../../../i18n/translate.ts'
 import { domainTexts } from './texts.ts'
 
@@ -14,6 +15,7 @@ export const hostname = (): SingleTextField => ({
   required: true,
   unique: true,
   maxLength: 253,
+  custom: { operands: new OperandRules({ toStored: normalize, toStoredPart: toAscii }) },
   hooks: { beforeValidate: [normalizeHostname] },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return req.t('validation:required')
@@ -34,3 +36,7 @@ const normalize = (value: string): string => {
     .replace(/\.$/, '')
   return domainToASCII(host) || host
 }
+
+/** A part is only converted where it has to be, as the rest of the label may be missing. */
+const toAscii = (part: string): string =>
+  /[^\x20-\x7e]/.test(part) ? domainToASCII(part.trim()) || part : part

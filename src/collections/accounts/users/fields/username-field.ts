@@ -2,6 +2,7 @@ import type { FieldHook } from 'payload'
 import { isUsername, normalizeUsername } from '../../../../domain/accounts/username.ts'
 import { translate } from '../../../../i18n/translate.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
+import { OperandRules } from '../../../../payload/schema/operand-rules.ts'
 import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 
 /** Lowercased while typing in the panel and again by the server; unique in the database. */
@@ -17,6 +18,7 @@ export const usernameField = ({
   label: userTexts.username,
   required: isRequired,
   unique: isUnique,
+  custom: { operands: new OperandRules({ toStored: normalizeUsername }) },
   hooks: {
     beforeValidate: [lowerUsername],
   },

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { filterRows } from '../../../../payload/adapter/filter-rows.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { guardWhere } from '../../../../hooks/guard-where.ts'
+import { resolveWhere } from '../../../../input/resolve-where.ts'
 import { leanConfig } from '../../../../payload/schema/lean-config.ts'
 import type { Audience } from '../audience.ts'
 
@@ -22,12 +23,10 @@ export const selectRecipients = async (
   await req.payload.count({ collection: 'customers', where: accounts, req, overrideAccess: false })
   const seen = await leanConfig(config).access.read({ req })
   if (seen === false) throw new Problem('forbidden')
-  const asked =
-    Object.keys(accounts).length > 0
-      ? [guardWhere(accounts, config.flattenedFields, actor.kind === 'account' ? actor.customer : null)]
-      : []
+  const ownAccount = actor.kind === 'account' ? actor.customer : null
+  const asked = guardWhere(await resolveWhere(req, accounts, config), config.flattenedFields, ownAccount)
   const { table, filter } = filterRows(req.payload, config, {
-    and: [...asked, ...(seen === true ? [] : [seen]), { deletedAt: { exists: false } }],
+    and: [asked, ...(seen === true ? [] : [seen]), { deletedAt: { exists: false } }],
   })
   return sql`
     accounts as materialized (select ${table}.id from ${table} where ${filter}),
