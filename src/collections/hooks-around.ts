@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { limitQuery } from '../hooks/limit-query.ts'
+import { limitQuery, refuseCutLists } from '../hooks/limit-query.ts'
 import { changeWholeDocuments } from '../hooks/change-whole-documents.ts'
 import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
@@ -34,5 +34,6 @@ export const hooksAround = (own: Hooks = {}, { hasTrash }: { hasTrash: boolean }
     ...(hasTrash ? [stampTrash] : []),
     ...(own.beforeChange ?? []),
   ],
+  afterOperation: [refuseCutLists, ...(own.afterOperation ?? [])],
   beforeDelete: [...(hasTrash ? [lockForPurge] : []), ...(own.beforeDelete ?? [])],
 })

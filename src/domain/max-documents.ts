@@ -1,2 +1,2 @@
-/** The maximum number of documents that one request reads or changes. */
-export const maxDocuments = 100
+/** The maximum number of documents on a page, and in one change of many. */
+export const maxDocuments = 250

@@ -1,19 +1,25 @@
 import type { FlattenedField } from 'payload'
-import { Problem, type FieldProblem } from '../kernel/errors/problem.ts'
+import { fieldsProblem } from '../kernel/errors/fields-problem.ts'
+import type { FieldProblem } from '../kernel/errors/problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 import { isId } from '../domain/is-id.ts'
+import { unknownFields } from './unknown-fields.ts'
 
 /**
- * Validates that each written value has the type of its field: no object for a text, no text for a date. Names that are
- * not fields are ignored, since clients send back what they have read.
- * @throws Problem `validation_failed` with all wrong fields
+ * Validates that each written value has the type of its field: no object for a text, no text for a date; and that each
+ * name is a field, or one that reading adds.
+ * @throws Problem `validation_failed` with all wrong fields, or `unknown_field` when that is all
  */
-export const checkData = (fields: readonly FlattenedField[], data: JsonRecord): void => {
-  const problems: FieldProblem[] = []
+export const checkData = (
+  fields: readonly FlattenedField[],
+  data: JsonRecord,
+  added: readonly string[] = [],
+): void => {
+  const problems = unknownFields(fields, data, { added })
   collect(fields, data, '', problems)
-  if (problems.length > 0) throw new Problem('validation_failed', { fields: problems })
+  if (problems.length > 0) throw fieldsProblem(problems)
 }
 
 const collect = (

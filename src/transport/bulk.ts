@@ -2,11 +2,12 @@ import { getTranslation } from '@payloadcms/translations'
 import { createLocalReq, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload'
 import { deleteDocument } from '../collections/trash/operations/delete-document.ts'
 import { logFailure } from '../kernel/errors/log-failure.ts'
-import { Problem } from '../kernel/errors/problem.ts'
+import { queryProblem } from '../kernel/errors/query-problem.ts'
 import { toErrorEntry, type ErrorEntry } from '../kernel/errors/to-error-response.ts'
 import { toProblem } from '../kernel/errors/to-problem.ts'
 import { maxDocuments } from '../domain/max-documents.ts'
 import { toLanguage } from '../i18n/language.ts'
+import { translate } from '../i18n/translate.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { freshRequest } from '../payload/request/fresh-request.ts'
@@ -21,8 +22,8 @@ type Bulk = {
 }
 
 /**
- * PATCH and DELETE of all documents that a filter finds, at most a hundred: each in a transaction of its own, with the
- * rules of the single operation. Answers 200, or 400 with the errors by id.
+ * PATCH and DELETE of the documents that a filter finds, at most `maxDocuments`: each in a transaction of its own, with
+ * the rules of the single operation. Answers 200, or 400 with what was done and the errors by id.
  */
 export const runBulk = async ({ req, collection, action, requestId }: Bulk): Promise<Response> => {
   const ids = await findIds(req, collection)
@@ -42,26 +43,31 @@ export const runBulk = async ({ req, collection, action, requestId }: Bulk): Pro
   return Response.json({ docs, errors, message }, { status: errors.length > 0 ? 400 : 200 })
 }
 
+/** The matches, in a stable order; `limit` says how many, so that many can be worked on in steps. */
 const findIds = async (req: PayloadRequest, collection: CollectionSlug): Promise<(number | string)[]> => {
-  const { where, trash, permanent } = req.query
-  checkWhere(where)
-  if (!hasCondition(where)) throw whereRequired()
-  const options = {
+  const { where, trash, permanent, sort } = req.query
+  if (where !== undefined) checkWhere(where)
+  if (where === undefined || !hasCondition(where))
+    throw queryProblem('where', requestTexts.query.whereRequired, {})
+  const limit = Number(req.query.limit ?? 0)
+  const { docs, hasNextPage } = await req.payload.find({
     ...{ collection, where, depth: 0, req: freshRequest(req), overrideAccess: false },
     trash: trash === 'true' || permanent === 'true',
-  }
-  const { totalDocs } = await req.payload.count(options)
-  if (totalDocs > maxDocuments) {
-    throw new Problem('bad_request', {
-      text: requestTexts.query.tooManyDocuments,
-      values: { limit: maxDocuments },
-    })
-  }
-  const { docs } = await req.payload.find({ ...options, limit: maxDocuments, pagination: false })
+    sort: orderOf(sort),
+    select: {},
+    page: 1,
+    limit: limit > 0 ? limit : maxDocuments,
+  })
+  if (hasNextPage && limit === 0)
+    throw queryProblem('limit', requestTexts.query.tooManyDocuments, { limit: maxDocuments })
   return docs.map(({ id }) => id)
 }
 
-const whereRequired = () => new Problem('bad_request', { text: requestTexts.query.whereRequired })
+/** `sort` as it was checked: a text, or a list of them. */
+const orderOf = (sort: unknown): string[] => {
+  const asked = [sort].flat().flatMap((each: unknown) => (typeof each === 'string' ? each.split(',') : []))
+  return asked.length > 0 ? asked : ['id']
+}
 
 const runOne = async ({
   req,
@@ -92,9 +98,8 @@ const describeOutcome = ({ req, collection, action, done, failed }: Outcome): st
   const total = done + failed
   const label = getTranslation(total === 1 ? singular : plural, req.i18n)
   if (failed > 0) {
-    return action === 'update'
-      ? req.t('error:unableToUpdateCount', { count: failed, label, total })
-      : req.t('error:unableToDeleteCount', { count: failed, label, total })
+    const text = action === 'update' ? requestTexts.bulk.updatedInPart : requestTexts.bulk.deletedInPart
+    return translate(req, text, { done, failed, total, label })
   }
   const { trash, permanent } = req.query
   const hasTrash = req.payload.collections[collection].config.trash

@@ -1,22 +1,20 @@
-import { Problem } from '../kernel/errors/problem.ts'
+import { queryProblem } from '../kernel/errors/query-problem.ts'
 import { maxDocuments } from '../domain/max-documents.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 
-const maxAskedLimit = 250
 const maxPage = 10_000_000
 
 /**
- * Validates the parameters of reads and writes of documents. “All of them” (`limit=0`, `pagination=false`) means
- * `maxDocuments`.
- * @throws Problem `bad_request` naming the parameter
+ * Validates the parameters of reads and writes of documents. With a limit the matches are counted whatever `pagination`
+ * says, so that the total is never that of the page alone.
+ * @throws Problem `validation_failed` naming the parameter
  */
 export const checkQuery = (query: JsonRecord): JsonRecord => {
   checkWholeNumber(query, 'page', 1, maxPage)
-  // The panel requests up to 250 related names at once; `limitQuery` still reads no more than `maxDocuments`.
-  checkWholeNumber(query, 'limit', 0, maxAskedLimit)
+  checkWholeNumber(query, 'limit', 0, maxDocuments)
   checkWholeNumber(query, 'depth', 0, 2)
   for (const name of ['pagination', 'trash', 'permanent', 'draft', 'overrideLock', 'flattenLocales'])
     checkTruth(query, name)
@@ -29,25 +27,25 @@ export const checkQuery = (query: JsonRecord): JsonRecord => {
   if (query.populate !== undefined) checkSelection('populate', query.populate, { depth: 0, count: 0 })
   if (query.joins !== undefined) checkJoins(query.joins)
   if (query.data !== undefined) throw shape('data', '{}')
-  const isAll = query.limit === '0' || (query.limit === undefined && query.pagination === 'false')
-  return isAll ? { ...query, limit: String(maxDocuments) } : query
+  const { pagination, ...counted } = query
+  return Number(query.limit) > 0 && pagination === 'false' ? counted : query
 }
 
 const shape = (name: string, example: string) =>
-  new Problem('bad_request', { text: requestTexts.query.shape, values: { name, example } })
+  queryProblem(name, requestTexts.query.shape, { name, example })
 
 const checkWholeNumber = (query: JsonRecord, name: string, min: number, max: number): void => {
   const value = query[name]
   if (value === undefined) return
   if (typeof value !== 'string' || !/^\d{1,9}$/.test(value) || Number(value) < min || Number(value) > max) {
-    throw new Problem('bad_request', { text: requestTexts.query.wholeNumber, values: { name, min, max } })
+    throw queryProblem(name, requestTexts.query.wholeNumber, { name, min, max })
   }
 }
 
 const checkTruth = (query: JsonRecord, name: string): void => {
   const value = query[name]
   if (value !== undefined && value !== 'true' && value !== 'false') {
-    throw new Problem('bad_request', { text: requestTexts.query.truth, values: { name } })
+    throw queryProblem(name, requestTexts.query.truth, { name })
   }
 }
 
@@ -68,8 +66,7 @@ const checkSelection = (name: string, selection: unknown, seen: { depth: number;
   if (!isRecord(selection) || seen.depth > 6) throw shape(name, `${name}[name]=true`)
   for (const [key, value] of Object.entries(selection)) {
     seen.count += 1
-    if (seen.count > 200)
-      throw new Problem('bad_request', { text: requestTexts.query.tooMany, values: { name, limit: 200 } })
+    if (seen.count > 200) throw queryProblem(name, requestTexts.query.tooMany, { name, limit: 200 })
     if (!/^[\w-]+$/.test(key)) throw shape(name, `${name}[name]=true`)
     seen.depth += 1
     checkSelection(name, value, seen)

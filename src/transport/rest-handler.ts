@@ -1,21 +1,24 @@
-import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, SanitizedConfig } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
 import { codeForStatus } from '../kernel/errors/to-problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { answerFailure } from './answer-failure.ts'
 import { runBulk } from './bulk.ts'
 import type { HttpExchange } from './http-exchange.ts'
-import { checkData } from '../input/check-data.ts'
 import { checkFilter, checkSortPaths } from '../input/check-filter.ts'
+import { checkBody } from './check-body.ts'
 import { checkQuery } from './check-query.ts'
 import { checkWhere } from '../input/check-where.ts'
 import { answerOnce } from './idempotency/answer-once.ts'
+import { fieldsOf } from './fields-of.ts'
 import { hideUnreadable } from './hide-unreadable.ts'
 import { isRecord } from '../kernel/is-record.ts'
+import { narrowAnswer } from './narrow-answer.ts'
 import { parseBody } from './parse-body.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 import { parseQuery } from './parse-query.ts'
 import { readBody } from './read-body.ts'
+import { readSelect } from './read-select.ts'
 import { readOverride } from './read-override.ts'
 import type { Route, Routes } from './routes.ts'
 import { sendResponse } from './send.ts'
@@ -35,6 +38,7 @@ export const restHandler =
       const raw = parseQuery(search)
       const query = route.operation ? checkQuery(raw) : raw
       if (route.operation) checkPaths(query, route, payload)
+      const select = route.operation && readSelect(query.select, fieldsOf(route, payload.config))
       const data = methodsWithBody.has(method) ? await readData(call, route) : {}
       const { pathname } = call
       const owned = { ...params, collection: route.collection, global: route.global }
@@ -46,14 +50,17 @@ export const restHandler =
         headers,
         language,
         baseURL,
-        query,
+        query: reads.has(route.operation) ? query : withoutSelect(query),
         data,
       } as const
       const asked = await toPayloadRequest({ ...described, payload, params: owned })
       req = asked
-      if (req.user && writes.has(route.operation) && isRecord(data))
-        checkData(fieldsOf(payload.config, route), data)
-      const work = () => answerOf({ req: asked, route, requestId })
+      if (req.user && !route.action && writes.has(route.operation) && isRecord(data))
+        checkBody(data, { route, id: params.id, config: payload.config })
+      const work = async () => {
+        const answer = await answerOf({ req: asked, route, requestId })
+        return select ? narrowAnswer(answer, select) : answer
+      }
       const answer =
         method === 'POST'
           ? await answerOnce({
@@ -81,7 +88,7 @@ export const restHandler =
 const transactionOf = ({ action }: Route) => (action?.transaction === 'own' ? 'own' : 'joined')
 
 const checkPaths = ({ where, sort }: JsonRecord, route: Route, { config }: Payload): void => {
-  const fields = fieldsOf(config, route)
+  const fields = fieldsOf(route, config)
   if (where !== undefined) {
     checkWhere(where)
     checkFilter(where, fields, config)
@@ -89,6 +96,9 @@ const checkPaths = ({ where, sort }: JsonRecord, route: Route, { config }: Paylo
   if (sort !== undefined && route.collection) checkSortPaths(sort, fields, config)
 }
 
+const withoutSelect = ({ select: _select, ...query }: JsonRecord): JsonRecord => query
+
+const reads = new Set<Route['operation']>(['find', 'findById', 'readGlobal'])
 const writes = new Set<Route['operation']>(['create', 'update', 'updateById', 'updateGlobal'])
 
 const findRoute = (routes: Routes, method: string, path: string) => {
@@ -108,15 +118,6 @@ const readData = async ({ request, response }: HttpExchange, route: Route): Prom
   if (!isRecord(data) && !(route.acceptsList && Array.isArray(data)))
     throw new Problem('bad_request', { text: requestTexts.body.notObject })
   return data
-}
-
-const fieldsOf = (
-  { collections, globals }: SanitizedConfig,
-  { collection, global }: Route,
-): readonly FlattenedField[] => {
-  const owner =
-    collections.find(({ slug }) => slug === collection) ?? globals.find(({ slug }) => slug === global)
-  return owner?.flattenedFields ?? []
 }
 
 type Asked = { req: PayloadRequest; route: Route; requestId: string }

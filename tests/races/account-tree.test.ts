@@ -6,6 +6,7 @@ import { newAccount, wrongPaths } from '../support/account-tree.ts'
 import type { Answer } from '../support/call.ts'
 import { docOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, unique } from '../support/people.ts'
+import { make } from '../support/resources.ts'
 import { fieldsOf } from '../support/read-answer.ts'
 
 let testApp: TestApp
@@ -68,7 +69,6 @@ describe('a move, while others add below, change hands, rename and sign in, in 2
     for (let round = 0; round < 25; round++) {
       const name = unique('new')
       const kind = kinds[round % kinds.length] ?? 'devices'
-      const host = `${name}.example.com`
       const customer = round % 2 ? below : stays
       const added = [
         testApp.newCustomer({
@@ -76,9 +76,7 @@ describe('a move, while others add below, change hands, rename and sign in, in 2
           login: { username: name, password: `a horse ${name}` },
         }),
         testApp.newUser({ role: 'member', customer: pick([moved, below]) }),
-        testApp.ask('POST', kind, {
-          body: { name, customer: below, hostname: host, kind: 'channel', url: `https://${host}/` },
-        }),
+        make(testApp, kind, { body: { name, customer: below } }),
       ]
       const changed = [
         move(moved, tops[(round + 1) % tops.length] ?? null),

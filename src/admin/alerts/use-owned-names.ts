@@ -41,7 +41,7 @@ const read = async (kind: string, account: string, language: string): Promise<[s
     'where[customer][equals]': account,
     'select[name]': 'true',
     sort: 'name',
-    limit: '100',
+    limit: '250',
   })
   const { body } = await callApi(`/api/${kind}?${query}`, undefined, language, 'GET')
   const docs: unknown = isRecord(body) ? body.docs : []

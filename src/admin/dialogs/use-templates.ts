@@ -9,7 +9,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 
 export type TemplateChoice = { id: string; name: string }
 
-const path = '/api/email-templates?limit=100&pagination=false&sort=name'
+const path = '/api/email-templates?limit=0&sort=name'
 
 /** The templates that can be sent by hand, custom ones first, empty until loaded; undefined for all but staff. */
 export const useTemplates = (): TemplateChoice[] | undefined => {

@@ -9,6 +9,10 @@ export const errorTexts = {
     en: 'Please check the marked fields and try again.',
     de: 'Bitte prüfen Sie die markierten Felder und versuchen Sie es erneut.',
   },
+  unknownField: {
+    en: 'Nothing was stored, since the marked names are not fields. Please correct or remove them.',
+    de: 'Es wurde nichts gespeichert, da die markierten Namen keine Felder sind. Bitte berichtigen oder entfernen Sie sie.',
+  },
   notUnique: {
     en: 'This value is already taken. Please choose another one.',
     de: 'Dieser Wert ist bereits vergeben. Bitte wählen Sie einen anderen.',
@@ -25,6 +29,10 @@ export const errorTexts = {
   fieldForbidden: {
     en: 'You are not allowed to change “{field}”.',
     de: 'Sie dürfen „{field}“ nicht ändern.',
+  },
+  fieldForbiddenHere: {
+    en: 'You are not allowed to change this field.',
+    de: 'Sie dürfen dieses Feld nicht ändern.',
   },
   accountLocked: {
     en: 'This login is locked. Please contact your provider.',

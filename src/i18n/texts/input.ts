@@ -19,6 +19,10 @@ export const inputTexts = {
     de: 'Höchstens {limit} Einträge werden angenommen.',
   },
   unknownField: { en: 'There is no such field.', de: 'Ein solches Feld gibt es nicht.' },
+  unknownFieldNear: {
+    en: 'There is no such field. Did you mean “{nearest}”?',
+    de: 'Ein solches Feld gibt es nicht. Meinten Sie „{nearest}“?',
+  },
   wholeNumber: { en: 'This must be a whole number.', de: 'Hier wird eine ganze Zahl erwartet.' },
   atMost: { en: 'This must be {limit} at most.', de: 'Hier ist höchstens {limit} möglich.' },
   atLeast: { en: 'This must be {limit} at least.', de: 'Hier ist mindestens {limit} möglich.' },

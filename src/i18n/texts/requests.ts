@@ -71,6 +71,14 @@ export const requestTexts = {
       en: '“{operator}” is not an operator. Please use one of: {known}.',
       de: '„{operator}“ ist kein Operator. Bitte verwenden Sie einen von: {known}.',
     },
+    select: {
+      en: '“select” asks for “{name}”, which is no field.',
+      de: '„select“ fragt nach „{name}“, das kein Feld ist.',
+    },
+    selectNear: {
+      en: '“select” asks for “{name}”, which is no field. Did you mean “{nearest}”?',
+      de: '„select“ fragt nach „{name}“, das kein Feld ist. Meinten Sie „{nearest}“?',
+    },
     path: {
       en: '“{path}” cannot be used to filter or sort.',
       de: 'Nach „{path}“ kann nicht gefiltert oder sortiert werden.',
@@ -93,8 +101,22 @@ export const requestTexts = {
       de: 'Bitte geben Sie mit „where“ an, welche Dokumente gemeint sind.',
     },
     tooManyDocuments: {
-      en: 'This would touch more than {limit} documents. Please narrow the filter.',
-      de: 'Dies würde mehr als {limit} Dokumente betreffen. Bitte grenzen Sie den Filter ein.',
+      en: 'More than {limit} documents match. Please send “limit={limit}” to go on in steps, or narrow the filter.',
+      de: 'Mehr als {limit} Dokumente passen. Bitte senden Sie „limit={limit}“, um schrittweise vorzugehen, oder grenzen Sie den Filter ein.',
+    },
+    pageInstead: {
+      en: 'More than {limit} documents match, so they cannot be sent at once. Please ask for pages with “limit” ({max} at most) and “page”.',
+      de: 'Mehr als {limit} Dokumente passen und können nicht auf einmal gesendet werden. Bitte fragen Sie seitenweise mit „limit“ (höchstens {max}) und „page“.',
+    },
+  },
+  bulk: {
+    updatedInPart: {
+      en: '{done} of {total} {label} changed and stored; {failed} left as they were. “docs” has the changed ones, “errors” says for each of the others why.',
+      de: '{done} von {total} {label} geändert und gespeichert; {failed} unverändert. „docs“ enthält die geänderten, „errors“ nennt für jedes der anderen den Grund.',
+    },
+    deletedInPart: {
+      en: '{done} of {total} {label} deleted; {failed} still there. “docs” has the deleted ones, “errors” says for each of the others why.',
+      de: '{done} von {total} {label} gelöscht; {failed} noch vorhanden. „docs“ enthält die gelöschten, „errors“ nennt für jedes der anderen den Grund.',
     },
   },
   field: {

@@ -4,6 +4,7 @@ import type { Text } from '../../i18n/text.ts'
 import { isRecord } from '../is-record.ts'
 import { fieldProblem } from './field-problem.ts'
 import { toFieldProblems } from './parse-input.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 type Options = { max: number; wrongCount: Text }
 
@@ -27,10 +28,13 @@ export const oneOrMany = <Item extends z.ZodType>(item: Item, { max, wrongCount 
           return []
         }
         const read = item.safeParse(each, { reportInput: true })
-        if (read.success) return [read.data]
-        for (const { path, code, text, values } of toFieldProblems(read.error.issues))
+        const wrong = [
+          ...unknownKeys(item, each),
+          ...(read.success ? [] : toFieldProblems(read.error.issues)),
+        ]
+        for (const { path, code, text, values } of wrong)
           refuse([...place, ...path.split('.')], fieldProblem(code, text, values))
-        return []
+        return read.success ? [read.data] : []
       })
       return { items, isList }
     })

@@ -2,25 +2,31 @@ import type { z } from 'zod'
 import { requestTexts } from '../../i18n/texts/requests.ts'
 import { inputTexts } from '../../i18n/texts/input.ts'
 import { Problem, type FieldProblem } from '../errors/problem.ts'
+import { fieldsProblem } from '../errors/fields-problem.ts'
 import { isFieldProblem } from './field-problem.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 type Issue = z.core.$ZodIssue
 type Wrong = Omit<FieldProblem, 'path'>
 
 /**
  * Reads what was sent by a schema.
- * @throws Problem `validation_failed` with everything that is wrong, each at its field and in the reader's language;
- * `bad_request` for what is wrong with the whole and so with no field
+ * @throws Problem `validation_failed` with everything that is wrong, each at its field and in the reader's language, or
+ * `unknown_field` when that is all; `bad_request` for what is wrong with the whole and so with no field
  */
 export const parseInput = <Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> => {
   const read = schema.safeParse(sent, { reportInput: true })
-  if (read.success) return read.data
-  const fields = toFieldProblems(read.error.issues)
+  const unknown = unknownKeys(schema, sent)
+  if (read.success && unknown.length === 0) return read.data
+  const fields = [...unknown, ...(read.success ? [] : toFieldProblems(read.error.issues))]
   const whole = fields.find(({ path }) => path === '')
   if (whole)
     throw new Problem('bad_request', { text: whole.text, ...(whole.values && { values: whole.values }) })
-  throw new Problem('validation_failed', { fields })
+  throw fieldsProblem(firstOfEach(fields))
 }
+
+const firstOfEach = (fields: readonly FieldProblem[]): FieldProblem[] =>
+  [...new Map(fields.toReversed().map((field) => [field.path, field])).values()].toReversed()
 
 /** The first error of each field. */
 export const toFieldProblems = (issues: readonly Issue[]): FieldProblem[] => {

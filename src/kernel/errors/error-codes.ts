@@ -4,6 +4,7 @@ import { errorTexts } from '../../i18n/texts/errors.ts'
 export const errorCodes = {
   bad_request: { status: 400, text: errorTexts.badRequest },
   validation_failed: { status: 400, text: errorTexts.validationFailed },
+  unknown_field: { status: 400, text: errorTexts.unknownField },
   not_unique: { status: 400, text: errorTexts.notUnique },
   unauthenticated: { status: 401, text: errorTexts.unauthenticated },
   invalid_credentials: { status: 401, text: errorTexts.invalidCredentials },

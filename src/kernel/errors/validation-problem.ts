@@ -3,7 +3,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import type { ValidationError } from 'payload'
 import { errorTexts } from '../../i18n/texts/errors.ts'
 import { requestTexts } from '../../i18n/texts/requests.ts'
-import { Problem, type FieldProblem } from './problem.ts'
+import { fieldsProblem } from './fields-problem.ts'
+import type { FieldProblem, Problem } from './problem.ts'
 
 const requiredMessages = new Set<string>([
   en.translations.validation.required,
@@ -16,9 +17,7 @@ const notUniqueMessages = new Set<string>([
 
 /** Payload's list of invalid fields with a code for each. Its messages are already in the reader's language. */
 export const validationProblem = (error: ValidationError): Problem => {
-  const fields = error.data.errors.map(fieldProblem)
-  const isTaken = fields.length > 0 && fields.every(({ code }) => code === 'not_unique')
-  return new Problem(isTaken ? 'not_unique' : 'validation_failed', { fields })
+  return fieldsProblem(error.data.errors.map(fieldProblem))
 }
 
 const fieldProblem = ({ message, path }: { message: string; path: string | null }): FieldProblem => {

@@ -71,6 +71,8 @@ const pickChanged = (data: JsonObject, original: JsonObject, fields: FlattenedFi
   for (const [name, value] of Object.entries(data)) {
     const field = fields.find((candidate) => candidate.name === name)
     const before: unknown = original[name]
+    // What is computed has no column; the stock adapter would write the whole row because of it.
+    if (field && 'virtual' in field && field.virtual) continue
     if (field?.type === 'group' && isRecord(value) && isRecord(before)) {
       const inner = pickChanged(value, before, field.flattenedFields)
       if (Object.keys(inner).length > 0) changed[name] = inner

@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { FindArgs, FindOneArgs, PaginatedDocs, TypeWithID } from 'payload'
+import { countLimit } from './bounded-counts.ts'
 import { flatQuery } from './flat-query.ts'
 import { flatTable, readRow } from './flat-table.ts'
 import { pageOf } from './page-of.ts'
@@ -30,23 +31,32 @@ export const fastReads = (adapter: PostgresAdapter): void => {
     if (!table || !Number.isInteger(limit) || !Number.isInteger(page)) return find<T>(args)
     const isPaged = args.pagination !== false && limit > 0
     const offset = (page - 1) * limit
-    const asked = { where, locale, select, sort, limit: limit || undefined, offset, withTotal: isPaged }
+    // One row more tells whether a page follows, which a number that is not exact does not.
+    const rowLimit = isPaged ? limit + 1 : limit || undefined
+    const asked = { where, locale, select, sort, limit: rowLimit, offset, withTotal: isPaged }
     const query = flatQuery(adapter, table, asked)
     if (!query) return find<T>(args)
 
     const rows = await queryRows<T & object>(adapter, req, query)
-    const counted = isPaged && rows.length === 0 && page > 1
-    const [first] = counted
+    const isBeyond = isPaged && rows.length === 0 && page > 1
+    const [first] = isBeyond
       ? await queryRows<{ _total: number }>(adapter, req, {
           ...query,
           text: `select (${query.total}) as "_total"`,
         })
       : rows
     const total: unknown = first && Reflect.get(first, '_total')
-    for (const row of rows) {
+    const docs = isPaged ? rows.slice(0, limit) : rows
+    for (const row of docs) {
       Reflect.deleteProperty(row, '_total')
       readRow(table, row)
     }
-    return pageOf(rows, { limit, page, total: typeof total === 'number' && total > 0 ? total : undefined })
+    return pageOf(docs, {
+      limit,
+      page,
+      hasMore: isPaged ? rows.length > limit : undefined,
+      counted: typeof total === 'number' ? total : undefined,
+      countLimit,
+    })
   }
 }

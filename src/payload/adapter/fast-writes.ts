@@ -1,5 +1,5 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { ValidationError, type PayloadRequest } from 'payload'
+import { ValidationError, type JsonObject, type PayloadRequest } from 'payload'
 import { DatabaseError } from 'pg'
 import { flatTable, readRow } from './flat-table.ts'
 import { flatInsert } from './flat-insert.ts'
@@ -14,8 +14,11 @@ export const fastWrites = (adapter: PostgresAdapter): void => {
   const create = adapter.create.bind(adapter)
   const updateOne = adapter.updateOne.bind(adapter)
 
-  adapter.create = async (args) => {
-    const { collection, data, req } = args
+  adapter.create = async (given) => {
+    const { collection, req } = given
+    const { timestamps } = adapter.payload.collections[collection]?.config ?? {}
+    const data = timestamps ? stamped(given.data) : given.data
+    const args = { ...given, data }
     const isPlain = !args.customID && !args.select && args.returning !== false && data.id === undefined
     const table = isPlain ? flatTable(adapter, collection) : undefined
     const statement = table && flatInsert(table, data)
@@ -43,6 +46,12 @@ export const fastWrites = (adapter: PostgresAdapter): void => {
       throw notUnique(error, { collection, id, req, adapter, tableName: table.tableName }) ?? error
     }
   }
+}
+
+/** A new document was last changed when it was created; the database would take the start of the transaction. */
+const stamped = (data: JsonObject): JsonObject => {
+  const createdAt: unknown = data.createdAt ?? new Date().toISOString()
+  return { ...data, createdAt, updatedAt: data.updatedAt ?? createdAt }
 }
 
 type Context = {

@@ -7,7 +7,7 @@ type Statement = { text: string; values: unknown[]; isPrepared: boolean }
 
 /** The insert of a document, returning it as stored; undefined when a value is not a plain one. */
 export const flatInsert = (table: FlatTable, data: JsonObject): Statement | undefined => {
-  const written = flatValues(table, { ...data, createdAt: data.createdAt ?? new Date().toISOString() })
+  const written = flatValues(table, data)
   if (!written) return undefined
   const places = ['$1', ...written.columns.map((_, index) => `$${index + 2}`)].join(', ')
   const columns = ['"id"', ...written.columns].join(', ')

@@ -5,6 +5,7 @@ import type {
   JsonObject,
   PayloadRequest,
 } from 'payload'
+import { errorTexts } from '../../i18n/texts/errors.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import { findForbiddenFields, type Attempt, type Step } from './find-forbidden-fields.ts'
@@ -56,13 +57,8 @@ export const assertFieldsAllowed: CollectionBeforeValidateHook = ({
 const fieldForbidden = (path: string) =>
   new Problem('field_forbidden', {
     values: { field: path },
-    fields: [{ path, code: 'field_forbidden', text: fieldText, values: { field: path } }],
+    fields: [{ path, code: 'field_forbidden', text: errorTexts.fieldForbiddenHere, values: { field: path } }],
   })
-
-const fieldText = {
-  en: 'You are not allowed to change this field.',
-  de: 'Sie dürfen dieses Feld nicht ändern.',
-}
 
 /** What the request tried to write, by collection: hooks of one may write to another. */
 class Attempts extends Map<string, Attempt[]> {}

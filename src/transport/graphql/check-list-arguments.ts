@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLField } from 'graphql'
 import type { FlattenedField, Payload } from 'payload'
-import { Problem } from '../../kernel/errors/problem.ts'
+import { maxDocuments } from '../../domain/max-documents.ts'
+import { queryProblem } from '../../kernel/errors/query-problem.ts'
 import { requestTexts } from '../../i18n/texts/requests.ts'
 import { checkFilter, checkSortPaths } from '../../input/check-filter.ts'
 import { checkWhere } from '../../input/check-where.ts'
@@ -9,22 +10,26 @@ import { listNameOf, typeNameOf } from '../../payload/schema/type-names.ts'
 type Field = GraphQLField<unknown, unknown>
 type Arguments = Record<string, unknown>
 
-/** The REST rules for `page` and `where`, applied to the arguments of a GraphQL field. */
+/** The REST rules for `page`, `limit`, `sort` and `where`, applied to the arguments of a GraphQL field. */
 export const checkListArguments = (
   field: Field | undefined,
-  { page, sort, where }: Arguments,
+  { page, limit, sort, where }: Arguments,
   payload: Payload,
 ): void => {
-  if (typeof page === 'number' && page < 1) {
-    const values = { name: 'page', min: 1, max: 10_000_000 }
-    throw new Problem('bad_request', { text: requestTexts.query.wholeNumber, values })
-  }
+  checkWholeNumber('page', page, { min: 1, max: 10_000_000 })
   const fields = field ? filteredFields(field, payload) : []
+  // The lists of actions have limits of their own.
+  if (fields.length > 0) checkWholeNumber('limit', limit, { min: 0, max: maxDocuments })
   if (typeof sort === 'string' && sort !== '' && fields.length > 0)
     checkSortPaths(sort, fields, payload.config)
   if (where === undefined || where === null) return
   checkWhere(where)
   checkFilter(where, fields, payload.config)
+}
+
+const checkWholeNumber = (name: string, value: unknown, { min, max }: { min: number; max: number }): void => {
+  if (typeof value === 'number' && !(value >= min && value <= max))
+    throw queryProblem(name, requestTexts.query.wholeNumber, { name, min, max })
 }
 
 /** The fields that a `where` of this GraphQL field may use: those of the documents it lists or counts. */

@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import type { Payload } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
-import { maxDocuments } from '../../domain/max-documents.ts'
+import { maxAllDocuments } from '../../domain/max-all-documents.ts'
 import { requestTexts } from '../../i18n/texts/requests.ts'
 import { checkListArguments } from './check-list-arguments.ts'
 import type { JsonRecord } from '../../kernel/is-record.ts'
@@ -79,9 +79,10 @@ export const checkOperation = (
     const inner = definitionOfField && getNamedType(definitionOfField.type)
     const { depth, cost, weight } = sizeOf(field.selectionSet, isObjectType(inner) ? inner : undefined)
     const isList = definitionOfField?.args.some(({ name }) => name === 'limit') ?? 'limit' in given
+    const limit = given.pagination === false && given.limit === undefined ? 0 : given.limit
     return {
       depth: depth + 1,
-      cost: 1 + cost * (isList ? limitOf(given.limit) : 1),
+      cost: 1 + cost * (isList ? limitOf(limit) : 1),
       weight: ownWeight + weight,
       fields: 1,
     }
@@ -129,5 +130,5 @@ const add = (one: Size, other: Size): Size => ({
 
 const limitOf = (limit: unknown): number => {
   if (limit === undefined || limit === null) return defaultLimit
-  return typeof limit === 'number' && limit >= 1 && limit <= maxDocuments ? limit : maxDocuments
+  return typeof limit === 'number' && limit >= 1 ? limit : maxAllDocuments
 }

@@ -1,6 +1,7 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { Payload } from 'payload'
 import { dropBuiltIns } from '../../payload/schema/drop-built-ins.ts'
+import { tellEstimates } from '../../payload/schema/tell-estimates.ts'
 import { relaxDefaults } from '../../payload/schema/relax-defaults.ts'
 
 /** The schema of the GraphQL API, built from the configuration, with its validation rules. */
@@ -8,5 +9,6 @@ export const makeSchema = (payload: Payload): ReturnType<typeof configToSchema> 
   const made = configToSchema(payload.config)
   relaxDefaults(made.schema, payload)
   dropBuiltIns(made.schema)
+  tellEstimates(made.schema)
   return made
 }

@@ -2,9 +2,11 @@ import type { ErrorCode } from '../../kernel/errors/error-codes.ts'
 import { maxDocuments } from '../../domain/max-documents.ts'
 import { list, object, ref, truth, whole, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
+import { countLimit } from '../../payload/adapter/bounded-counts.ts'
 import type { Owner } from './owners.ts'
 import {
   idParameter,
+  bulkParameters,
   listParameters,
   purgeParameters,
   readParameters,
@@ -15,6 +17,11 @@ import {
 const changed = (slug: string, name: string) => object({ message: { type: 'string' }, [name]: ref(slug) })
 const bulk = (slug: string): JsonSchema =>
   object({ docs: list(ref(slug)), errors: list(ref('BulkError')), message: { type: 'string' } })
+
+const estimate: JsonSchema = {
+  ...truth,
+  description: `More than ${countLimit} match, and “totalDocs” is the least or an estimate.`,
+}
 
 const neighbour: JsonSchema = { type: ['integer', 'null'] }
 
@@ -40,7 +47,14 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
   const remove = hasTrash ? 'Put into the trash:' : 'Delete'
   const page = object({
     docs: list(ref(slug)),
-    ...{ totalDocs: whole, totalPages: whole, page: whole, limit: whole, pagingCounter: whole },
+    ...{
+      totalDocs: whole,
+      totalDocsIsEstimate: estimate,
+      totalPages: whole,
+      page: whole,
+      limit: whole,
+      pagingCounter: whole,
+    },
     ...{ hasNextPage: truth, hasPrevPage: truth, nextPage: neighbour, prevPage: neighbour },
   })
   return {
@@ -57,6 +71,7 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
         operationId: `create${typeName}`,
         tag,
         summary: `Create ${singular}`,
+        parameters: readParameters,
         body: ref(`${slug}-create`),
         answer: changed(slug, 'doc'),
         statuses: [201],
@@ -67,7 +82,7 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
         operationId: `update${listName}`,
         tag,
         summary: `Change ${plural}, ${maxDocuments} at most`,
-        parameters: [whereParameter, ...trash],
+        parameters: [...bulkParameters, ...trash],
         body: ref(`${slug}-update`),
         answer: bulk(slug),
         codes: writing,
@@ -76,7 +91,7 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
         operationId: `delete${listName}`,
         tag,
         summary: `${remove} ${plural}, ${maxDocuments} at most`,
-        parameters: [whereParameter, ...purge],
+        parameters: [...bulkParameters, ...purge],
         answer: bulk(slug),
         codes: removing,
       }),
@@ -87,7 +102,7 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
         tag,
         summary: `Count ${plural}`,
         parameters: [whereParameter, ...trash],
-        answer: object({ totalDocs: whole }),
+        answer: object({ totalDocs: whole, totalDocsIsEstimate: estimate }),
         codes: always,
       }),
     },
@@ -104,7 +119,7 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
         operationId: `update${typeName}`,
         tag,
         summary: `Change ${singular}`,
-        parameters: [idParameter, ...trash],
+        parameters: [idParameter, ...readParameters, ...trash],
         body: ref(`${slug}-update`),
         answer: changed(slug, 'doc'),
         codes: writing,
@@ -113,7 +128,7 @@ const collectionPaths = ({ slug, singular, plural, typeName, listName, hasTrash 
         operationId: `delete${typeName}`,
         tag,
         summary: `Delete ${singular}`,
-        parameters: [idParameter],
+        parameters: [idParameter, ...readParameters],
         answer: changed(slug, 'doc'),
         codes: removing,
       }),

@@ -1,3 +1,5 @@
+import { maxAllDocuments } from '../../domain/max-all-documents.ts'
+import { maxDocuments } from '../../domain/max-documents.ts'
 import { id, text } from './json-schema.ts'
 import type { Parameter } from './operation.ts'
 
@@ -49,10 +51,41 @@ export const purgeParameters: Parameter[] = [
 
 export const readParameters: Parameter[] = [depth, select]
 
+const sort: Parameter = {
+  name: 'sort',
+  in: 'query',
+  description: 'Fields, comma separated; “-” turns the order.',
+  schema: text,
+}
+
 export const listParameters: Parameter[] = [
   whereParameter,
-  { name: 'sort', in: 'query', description: 'Fields, comma separated; “-” turns the order.', schema: text },
+  sort,
   { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } },
-  { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 0, maximum: 100, default: 10 } },
+  {
+    name: 'limit',
+    in: 'query',
+    description: `How many a page has. 0: all of them, if they are no more than ${maxAllDocuments}.`,
+    schema: { type: 'integer', minimum: 0, maximum: maxDocuments, default: 10 },
+  },
+  {
+    name: 'pagination',
+    in: 'query',
+    description: `“false” without “limit”: all of them, if they are no more than ${maxAllDocuments}.`,
+    schema: { type: 'boolean', default: true },
+  },
+  ...readParameters,
+]
+
+/** Which documents one call changes or deletes, in which order, and what it answers of them. */
+export const bulkParameters: Parameter[] = [
+  { ...whereParameter, required: true },
+  { ...sort, description: 'Which come first, with “limit”; by their ids if not said.' },
+  {
+    name: 'limit',
+    in: 'query',
+    description: `How many at most. Without it more than ${maxDocuments} matches are refused.`,
+    schema: { type: 'integer', minimum: 0, maximum: maxDocuments },
+  },
   ...readParameters,
 ]

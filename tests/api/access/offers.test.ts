@@ -80,6 +80,7 @@ describe('a rule that stands in the configuration', () => {
     if (typeof where === 'boolean') throw new Error('The rule answers no filter.')
     expect(await payload.count({ collection: 'customers', where, req, overrideAccess: true })).toEqual({
       totalDocs: 0,
+      totalDocsIsEstimate: false,
     })
     expect([await asked(read, { id: below }), await asked(read, { id: above })]).toEqual([true, false])
   })

@@ -3,8 +3,9 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runSql } from '../../../src/database/run-sql.ts'
 import { fieldCodesOf, newAccount, ownedTables, wrongPaths } from '../../support/account-tree.ts'
+import { make } from '../../support/resources.ts'
 import { docOf, listOf, openTestApp, type TestApp } from '../../support/test-app.ts'
-import { signedIn, unique, type Person } from '../../support/people.ts'
+import { signedIn, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 
 const missing = '01890000-0000-7000-8000-000000000000'
@@ -120,11 +121,7 @@ describe('what belongs to a moved account', () => {
     const req = await createLocalReq({}, payload)
     for (const slug of resources.map((table) => table.replaceAll('_', '-'))) {
       for (const customer of [from, moved, below, below]) {
-        const name = unique('thing')
-        const hostname = `${name}.example.com`
-        const answer = await testApp.ask('POST', slug, {
-          body: { name, customer, hostname, kind: 'channel', url: `https://${hostname}/` },
-        })
+        const answer = await make(testApp, slug, { body: { customer } })
         expect([answer.status, slug]).toEqual([201, slug])
       }
       const table = sql.identifier(slug.replaceAll('-', '_'))

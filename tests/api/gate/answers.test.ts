@@ -261,30 +261,13 @@ describe('a change of many at once', () => {
     )
   })
 
-  test('needs a filter, and touches no more than a hundred', async () => {
+  test('needs a filter', async () => {
     for (const method of ['PATCH', 'DELETE']) {
       const body = method === 'PATCH' ? { description: 'x' } : undefined
-      expectFailure(await call(`${app.url}/api/groups`, { method, body, token: token() }), 400, 'bad_request')
+      const answer = await call(`${app.url}/api/groups`, { method, body, token: token() })
+      expectFailure(answer, 400, 'validation_failed')
+      expect(answer.body).toMatchObject({ errors: [{ data: { errors: [{ path: 'where' }] } }] })
     }
-    const prefix = unique('many')
-    for (let at = 0; at < 101; at++) {
-      await app.payload.create({
-        collection: 'groups',
-        data: { name: `${prefix}-${at}`, kind: 'segment' },
-        overrideAccess: true,
-      })
-    }
-    const answer = await call(`${app.url}/api/groups?where[name][like]=${prefix}`, {
-      method: 'DELETE',
-      token: token(),
-    })
-    expectFailure(answer, 400, 'bad_request')
-    const left = await app.payload.count({
-      collection: 'groups',
-      where: { name: { like: prefix } },
-      overrideAccess: true,
-    })
-    expect(left.totalDocs).toBe(101)
   })
 })
 

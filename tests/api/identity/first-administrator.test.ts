@@ -84,7 +84,13 @@ describe('the link of the first start', () => {
     const odd = await make(token, { email: { a: 1 } })
     expect([odd.status, fieldsOf(odd)]).toEqual([400, ['email']])
     expect(await administrators()).toHaveLength(0)
-    const made = await make(token, { role: 'member', customer: null, locked: true })
+    const more = await make(token, { role: 'member', customer: null, locked: true })
+    expect([more.status, codeOf(more), fieldsOf(more)]).toEqual([
+      400,
+      'unknown_field',
+      ['role', 'customer', 'locked'],
+    ])
+    const made = await make(token)
     expect(sessionOf(made).user.role).toBe('administrator')
   })
 

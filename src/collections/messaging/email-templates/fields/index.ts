@@ -10,6 +10,7 @@ import {
   tryOutTexts,
 } from '../../../../i18n/texts/email-templates.ts'
 import { bodyField } from './body-field.ts'
+import { readEdited } from '../hooks/read-edited.ts'
 import { subjectField } from './subject-field.ts'
 
 export const templateFields = (): Field[] => [
@@ -51,6 +52,7 @@ export const templateFields = (): Field[] => [
     hasMany: true,
     virtual: true,
     access: { create: nobody, update: nobody },
+    hooks: { afterRead: [readEdited] },
     options: languages.map((value) => ({ value, label: templateLanguages[value] })),
     admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
   },

@@ -6,18 +6,16 @@ import { originalTemplate } from '../../../../emails/templates/original-template
 import { languages, toLanguage } from '../../../../i18n/language.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 
-/** Fills in the original where staff wrote nothing; `edited` lists the languages with changes. */
+/** Fills in the original where staff wrote nothing. */
 export const showOriginal: CollectionAfterReadHook = ({ doc, req }) => {
   const kind: unknown = doc.kind
   const wordsIn = (language: string): Record<string, unknown> => {
     const words: unknown = doc[language]
     return isRecord(words) ? words : {}
   }
-  const edited = languages.filter((language) => wordsIn(language).subject || wordsIn(language).body)
-  if (!isSystemKind(kind)) return { ...doc, edited }
+  if (!isSystemKind(kind)) return doc
   const shown: Record<string, unknown> = {
     ...doc,
-    edited,
     name: mailKinds[kind].label[toLanguage(req.i18n.language)],
   }
   for (const language of languages) {

@@ -16,7 +16,7 @@ export const audienceOf = (req: PayloadRequest): Audience | undefined => audienc
 /** Validates content and audience before anything is stored. */
 export const readMailing: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
   if (operation !== 'create') return data
-  const message = parseInput(messageWords, data)
+  const message = parseInput(messageWords, { subject: data.subject, body: data.body })
   const audience = await readAudience(req, data)
   audiences.set(req, audience)
   const actor = contextOf(req).actor

@@ -1,0 +1,2 @@
+/** The maximum number of documents that a list without pages returns. */
+export const maxAllDocuments = 1000

@@ -1,0 +1,46 @@
+import type { SanitizedConfig } from 'payload'
+import { checkData } from '../input/check-data.ts'
+import { errorTexts } from '../i18n/texts/errors.ts'
+import { Problem } from '../kernel/errors/problem.ts'
+import type { JsonRecord } from '../kernel/is-record.ts'
+import { fieldsOf } from './fields-of.ts'
+import type { Route } from './routes.ts'
+
+type Asked = { route: Route; id: string | undefined; config: SanitizedConfig }
+
+/**
+ * Checks the document that a write sends. One that was read is accepted as it is, with what reading adds to its fields.
+ * @throws Problem `validation_failed`, `unknown_field`, or `field_forbidden` for another id
+ */
+export const checkBody = (data: JsonRecord, asked: Asked): void => {
+  const added = addedBy(asked)
+  checkData(fieldsOf(asked.route, asked.config), data, [...added.keys()])
+  for (const [name, value] of added) {
+    const sent = data[name]
+    const isSame = typeof sent === 'string' && (value === anything || sent.toLowerCase() === value)
+    if (sent !== undefined && sent !== null && !isSame) throw fieldForbidden(name)
+  }
+}
+
+/** Of a global there is one document, whatever its id. */
+const anything = Symbol('any text')
+
+type Added = Map<string, string | typeof anything | undefined>
+
+/** The names that reading adds, and their values; undefined where there is none yet, or more than one. */
+const addedBy = ({ route, id, config }: Asked): Added => {
+  const { collection, global } = route
+  if (global)
+    return new Map<string, string | typeof anything>([
+      ['globalType', global],
+      ['id', anything],
+    ])
+  const isAuth = config.collections.some(({ slug, auth }) => slug === collection && Boolean(auth))
+  return new Map([['id', id], ...(isAuth ? [['collection', collection] as const] : [])])
+}
+
+const fieldForbidden = (path: string) =>
+  new Problem('field_forbidden', {
+    values: { field: path },
+    fields: [{ path, code: 'field_forbidden', text: errorTexts.fieldForbiddenHere }],
+  })
