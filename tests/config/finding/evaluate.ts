@@ -14,7 +14,8 @@ export const holds = (row: Row, filter: Filter, types: Types): boolean => {
   const { path, operator, operand } = filter
   const values = valuesAt(row, path)
   const type = types[path] ?? 'text'
-  const isAny = (is: (value: unknown) => boolean) => values.some(is)
+  // An object is there, and equal to nothing.
+  const isAny = (is: (value: unknown) => boolean) => values.some((value) => !isObject(value) && is(value))
   const equals = (wanted: unknown) =>
     wanted === null ? values.length === 0 : isAny((value) => keyOf(value, type) === keyOf(wanted, type))
   const list = Array.isArray(operand) ? operand : [operand]

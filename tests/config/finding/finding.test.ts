@@ -90,13 +90,10 @@ const conditionsOf = (slug: Slug): Condition[] => {
     ...conditions('id', sameOrNot, [first?.id, groups[0]]),
     ...conditions('type', sameOrNot, ['integrator', 'customer']),
     ...conditions('disabledUntil', [...sameOrNot, ...inOrder], moments),
-    ...metadataPaths.flatMap((path) =>
-      conditions(
-        path,
-        [...sameOrNot, ...partly],
-        [null, 'ö', 'O', 'a"b', 'a\\b', "it's", '5', 'true', 'v', '%'],
-      ),
-    ),
+    ...metadataPaths.flatMap((path) => [
+      ...conditions(path, sameOrNot, [null, 'ö', 'a"b', 'a\\b', '5', 'true']),
+      ...conditions(path, partly, ['O', "it's", '%']),
+    ]),
   ]
 }
 
@@ -198,14 +195,18 @@ const isJson = ({ path }: Condition) => path.includes('.')
 
 describe('every operator of every type of field', () => {
   it.each(slugs)('finds what it says over REST: %s', async (slug) => {
-    await inGroups(conditionsOf(slug), 8, async (condition) => {
-      const found = await overREST(slug, toWhere(condition))
-      expect(compared(slug, condition, found)).toEqual(right(condition))
-    })
+    await inGroups(
+      conditionsOf(slug).filter((_, at) => at % 2 === 0),
+      8,
+      async (condition) => {
+        const found = await overREST(slug, toWhere(condition))
+        expect(compared(slug, condition, found)).toEqual(right(condition))
+      },
+    )
   })
 
   it.each(slugs)('finds the same over GraphQL: %s', async (slug) => {
-    const asked = conditionsOf(slug).filter((condition, at) => !isJson(condition) && at % 3 === 0)
+    const asked = conditionsOf(slug).filter((condition, at) => !isJson(condition) && at % 4 === 0)
     await inGroups(asked, 8, async (condition) => {
       const found = await overGraphQL(slug, toWhere(condition))
       expect(compared(slug, condition, found)).toEqual(right(condition))
@@ -213,14 +214,10 @@ describe('every operator of every type of field', () => {
   })
 
   it.each(slugs)('finds the same in the panel: %s', async (slug) => {
-    await inGroups(
-      conditionsOf(slug).filter((_, at) => at % 2 === 0),
-      8,
-      async (condition) => {
-        const found = await inThePanel(slug, toWhere(condition))
-        expect(compared(slug, condition, found)).toEqual(right(condition))
-      },
-    )
+    await inGroups(conditionsOf(slug), 8, async (condition) => {
+      const found = await inThePanel(slug, toWhere(condition))
+      expect(compared(slug, condition, found)).toEqual(right(condition))
+    })
   })
 
   it('counts the same accounts for a mailing', async () => {
