@@ -1,6 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { FieldHook } from 'payload'
-import { telephonePattern } from '../domain/accounts/telephone-pattern.ts'
+import { telephoneSpellings } from '../domain/accounts/telephone-spellings.ts'
 import { translate } from '../i18n/translate.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import { OperandRules } from '../payload/schema/operand-rules.ts'
@@ -11,7 +11,7 @@ export const telephone = (): SingleTextField => ({
   name: 'telephone',
   type: 'text',
   label: customerTexts.telephone,
-  custom: { operands: new OperandRules({ toPattern: telephonePattern }) },
+  custom: { operands: new OperandRules({ toSpellings: telephoneSpellings }) },
   hooks: {
     beforeValidate: [normalizeTelephone],
   },

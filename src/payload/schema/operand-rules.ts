@@ -1,12 +1,13 @@
 import type { FlattenedField } from 'payload'
+import type { Spelling } from '../../domain/accounts/telephone-spellings.ts'
 
 type Rules = {
   /** The stored form of a whole value: an e-mail address in lower case. */
   toStored?: (text: string) => string
   /** The stored form of a part of a value, for `contains` and `like`. */
   toStoredPart?: (text: string) => string
-  /** A regular expression of the database for values that are found in several forms; undefined when it does not apply. */
-  toPattern?: (text: string, asked: { isWhole: boolean }) => string | undefined
+  /** The stored forms of a text that can be meant in several ways; undefined when it is compared as it is. */
+  toSpellings?: (text: string, asked: { isWhole: boolean }) => Spelling[] | undefined
 }
 
 /**
@@ -16,12 +17,12 @@ type Rules = {
 export class OperandRules {
   readonly toStored: (text: string) => string
   readonly toStoredPart: (text: string) => string
-  readonly toPattern: NonNullable<Rules['toPattern']>
+  readonly toSpellings: NonNullable<Rules['toSpellings']>
 
-  constructor({ toStored = same, toStoredPart = same, toPattern = () => undefined }: Rules = {}) {
+  constructor({ toStored = same, toStoredPart = same, toSpellings = () => undefined }: Rules = {}) {
     this.toStored = toStored
     this.toStoredPart = toStoredPart
-    this.toPattern = toPattern
+    this.toSpellings = toSpellings
   }
 
   /** Those of a field; of most fields they change nothing. */

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { Spelling } from '../../../domain/accounts/telephone-spellings.ts'
 import { OperandRules } from '../../schema/operand-rules.ts'
 import { conditionOf, every, never, some, type Condition } from './condition.ts'
 import { operandOf } from './operand-of.ts'
@@ -9,7 +10,7 @@ export type Comparison = (place: Place) => Condition
 
 /** The place has a value. Empty text is none. */
 export const isThere: Comparison = ({ kind, value, entry }) => {
-  if (entry) return conditionOf(sql`${entry} <> 'null'`)
+  if (entry) return conditionOf(sql`${entry} not in ('null', '""')`)
   return kind === 'text'
     ? {
         holds: sql`(${value} is not null and ${value} <> '')`,
@@ -23,18 +24,21 @@ export const isOneOf =
   (operands: readonly unknown[]): Comparison =>
   (place) => {
     const { value, field, kind } = place
-    const patterns = operands.flatMap((operand) => patternOf(place, operand, true) ?? [])
-    const values = operands
-      .filter((operand) => patternOf(place, operand, true) === undefined)
-      .flatMap((operand) => operandOf(place, operand) ?? [])
+    const spellings = operands.flatMap((operand) => spellingsOf(place, operand, true) ?? [])
     const isIndexed = field && (('index' in field && field.index) || ('unique' in field && field.unique))
-    // What is indexed is stored composed. Other text may be older than that rule.
+    const values = operands
+      .filter((operand) => spellingsOf(place, operand, true) === undefined)
+      .flatMap((operand) => operandOf(place, operand) ?? [])
+      .flatMap((operand) => (kind === 'text' && isIndexed ? formsOf(String(operand)) : [operand]))
     const compared = kind === 'text' && !isIndexed ? sql`normalize(${value})` : value
     return some([
-      ...(values.length > 0 || patterns.length === 0 ? [isValue(compared, values, kind)] : []),
-      ...patterns.map((pattern) => matches(value, pattern)),
+      ...(values.length > 0 || spellings.length === 0 ? [isValue(compared, values, kind)] : []),
+      ...spellings.map((spelling) => isSpelled(value, spelling)),
     ])
   }
+
+/** Composed and decomposed: an index cannot be asked for what is equal to it in another form. */
+const formsOf = (text: string): string[] => [...new Set([text, text.normalize('NFD')])]
 
 const isValue = (value: SQL, [first, ...others]: (string | boolean)[], kind: Place['kind']): Condition => {
   if (first === undefined) return never
@@ -50,10 +54,10 @@ export const contains =
   (place) => {
     const { kind, value, field } = place
     if (kind !== 'text') return isOneOf([operand])(place)
-    const pattern = patternOf(place, operand, false)
-    if (pattern !== undefined) return matches(value, pattern)
+    const spellings = spellingsOf(place, operand, false)
+    if (spellings) return some(spellings.map((spelling) => isSpelled(value, spelling)))
     const part = field ? OperandRules.of(field).toStoredPart(String(operand)) : String(operand)
-    return conditionOf(sql`search_text(${value}) like search_pattern(${part})`)
+    return conditionOf(hasPart(value, part))
   }
 
 /** All words of the text occur in the value. */
@@ -61,7 +65,7 @@ export const containsWords =
   (operand: unknown): Comparison =>
   (place) => {
     const words = String(operand).split(/\s+/u).filter(Boolean)
-    if (place.kind !== 'text' || words.length < 2 || patternOf(place, operand, false) !== undefined)
+    if (place.kind !== 'text' || words.length < 2 || spellingsOf(place, operand, false))
       return contains(operand)(place)
     return every(words.map((word) => contains(word)(place)))
   }
@@ -80,15 +84,25 @@ export const isOrder = (operator: string): operator is Order => Object.hasOwn(or
 export const isInOrder =
   (order: Order, operand: unknown): Comparison =>
   (place) => {
+    const { kind, value } = place
     const compared = operandOf(place, operand)
-    return compared === undefined ? never : conditionOf(sql`${place.value}${orders[order]}${compared}`)
+    if (compared === undefined) return never
+    // Empty text is no value, and comes before all others.
+    const isEmptyBefore = kind === 'text' && order.startsWith('less')
+    return conditionOf(
+      isEmptyBefore
+        ? sql`(${value}${orders[order]}${compared} and ${value} <> '')`
+        : sql`${value}${orders[order]}${compared}`,
+    )
   }
 
-const patternOf = ({ kind, field }: Place, operand: unknown, isWhole: boolean): string | undefined =>
+const spellingsOf = ({ kind, field }: Place, operand: unknown, isWhole: boolean): Spelling[] | undefined =>
   kind === 'text' && field && typeof operand === 'string'
-    ? OperandRules.of(field).toPattern(operand, { isWhole })
+    ? OperandRules.of(field).toSpellings(operand, { isWhole })
     : undefined
 
 /** By the expression that the index of the search has. */
-const matches = (value: SQL, pattern: string): Condition =>
-  conditionOf(sql`search_text(${value}) ~ ${pattern}`)
+const hasPart = (value: SQL, part: string): SQL => sql`search_text(${value}) like search_pattern(${part})`
+
+const isSpelled = (value: SQL, { part, pattern }: Spelling): Condition =>
+  conditionOf(sql`(${hasPart(value, part)} and ${value} ~ ${pattern})`)
