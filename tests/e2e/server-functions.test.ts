@@ -30,7 +30,7 @@ beforeAll(async () => {
   listener.listen(3000, '127.0.0.1')
   // Where the port is taken, calls to it are seen by nobody; what the caller is answered is tested all the same.
   await Promise.race([once(listener, 'listening'), once(listener, 'error')]).catch(() => undefined)
-  atEnd(() => void listener.close())
+  atEnd(async () => void listener.close())
   const database = await createDatabase()
   atEnd(() => database.drop())
   product = await startProduct({ databaseURL: database.url })
