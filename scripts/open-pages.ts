@@ -4,12 +4,21 @@ import next from 'next'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
+type Options = { isDev: boolean; host: string; port: number }
+
 /**
  * Next as a request handler for everything outside `/api`; open Payload first, because the pages use the running
- * instance.
+ * instance. It is told the address of this server, which it would take to be port 3000.
  */
-export const openPages = async ({ isDev }: { isDev: boolean }) => {
-  const app = next({ dev: isDev, dir: root, quiet: true })
+export const openPages = async ({ isDev, host, port }: Options) => {
+  const hostname = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  const app = next({ dev: isDev, dir: root, quiet: true, hostname, port })
   await app.prepare()
-  return { handler: app.getRequestHandler(), close: () => app.close() }
+  /** The port is known once the server listens, where any free one is asked for. */
+  const serveAt = (actualPort: number) => {
+    const name = hostname.includes(':') ? `[${hostname}]` : hostname
+    process.env.__NEXT_PRIVATE_ORIGIN = `http://${name}:${actualPort}`
+  }
+  if (port !== 0) serveAt(port)
+  return { handler: app.getRequestHandler(), serveAt, close: () => app.close() }
 }

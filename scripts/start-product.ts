@@ -55,9 +55,10 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   onShutdown(() => alertWorker.stop())
 
   const { startServer } = await import('../src/server.ts')
-  const pages = await openPages({ isDev })
+  const pages = await openPages({ isDev, host: env.HOST, port: env.PORT })
   onShutdown(() => pages.close())
   const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler, isDev })
+  pages.serveAt(server.port)
   onShutdown(() => server.stop(), env.SHUTDOWN_DELAY * 1000)
 
   terminal.info(`Clientele is running: ${env.publicURL}/admin`)

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { messageStreams } from './collections/messaging/messages/stream/message-streams.ts'
 import { env } from './env.ts'
+import { resetRequests } from './identity/operations/reset-requests.ts'
 import { apiHandler } from './transport/api-handler.ts'
 import { answerBrokenRequest } from './transport/answer-broken-request.ts'
 import { clientAddress } from './transport/client-address.ts'
@@ -109,7 +110,7 @@ export const startServer = async ({
     clearInterval(closing)
     clearTimeout(limit)
     server.close()
-    await streamsEnded
+    await Promise.all([streamsEnded, resetRequests(payload).stop()])
   }
 
   return { port: typeof bound === 'object' && bound ? bound.port : port, stop }

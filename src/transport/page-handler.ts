@@ -6,6 +6,7 @@ import { toLanguage } from '../i18n/language.ts'
 import { answerFailure } from './answer-failure.ts'
 import { checkOrigin } from './check-origin.ts'
 import { checkAnnouncedLength } from './read-body.ts'
+import { checkServerFunction } from './pages/check-server-function.ts'
 import { readTarget } from './read-target.ts'
 import { pagePolicy } from './security-headers.ts'
 
@@ -26,12 +27,15 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     const method = request.method ?? 'GET'
     if (!methods.includes(method))
       throw new Problem('method_not_allowed', { values: { method }, headers: { allow: methods.join(', ') } })
-    readTarget(request)
+    const { pathname } = readTarget(request)
     checkOrigin(request, origin)
     checkAnnouncedLength(request)
     if ('transfer-encoding' in request.headers)
       throw new Problem('payload_too_large', { values: { limit: '1 MiB' } })
+    if (request.headers.expect) response.writeContinue()
+    await checkServerFunction(request, pathname)
     if (!next) throw new Problem('not_found')
+    nameOwnHost(request.headers)
     const nonce = randomBytes(18).toString('base64')
     const policy = pagePolicy(nonce, isDev)
     request.headers['x-nonce'] = nonce
@@ -49,4 +53,10 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
       answerFailure(error, payload.logger, { request, response, requestId, language })
     }
   }
+}
+
+/** Next compares the origin with the host, and knows no public address. The origin has been checked by now. */
+const nameOwnHost = (headers: IncomingMessage['headers']): void => {
+  delete headers['x-forwarded-host']
+  if (headers.origin) headers['x-forwarded-host'] = new URL(headers.origin).host
 }

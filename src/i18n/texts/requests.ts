@@ -18,6 +18,12 @@ export const requestTexts = {
       de: 'Anfragen von anderen Websites werden nicht angenommen.',
     },
   },
+  preferences: {
+    key: {
+      en: 'A preference has a name of at most 200 letters, digits, dots, hyphens and underscores.',
+      de: 'Eine Einstellung hat einen Namen aus höchstens 200 Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen.',
+    },
+  },
   body: {
     broken: {
       en: 'The body is not valid JSON. Please check its syntax.',

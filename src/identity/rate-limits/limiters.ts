@@ -18,6 +18,8 @@ const limits = {
   'reset-address': { points: 60, duration: 60 },
   /** Anonymous requests with an `Idempotency-Key` from one network. */
   'keyed-address': { points: 120, duration: 60 },
+  /** Requests with an `Idempotency-Key` of one user: each leaves a row for a day. */
+  'keyed-user': { points: 20_000, duration: 3600 },
   'pin-user': { points: 10, duration: 900 },
   /** Wrong current passwords of one signed-in user. */
   'password-user': { points: 10, duration: 900 },

@@ -13,6 +13,7 @@ type Opening = {
   userAgent: string | null
 }
 
+const maxSessions = 200
 const staff = sessionLifetime({ isStaff: true })
 const people = sessionLifetime({ isStaff: false })
 
@@ -20,7 +21,7 @@ const people = sessionLifetime({ isStaff: false })
  * Opens a session and returns its token, or null when the user may not sign in. One statement checks everything again
  * under row locks: a concurrent lock of the user, disabling of an account or change of password either waits and then
  * ends this session, or came first and there is none. Rows are locked upwards, user first, so that sign-ins cannot
- * deadlock. Also deletes the user's expired sessions. A new address, unless it is the user's first, is reported as an
+ * deadlock. Also deletes the user's expired sessions, and of more than `maxSessions` those not used for the longest. A new address, unless it is the user's first, is reported as an
  * event.
  */
 export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
@@ -84,7 +85,9 @@ const statement = `
     where k.user_id = admitted.id and k.address <> $5 and k.last_seen_at < now() - interval '180 days'
   ), swept as (
     delete from sessions s using admitted
-    where s.user_id = admitted.id and least(s.idle_until, s.absolute_until) < now()
+    where s.user_id = admitted.id and (least(s.idle_until, s.absolute_until) < now() or s.id in (
+      select o.id from sessions o where o.user_id = admitted.id
+      order by o.last_seen_at desc, o.id desc offset ${maxSessions - 1}))
   )
   insert into sessions (id, user_id, token_hash, address, user_agent, idle_until, absolute_until)
   select $3::uuid, id, $4, $5::text, $6,

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import { isReadable } from '../request/is-readable.ts'
+import { boundPreferences } from './bound-preferences.ts'
 
 const preferences = 'payload-preferences'
 
@@ -12,6 +13,7 @@ const preferences = 'payload-preferences'
  */
 export const disableBuiltInEndpoints = (config: SanitizedConfig, canEnterPanel: MayCall): SanitizedConfig => {
   const forThePanel = limitTo(canEnterPanel)
+  boundPreferences(config, preferences)
   for (const collection of config.collections) {
     const isOwn = !collection.slug.startsWith('payload-')
     if (!isOwn) collection.graphQL = false

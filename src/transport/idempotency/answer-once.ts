@@ -8,6 +8,7 @@ import { Problem } from '../../kernel/errors/problem.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { idempotencyKeyOf, type IdempotencyKey, type KeyedCall } from './idempotency-key.ts'
 import { InFlight } from './in-flight.ts'
+import { holdLease } from './hold-lease.ts'
 import { claimKey, forgetKey, keepAnswer, releaseKey } from './key-store.ts'
 import type { KeptAnswer } from './kept-answer.ts'
 
@@ -38,7 +39,8 @@ type Work = () => Promise<{ answer: Response; isDone: boolean; undone?: Response
 export const answerOnce = async ({ req, call, transaction, work }: Options): Promise<Response> => {
   const key = idempotencyKeyOf(req, call)
   if (!key) return (await work()).answer
-  if (!req.user) await consume(req.payload, 'keyed-address', clientNetwork(req))
+  if (req.user) await consume(req.payload, 'keyed-user', req.user.id)
+  else await consume(req.payload, 'keyed-address', clientNetwork(req))
   const once = transaction === 'joined' ? answerTogether : answerApart
   const lockName = `${key.caller} ${key.keyHash.toString('hex')}`
   const answer = await inFlight.run(lockName, () => once({ req, key, work }))
@@ -77,6 +79,7 @@ const answerApart = async ({ req, key, work }: Keyed): Promise<Response> => {
   if (known) return toResponse(known)
   // A transaction that could not begin, or that failed, may still be named in `req`.
   const aside = { payload: req.payload }
+  const endLease = holdLease(aside, key)
   try {
     const { answer, isDone } = await work()
     if (isDone) await keepAnswer(aside, key, await keptOf(answer, req))
@@ -85,6 +88,8 @@ const answerApart = async ({ req, key, work }: Keyed): Promise<Response> => {
   } catch (error) {
     await releaseKey(aside, key)
     throw error
+  } finally {
+    endLease()
   }
 }
 

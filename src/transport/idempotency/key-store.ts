@@ -9,14 +9,14 @@ import { openAnswer, sealAnswer, type KeptAnswer } from './kept-answer.ts'
 
 type Around = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
-const leaseSeconds = 60
+export const leaseSeconds = 60
 const retryAfterSeconds = 1
 
 type Options = { req: PayloadRequest; key: IdempotencyKey; leased: boolean }
 
 /**
  * Reserves a key for the request that is about to run, in the transaction of `req` where there is one; with a lease for
- * a minute, after which the next request may reserve it. Never waits for a concurrent request with the same key.
+ * a minute (`holdLease` renews it), after which the next request may reserve it. Never waits for a concurrent request with the same key.
  * @returns the stored answer, if there is one
  * @throws Problem `conflict` for another request under the same key, and while the first one is in progress
  */
@@ -70,6 +70,15 @@ export const keepAnswer = async (
     req,
     sql`update idempotency_keys set status = ${answer.status}, answer = ${sealAnswer(answer, secret)}, lease_until = null
         where caller = ${caller} and key_hash = ${keyHash}`,
+  )
+}
+
+/** Moves the end of the lease of a call that is still in progress. */
+export const renewLease = async (req: Around, { caller, keyHash }: IdempotencyKey): Promise<void> => {
+  await runSql(
+    req,
+    sql`update idempotency_keys set lease_until = now() + make_interval(secs => ${leaseSeconds})
+        where caller = ${caller} and key_hash = ${keyHash} and answer is null`,
   )
 }
 

@@ -12,6 +12,8 @@ export type Product = {
   url: string
   /** The link printed at the first start that creates the first administrator. */
   firstAdministratorLink: string
+  /** All that it has written on its standard output and error. */
+  printed: () => string
 }
 
 type Given = {
@@ -48,8 +50,8 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
     }
     await rm(dataDir, { recursive: true, force: true })
   })
+  let printed = ''
   const firstAdministratorLink = await new Promise<string>((resolve, reject) => {
-    let printed = ''
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
       const link = /http\S+\/admin\/first-administrator\?token=\S+/.exec(printed)?.[0]
@@ -59,7 +61,7 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
     child.stderr.on('data', read)
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${printed}`)))
   })
-  return { url, firstAdministratorLink }
+  return { url, firstAdministratorLink, printed: () => printed }
 }
 
 const freePort = async (): Promise<number> => {
