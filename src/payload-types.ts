@@ -773,13 +773,13 @@ export interface Email {
     | 'welcome'
     | 'activation'
     | 'activated'
-    | 'password-reset'
-    | 'password-changed'
-    | 'email-confirm'
-    | 'email-changed'
-    | 'account-disabled'
-    | 'account-enabled'
-    | 'limit-warning'
+    | 'password_reset'
+    | 'password_changed'
+    | 'email_confirm'
+    | 'email_changed'
+    | 'account_disabled'
+    | 'account_enabled'
+    | 'limit_warning'
     | 'message'
     | 'alert'
     | 'other';
@@ -890,13 +890,13 @@ export interface EmailTemplate {
     | 'welcome'
     | 'activation'
     | 'activated'
-    | 'password-reset'
-    | 'password-changed'
-    | 'email-confirm'
-    | 'email-changed'
-    | 'account-disabled'
-    | 'account-enabled'
-    | 'limit-warning'
+    | 'password_reset'
+    | 'password_changed'
+    | 'email_confirm'
+    | 'email_changed'
+    | 'account_disabled'
+    | 'account_enabled'
+    | 'limit_warning'
     | 'message';
   edited?: ('en' | 'de')[] | null;
   createdAt: string;
@@ -973,7 +973,7 @@ export interface Announcement {
     };
     [k: string]: unknown;
   } | null;
-  audience?: ('staff' | 'integrators' | 'customers' | 'sign-in')[] | null;
+  audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * People whose account is in one of them see it too, whatever the account is.
    */

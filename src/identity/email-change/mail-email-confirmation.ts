@@ -17,5 +17,5 @@ export const mailEmailConfirmation = async ({ req, user, address }: Asked): Prom
   const token = await issueToken({ req, purpose: 'email-change', userId: user.id })
   const url = `${env.publicURL}/confirm-email?token=${token}`
   const lifetimeSeconds = tokenLifetimeSeconds['email-change']
-  await mailUser({ req, user, to: address, kind: 'email-confirm', link: { url, lifetimeSeconds } })
+  await mailUser({ req, user, to: address, kind: 'email_confirm', link: { url, lifetimeSeconds } })
 }
