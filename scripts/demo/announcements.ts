@@ -13,13 +13,13 @@ const words = (text: string): TextRun => ({
 export const announcements: {
   title: string
   kind: 'success' | 'warning'
-  audience: ('staff' | 'integrators' | 'customers' | 'sign-in')[]
+  audience: ('staff' | 'integrators' | 'customers' | 'sign_in')[]
   body: RichBlock[]
 }[] = [
   {
     title: 'Maintenance on Sunday night',
     kind: 'warning',
-    audience: ['integrators', 'customers', 'sign-in'],
+    audience: ['integrators', 'customers', 'sign_in'],
     body: [
       {
         kind: 'paragraph',

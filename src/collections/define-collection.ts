@@ -7,6 +7,7 @@ import type { Action } from '../kernel/action/define-action.ts'
 import { trashActions } from './trash/actions/index.ts'
 import { nobody } from '../access/grant.ts'
 import { trashOrPurge } from '../access/trash-or-purge.ts'
+import { checkUniqueFields } from './check-unique-fields.ts'
 import { hooksAround } from './hooks-around.ts'
 import { areaTexts } from '../i18n/texts/areas.ts'
 import type { Text } from '../i18n/text.ts'
@@ -40,7 +41,11 @@ export const defineCollection = ({
   disableBulkDelete: definition.trash === true,
   enableQueryPresets: false,
   ...definition,
-  fields: [...definition.fields, createdAt, ...(definition.trash ? trashFields() : [])],
+  fields: [
+    ...checkUniqueFields(definition.slug, definition.fields),
+    createdAt,
+    ...(definition.trash ? trashFields() : []),
+  ],
   custom: {
     ...definition.custom,
     actions: new ActionList([...actions, ...(definition.trash ? trashActions(definition) : [])]),

@@ -14,7 +14,7 @@ import { readStoredTemplate } from './templates/stored-template.ts'
 
 type Turned = {
   req: MailedBy
-  kind: 'account-disabled' | 'account-enabled'
+  kind: 'account_disabled' | 'account_enabled'
   accounts: string[]
 }
 
@@ -45,7 +45,7 @@ const atOnce = 50
  */
 export const queueStatusMails = async ({ req, kind, accounts }: Turned): Promise<void> => {
   const isReached =
-    kind === 'account-enabled'
+    kind === 'account_enabled'
       ? sql`and ${sql.raw(effectiveStatusColumn({ table: 'customers', path: 'path' }))} = 'enabled'`
       : sql``
   const rows = await runSql(

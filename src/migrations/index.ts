@@ -4,4 +4,5 @@ export const migrations = [
   '20261130_171500_find_exactly',
   '20261130_171854_add_email_taken_mail',
   '20261130_171854_add_email_taken_mail_template',
+  '20261130_172837_underscores',
 ]

@@ -4,6 +4,7 @@ import { logFailure } from '../kernel/errors/log-failure.ts'
 import { toErrorResponse } from '../kernel/errors/to-error-response.ts'
 import { toProblem } from '../kernel/errors/to-problem.ts'
 import type { Language } from '../i18n/language.ts'
+import { mediaType } from './graphql/media-type.ts'
 import { sendJson } from './send.ts'
 
 type Failed = {
@@ -26,7 +27,9 @@ export const answerFailure = (error: unknown, logger: Payload['logger'], failed:
     response.destroy()
     return
   }
-  const { status, headers, body } = toErrorResponse(problem, failed)
+  const { status, headers: own, body } = toErrorResponse(problem, failed)
+  const type = isGraphQL ? mediaType(request.headers.accept) : 'application/json'
+  const headers = { ...own, 'content-type': `${type}; charset=utf-8` }
   const shown = isGraphQL
     ? {
         errors: body.errors.map(({ message, ...rest }) => ({
@@ -51,7 +54,6 @@ const sendAndHangUp = (
   headers: Record<string, string>,
 ): void => {
   response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
     ...headers,
     'content-length': Buffer.byteLength(text),
     connection: 'close',

@@ -15,6 +15,7 @@ import type { HttpExchange } from './http-exchange.ts'
 import { checkOperation } from './graphql/check-operation.ts'
 import { commitsItself } from './graphql/commits-itself.ts'
 import { makeSchema } from './graphql/make-schema.ts'
+import { mediaType } from './graphql/media-type.ts'
 import { readOperation, type Operation } from './graphql/read-operation.ts'
 import { toErrors } from './graphql/to-errors.ts'
 import { parseBody } from './parse-body.ts'
@@ -25,8 +26,8 @@ import { toPayloadRequest } from '../payload/request/to-payload-request.ts'
 
 /**
  * Answers `POST /api/graphql`: one operation of limited size, against the schema that Payload builds from the
- * configuration. Errors of the operation itself are a 400; errors while it runs are in a 200, as GraphQL clients
- * expect.
+ * configuration. Errors of the operation itself are a 400; errors while it runs are in a 200, as GraphQL over HTTP
+ * wants it.
  */
 export const graphqlHandler = ({ payload, baseURL }: { payload: Payload; baseURL: string }) => {
   let made: GraphQLSchema | undefined
@@ -104,7 +105,9 @@ const sendOnce = async ({ call, req, operation, schema, work }: Asked): Promise<
     definition.operation === OperationTypeNode.MUTATION
       ? await answerOnce({ req, call: keyed, transaction, work: answer })
       : (await answer()).answer
-  await sendResponse(call.response, response, req.responseHeaders)
+  const typed = new Response(response.body, response)
+  typed.headers.set('content-type', mediaType(call.request.headers.accept))
+  await sendResponse(call.response, typed, req.responseHeaders)
 }
 
 const readJson = async ({ request, response }: HttpExchange): Promise<unknown> => {

@@ -30,11 +30,10 @@ export const sendResponse = async (
 ): Promise<void> => {
   const headers = headersOf(answer, added)
   const type = answer.headers.get('content-type') ?? ''
-  if (type.startsWith('application/json')) {
-    sendText(response, answer.status, await answer.text(), {
-      ...headers,
-      'content-type': 'application/json; charset=utf-8',
-    })
+  const json = /^application\/(?:graphql-response\+)?json/.exec(type)?.[0]
+  if (json) {
+    const typed = { ...headers, 'content-type': `${json}; charset=utf-8` }
+    sendText(response, answer.status, await answer.text(), typed)
   } else if (answer.body) {
     response.writeHead(answer.status, headers)
     const reader = answer.body.getReader()

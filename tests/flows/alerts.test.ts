@@ -195,7 +195,7 @@ describe('An alert', { timeout: 60_000 }, () => {
 
   it('warns of a limit in the words that staff gave its template', async () => {
     const watched = await makeWatched(testApp)
-    const { rows } = await ask("select id from email_templates where kind = 'limit-warning'")
+    const { rows } = await ask("select id from email_templates where kind = 'limit_warning'")
     const subject = 'Nearly full: {{meter}}, {{used}} of {{limit}}'
     const edited = await testApp.ask('PATCH', `email-templates/${String(rows[0]?.id)}`, {
       body: { en: { subject } },

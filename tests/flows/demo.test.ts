@@ -47,7 +47,7 @@ describe('the sample data', () => {
       sql`select w.value::text as audience from announcements a join announcements_audience w on w.parent_id = a.id
           where a.publish_at <= now() and a.expire_at is null order by 1`,
     )
-    expect(rows.map(({ audience }) => audience)).toEqual(['customers', 'integrators', 'sign-in', 'staff'])
+    expect(rows.map(({ audience }) => audience)).toEqual(['customers', 'integrators', 'sign_in', 'staff'])
   })
 
   it('has a rule with something that happened, an open invitation, and a mailing that is over, and writes to nobody', async () => {

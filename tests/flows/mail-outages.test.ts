@@ -98,7 +98,7 @@ describe('A mail server that does not take mails', () => {
     const to = address()
     const id = await queueEmail({
       req: { payload },
-      kind: 'password-reset',
+      kind: 'password_reset',
       to,
       values: {
         username: 'late',

@@ -20,7 +20,7 @@ const address = () => `${unique('reader')}@example.com`
 const queueReset = async (to: string) => {
   const { queueEmail } = await import('../../src/emails/queue-email.ts')
   const values = { username: 'anna', url, validMinutes: 30 }
-  return queueEmail({ req: { payload: app.payload }, kind: 'password-reset', to, language: 'de', values })
+  return queueEmail({ req: { payload: app.payload }, kind: 'password_reset', to, language: 'de', values })
 }
 
 /** Sends all queued mails. */

@@ -38,8 +38,8 @@ describe('Turning the switch of an account', () => {
     const mails = await mailsTo(id)
     expect(mails.map(({ to, kind }) => [to, kind]).sort()).toEqual(
       [
-        [german, 'account-disabled'],
-        [english, 'account-disabled'],
+        [german, 'account_disabled'],
+        [english, 'account_disabled'],
       ].sort(),
     )
     const [toAnna] = mails.filter(({ to }) => to === german)
@@ -52,7 +52,7 @@ describe('Turning the switch of an account', () => {
     expect(await mailsTo(id)).toHaveLength(2)
     await turn(id, { status: 'enabled' })
     const after = await mailsTo(id)
-    expect(after.slice(2).map(({ kind }) => kind)).toEqual(['account-enabled', 'account-enabled'])
+    expect(after.slice(2).map(({ kind }) => kind)).toEqual(['account_enabled', 'account_enabled'])
   })
 
   it('tells nobody when the settings say so, or when it stays off because of one above', async () => {
@@ -88,6 +88,6 @@ describe('Turning the switch of an account', () => {
     worker = startAccountWorker({ payload, pollSeconds: 0.05 })
     while ((await mailsTo(id)).length < 2) await new Promise((resolve) => setTimeout(resolve, 50))
     await other.stop()
-    expect((await mailsTo(id)).map(({ kind }) => kind)).toEqual(['account-disabled', 'account-enabled'])
+    expect((await mailsTo(id)).map(({ kind }) => kind)).toEqual(['account_disabled', 'account_enabled'])
   })
 })

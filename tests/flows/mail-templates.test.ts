@@ -113,7 +113,7 @@ describe('A template in place of a message', () => {
       testApp.ask('POST', `customers/${id}/email`, { as, body })
     expect((await send({ template: 'welcome' })).body).toMatchObject({ queued: 1 })
     expect((await server.mailFor(email)).subject).toBe('Welcome to Nordlicht TV')
-    for (const template of ['activation', 'password-reset', 'email-confirm', 'limit-warning']) {
+    for (const template of ['activation', 'password_reset', 'email_confirm', 'limit_warning']) {
       const answer = await send({ template })
       expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([
         400,
@@ -180,7 +180,7 @@ describe('Nobody gets more out of a template than words', () => {
 
   it('a value adds no header to a mail', async () => {
     const body = { status: 'disabled', statusReason: 'Late\r\nBcc: victim@example.com\r\n\r\n<b>hi</b>' }
-    await edit('account-disabled', { en: { subject: 'Why: {{reason}}', body: richTextOf('{{reason}}') } })
+    await edit('account_disabled', { en: { subject: 'Why: {{reason}}', body: richTextOf('{{reason}}') } })
     const { id, email } = await accountWith({ language: 'en' })
     expect((await testApp.ask('PATCH', `customers/${id}`, { body })).status).toBe(200)
     const mail = await server.mailFor(email)

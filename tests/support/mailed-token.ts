@@ -1,7 +1,7 @@
 import type { App } from './start-app.ts'
 
 /** The newest link of a kind that was mailed to an address, as its reader sees it; undefined when there is none. */
-export const mailedLink = async (app: App, to: string, kind = 'password-reset'): Promise<URL | undefined> => {
+export const mailedLink = async (app: App, to: string, kind = 'password_reset'): Promise<URL | undefined> => {
   const { rows } = await app.payload.db.pool.query<{ text: string | null }>(
     `select o.text from email_outbox o join emails e on e.id = o.email_id
      where e."to" = $1 and e.kind::text = $2 order by e.created_at desc, e.id desc limit 1`,
@@ -16,7 +16,7 @@ export const mailedToken = async (
   app: App,
   to: string,
   except?: string,
-  kind = 'password-reset',
+  kind = 'password_reset',
 ): Promise<string> => {
   for (;;) {
     const token = (await mailedLink(app, to, kind))?.searchParams.get('token')

@@ -23,7 +23,7 @@ export const AudienceField: SelectFieldClientComponent = ({ field, path: givenPa
       </legend>
       {field.options.map((option) => {
         if (typeof option === 'string') return null
-        const isOpen = option.value === 'sign-in'
+        const isOpen = option.value === 'sign_in'
         return (
           <div key={option.value}>
             <label className="audience-field__choice">

@@ -17,6 +17,10 @@ export const errorTexts = {
     en: 'This value is already taken. Please choose another one.',
     de: 'Dieser Wert ist bereits vergeben. Bitte wählen Sie einen anderen.',
   },
+  notUniqueInTrash: {
+    en: 'This value is taken by something that waits in the trash. Please restore that, remove it for good, or choose another value.',
+    de: 'Dieser Wert ist an etwas vergeben, das im Papierkorb liegt. Bitte stellen Sie es wieder her, löschen Sie es endgültig, oder wählen Sie einen anderen Wert.',
+  },
   unauthenticated: { en: 'Please sign in first.', de: 'Bitte melden Sie sich zuerst an.' },
   invalidCredentials: {
     en: 'The user name or the password is not right. Please try again.',

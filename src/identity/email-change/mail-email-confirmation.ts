@@ -35,7 +35,7 @@ export const mailEmailConfirmation = async ({ req, user, address }: Asked): Prom
   if (owner) return mailUser({ req, user: owner, kind: 'email_taken' })
   const url = `${env.publicURL}/confirm-email?token=${token}`
   const lifetimeSeconds = tokenLifetimeSeconds['email-change']
-  await mailUser({ req, user, to: address, kind: 'email-confirm', link: { url, lifetimeSeconds } })
+  await mailUser({ req, user, to: address, kind: 'email_confirm', link: { url, lifetimeSeconds } })
 }
 
 /** Those in the trash keep their address. */

@@ -32,6 +32,6 @@ export const changePassword = async (
     await assertProofCurrent(req, user.id, proof)
     await storePasswordHash({ req, userId: user.id, passwordHash, keptSession: sessionOf(req)?.id })
     await runSql(req, sql`update users set must_change_password = false where id = ${user.id}`)
-    await mailUser({ req, user, kind: 'password-changed' })
+    await mailUser({ req, user, kind: 'password_changed' })
   })
 }

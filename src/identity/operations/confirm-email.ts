@@ -39,6 +39,6 @@ export const confirmEmail = async (req: PayloadRequest, token: string): Promise<
     )
     await voidLinks(req, userId)
     // Read before the change: this goes to the old address.
-    await mailUser({ req, user, kind: 'email-changed' })
+    await mailUser({ req, user, kind: 'email_changed' })
   })
 }

@@ -46,6 +46,6 @@ export const mailResetLink = async (
     const token = await issueToken({ req, purpose: 'password-reset', userId })
     const page = user.customer ? '/reset-password' : '/admin/reset'
     const link = { url: `${env.publicURL}${page}?token=${token}`, lifetimeSeconds }
-    await mailUser({ req, user, kind: 'password-reset', link })
+    await mailUser({ req, user, kind: 'password_reset', link })
   })
 }

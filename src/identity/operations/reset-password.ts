@@ -52,7 +52,7 @@ export const resetPassword = async (
     await redeemToken({ req, purpose, token })
     await storePasswordHash({ req, userId, passwordHash })
     await runSql(req, sql`update users set must_change_password = false where id = ${userId}`)
-    await mailUser({ req, user, kind: 'password-changed' })
+    await mailUser({ req, user, kind: 'password_changed' })
   })
   if (user.apiAccess === false && !isFromOwnPages(req.headers)) return null
   const session = await openSession(req.payload, {

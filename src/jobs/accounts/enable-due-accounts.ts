@@ -21,7 +21,7 @@ export const enableDueAccounts = async (payload: Payload): Promise<number | null
   const req = await jobRequest(payload, 'accounts')
   return inTransaction(req, async () => {
     const { accounts, seconds } = await enable(req)
-    if (accounts.length > 0) await queueStatusMails({ req, kind: 'account-enabled', accounts })
+    if (accounts.length > 0) await queueStatusMails({ req, kind: 'account_enabled', accounts })
     return seconds
   })
 }

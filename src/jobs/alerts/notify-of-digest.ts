@@ -34,7 +34,7 @@ export const notifyOfDigest = async (
   const { account, accountName, ruleName: rule, delivery, waiting: count, since } = digest
   const events = await readEvents(req, digest.eventIds)
   const warning = limitWarningOf(events, count)
-  const kind = warning ? 'limit-warning' : 'alert'
+  const kind = warning ? 'limit_warning' : 'alert'
   const { brand, language: usual, template } = await mailSetting(req, { customer: account, kind })
   const worded = people.map((person) => {
     const language = person.language ? toLanguage(person.language) : usual
@@ -48,7 +48,7 @@ export const notifyOfDigest = async (
         const about = { name: person.name, username: person.username, account: accountName }
         const content = warning
           ? renderMail({
-              kind: 'limit-warning',
+              kind: 'limit_warning',
               values: { ...about, ...warning, signInURL: signInURL(false) },
               ...{ brand, language, template },
             })

@@ -70,7 +70,7 @@ describe('dismissing an announcement', () => {
     const others = [
       await calls.announce({ audience: ['integrators'] }),
       await calls.announce({ audience: ['staff'], dismissible: false }),
-      await calls.announce({ audience: ['sign-in'] }),
+      await calls.announce({ audience: ['sign_in'] }),
     ]
     const later = await calls.announce()
     await calls.setTimes(later, { from: '1 hour', until: null })
@@ -85,7 +85,7 @@ describe('dismissing an announcement', () => {
   })
 
   it('is for those who are signed in', async () => {
-    const id = await calls.announce({ audience: ['sign-in'] })
+    const id = await calls.announce({ audience: ['sign_in'] })
     const answer = await calls.dismiss(null, id)
     expect([answer.status, codeOf(answer)]).toEqual([401, 'unauthenticated'])
     expect(await calls.sees(null, id)).toBe(true)

@@ -48,7 +48,7 @@ describe('an announcement', () => {
     { audience: ['staff'], seen: staff },
     { audience: ['integrators'], seen: integrators },
     { audience: ['customers'], seen: customers },
-    { audience: ['sign-in'], seen: ['nobody'] },
+    { audience: ['sign_in'], seen: ['nobody'] },
     { audience: ['staff', 'customers'], seen: [...staff, ...customers] },
     { audience: [], isForGroup: true, seen: inGroup },
     { audience: ['integrators'], isForGroup: true, seen: [...integrators, 'customer in the group'] },
@@ -138,7 +138,7 @@ describe('an announcement', () => {
 
 describe('the collection itself', () => {
   it('answers staff alone, also what is meant for the asker (invariant 2)', async () => {
-    const id = await calls.announce({ audience: ['customers', 'integrators', 'sign-in'] })
+    const id = await calls.announce({ audience: ['customers', 'integrators', 'sign_in'] })
     for (const [name, as] of Object.entries(readers)) {
       const isStaff = staff.includes(name)
       const [list, one, count] = await Promise.all([

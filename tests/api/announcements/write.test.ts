@@ -36,8 +36,8 @@ describe('writing an announcement', () => {
     const change = (body: object) => testApp.ask('PATCH', `announcements/${id}`, { body })
     expect(fieldCodesOf(await change({ audience: [] }))).toEqual(['audience invalid'])
     expect((await change({ title: 'Other words' })).status).toBe(200)
-    expect((await change({ audience: ['staff', 'sign-in'] })).status).toBe(200)
-    expect(docOf(await testApp.ask('GET', `announcements/${id}`)).audience).toEqual(['staff', 'sign-in'])
+    expect((await change({ audience: ['staff', 'sign_in'] })).status).toBe(200)
+    expect(docOf(await testApp.ask('GET', `announcements/${id}`)).audience).toEqual(['staff', 'sign_in'])
   })
 
   it('is shown at once without a time, and again at once when the time is taken away', async () => {

@@ -7,6 +7,7 @@ import { migrateDatabase } from '../../../src/database/migrate-database.ts'
 import { newId } from '../../../src/database/new-id.ts'
 import { readFunctions, readTriggers } from '../../../src/database/objects/read-sql-objects.ts'
 import { runSql } from '../../../src/database/run-sql.ts'
+import { down, up } from '../../../src/migrations/20261130_172837_underscores.ts'
 import { migrations } from '../../../src/migrations/index.ts'
 import { wrongPaths } from '../../support/account-tree.ts'
 import { openDatabase } from '../../support/open-database.ts'
@@ -83,6 +84,20 @@ describe('an empty database', () => {
       { username: 'staff', owner_path: null },
     ])
     expect(await wrongPaths(payload)).toEqual([])
+  })
+})
+
+describe('rows from before choices were spelled with underscores', () => {
+  it('keep their values under the new names', async () => {
+    const kinds = () => run(sql`select kind::text from email_templates order by kind`)
+    const before = await kinds()
+    const args = { db: payload.db.drizzle, payload, req: await createLocalReq({}, payload) }
+    await down(args)
+    expect(await kinds()).toContainEqual({ kind: 'password-reset' })
+    await up(args)
+    expect(await kinds()).toEqual(before)
+    expect(before).toContainEqual({ kind: 'password_reset' })
+    expect(await schema()).toEqual(migrated)
   })
 })
 

@@ -42,9 +42,9 @@ describe('a write whose answer is narrowed by `select` does all the same', () =>
     expect(await mailsTo(person.email)).toEqual([])
     const email = `${unique('new')}@example.com`
     await change({ email, currentPassword: person.password }, person)
-    expect([await mailsTo(person.email), await mailsTo(email)]).toEqual([[], ['email-confirm']])
+    expect([await mailsTo(person.email), await mailsTo(email)]).toEqual([[], ['email_confirm']])
     await change({ password: 'a new horse each time' })
-    expect(await mailsTo(person.email)).toEqual(['password-changed'])
+    expect(await mailsTo(person.email)).toEqual(['password_changed'])
   })
 
   it('delivers a message', async () => {

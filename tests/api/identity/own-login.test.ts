@@ -36,7 +36,7 @@ describe('one’s own password', () => {
     expect([await isLive(person.token), await isLive(otherToken)]).toEqual([true, false])
     expect((await logIn(person.username, next)).status).toBe(200)
     expect((await logIn(person.username, person.password)).status).toBe(401)
-    expect(await mailsTo(person.email)).toEqual(['password-changed'])
+    expect(await mailsTo(person.email)).toEqual(['password_changed'])
   })
 
   it('stays with a wrong or missing current one, said at `currentPassword`', async () => {
@@ -113,7 +113,7 @@ describe('one’s own password', () => {
       ...{ method: 'PATCH', body: { password: next }, token: administrator.token },
     })
     expect([status, await isLive(person.token)]).toEqual([200, false])
-    expect(await mailsTo(person.email)).toEqual(['password-changed'])
+    expect(await mailsTo(person.email)).toEqual(['password_changed'])
   })
 })
 
@@ -142,7 +142,7 @@ describe('one’s own e-mail', () => {
     expect(asked.status, asked.text).toBe(200)
     expect(asked.text).toContain(`"email":"${person.email}"`)
     expect(asked.text).toContain(`"pendingEmail":"${email}"`)
-    const link = await mailedLink(app, email, 'email-confirm')
+    const link = await mailedLink(app, email, 'email_confirm')
     expect(link?.href.split('?')[0]).toBe('https://accounts.example.com/confirm-email')
     const confirm = () =>
       call(`${app.url}/api/users/confirm-email`, { body: { token: link?.searchParams.get('token') } })
@@ -150,7 +150,7 @@ describe('one’s own e-mail', () => {
     expect((await confirm()).status).toBe(410)
     const me = await call(`${app.url}/api/users/${person.id}`, { token: person.token })
     expect(me.text).toContain(`"email":"${email}"`)
-    expect(await mailsTo(person.email)).toContain('email-changed')
+    expect(await mailsTo(person.email)).toContain('email_changed')
     const reset = await call(`${app.url}/api/users/reset-password`, {
       body: { token: resetToken, password: next },
     })
@@ -175,7 +175,7 @@ describe('one’s own e-mail', () => {
     expect(answer.status, answer.text).toBe(200)
     const reset = await call(`${app.url}/api/users/reset-password`, { body: { token, password: next } })
     expect([reset.status, codeOf(reset)]).toEqual([410, 'token_expired'])
-    expect(await mailsTo(person.email)).toContain('email-changed')
+    expect(await mailsTo(person.email)).toContain('email_changed')
   })
 
   it('of a login that nobody has begun is corrected without a word to the wrong address, whose link is void', async () => {
@@ -208,7 +208,7 @@ describe('one’s own e-mail', () => {
     const person = await signedIn(app, 'member')
     const email = `${unique('again')}@example.com`
     const ask = () => patchSelf(person, { email, currentPassword: person.password })
-    const linkNow = async () => (await mailedLink(app, email, 'email-confirm'))?.searchParams.get('token')
+    const linkNow = async () => (await mailedLink(app, email, 'email_confirm'))?.searchParams.get('token')
     const confirm = (token: unknown) => call(`${app.url}/api/users/confirm-email`, { body: { token } })
     await ask()
     const first = await linkNow()
@@ -225,7 +225,7 @@ describe('one’s own e-mail', () => {
     const person = await signedIn(app, 'member')
     const email = `${unique('wanted')}@example.com`
     await patchSelf(person, { email, currentPassword: person.password })
-    const token = (await mailedLink(app, email, 'email-confirm'))?.searchParams.get('token')
+    const token = (await mailedLink(app, email, 'email_confirm'))?.searchParams.get('token')
     const other = await signedIn(app, 'member')
     await app.payload.db.pool.query('update users set email = $1 where id = $2', [email, other.id])
     const answer = await call(`${app.url}/api/users/confirm-email`, { body: { token } })

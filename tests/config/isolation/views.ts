@@ -102,5 +102,5 @@ const viewsOf = ({ things }: Forest): View[] =>
 /** Any caller may request a reset link to be mailed to a user. */
 const isAskedForByAnybody = (table: string, { purpose, kind }: Change['row']): boolean =>
   (table === 'auth_tokens' && purpose === 'password-reset') ||
-  (table === 'emails' && kind === 'password-reset') ||
+  (table === 'emails' && kind === 'password_reset') ||
   table === 'email_outbox'

@@ -12,7 +12,6 @@ import { endSessionsOnStatusChange } from './hooks/end-sessions-on-status-change
 import { syncAccountName } from './hooks/sync-account-name.ts'
 import { validatePosition } from './hooks/validate-position.ts'
 import { reportStatusChange } from './hooks/report-status-change.ts'
-import { requireUsername } from './hooks/require-username.ts'
 import { notifyManagers } from './hooks/notify-managers.ts'
 
 export const customers = defineCollection({
@@ -33,7 +32,7 @@ export const customers = defineCollection({
     },
   },
   hooks: {
-    beforeValidate: [requireUsername, keepInSubtree('parent'), validatePosition],
+    beforeValidate: [keepInSubtree('parent'), validatePosition],
     beforeChange: [syncAccountName, applyStatusChange, cascadeTrash],
     beforeDelete: [cascadePurge],
     afterRead: [dropWriteOnly('login')],

@@ -57,7 +57,7 @@ export const announcementFields = (): Field[] => [
       { value: 'staff', label: texts.audienceStaff },
       { value: 'integrators', label: texts.audienceIntegrators },
       { value: 'customers', label: texts.audienceCustomers },
-      { value: 'sign-in', label: texts.audienceSignIn },
+      { value: 'sign_in', label: texts.audienceSignIn },
     ],
     validate: validateAudience,
     admin: {

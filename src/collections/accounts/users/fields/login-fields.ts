@@ -9,14 +9,17 @@ import { appFields, checkbox } from './app-fields.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
 import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
 import { usernameField } from './username-field.ts'
+import { withLoginEmail, withLoginName } from './with-login-checks.ts'
 
 /** The fields of a first login inside the form of a new account: the main ones visible, the others collapsed. */
 export const loginFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      usernameField({ isRequired: false, isUnique: false }),
-      emailAddress({ isRequired: false, isUnique: false, help: customerTexts.loginEmailHelp }),
+      withLoginName(usernameField({ isRequired: false, isUnique: false })),
+      withLoginEmail(
+        emailAddress({ isRequired: false, isUnique: false, help: customerTexts.loginEmailHelp }),
+      ),
     ],
   },
   activationMethodField({ isInLogin: true }),

@@ -16,6 +16,6 @@ export const notifyEmailChange: CollectionAfterChangeHook = async ({ doc, previo
   if (doc.email === previousDoc.email) return doc
   await voidLinks(req, doc.id)
   if (previousDoc.activation !== 'pending')
-    await mailUser({ req, user: doc, to: previousDoc.email, kind: 'email-changed' })
+    await mailUser({ req, user: doc, to: previousDoc.email, kind: 'email_changed' })
   return doc
 }

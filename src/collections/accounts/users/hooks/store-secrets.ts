@@ -12,7 +12,7 @@ export const storeSecrets: CollectionAfterChangeHook = async ({ data, doc, opera
   if (isFilled(data.password)) {
     const keptSession = req.user?.id === doc.id ? sessionOf(req)?.id : undefined
     await storePassword({ req, userId: doc.id, password: data.password, keptSession })
-    if (operation === 'update') await mailUser({ req, user: doc, kind: 'password-changed' })
+    if (operation === 'update') await mailUser({ req, user: doc, kind: 'password_changed' })
   }
   if (isFilled(data.pin)) await storePin({ req, userId: doc.id, pin: data.pin })
   return doc

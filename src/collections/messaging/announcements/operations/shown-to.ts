@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { isStaffRole } from '../../../../domain/accounts/role.ts'
 
 /** `$1` to `$3` of a statement: the user, the user's account, and the audience for readers without an account. */
-export type Reader = [userId: string | null, accountId: string | null, audience: 'staff' | 'sign-in' | null]
+export type Reader = [userId: string | null, accountId: string | null, audience: 'staff' | 'sign_in' | null]
 
 /** The reader: staff, a user of an account, or anonymous. */
 export const readerParameters = (user: PayloadRequest['user']): Reader => {
   const account = typeof user?.customer === 'object' ? user.customer?.id : user?.customer
   if (user && isStaffRole(user.role) && !account) return [user.id, null, 'staff']
   if (user && !isStaffRole(user.role) && account) return [user.id, account, null]
-  return [null, null, 'sign-in']
+  return [null, null, 'sign_in']
 }
 
 /**

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import type { CollectionSlug, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import { runSql } from '../database/run-sql.ts'
+import { errorTexts } from '../i18n/texts/errors.ts'
+import { translate } from '../i18n/translate.ts'
+import { requireSlug } from '../payload/request/require-slug.ts'
+import { isReadable } from '../payload/request/is-readable.ts'
+
+type Value = { slug: string; field: string; value: string; except?: string | undefined }
+
+/**
+ * Adds to a field's check whether its value is taken, so that it is told together with all that is wrong. The unique
+ * index decides: what others write meanwhile is still refused there.
+ */
+export const uniqueCheck =
+  (slug: string, field: string, validate: TextFieldSingleValidation): TextFieldSingleValidation =>
+  async (value, options) => {
+    const result = await validate(value, options)
+    const { event, id, operation, previousValue, req } = options
+    if (result !== true || event !== 'submit' || typeof value !== 'string' || value === '') return result
+    if (operation === 'update' && (value === previousValue || isOwnEmail(slug, field, id, req))) return true
+    return takenProblem(req, { slug, field, value, except: id === undefined ? undefined : String(id) })
+  }
+
+/** What is wrong with a value that another document has; true when none has it. */
+export const takenProblem = async (req: PayloadRequest, taken: Value): Promise<string | true> => {
+  const { slug, field, value, except = null } = taken
+  const table = sql.identifier(slug.replaceAll('-', '_'))
+  const column = sql.identifier(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+  const [other] = await runSql(
+    req,
+    sql`select id, to_jsonb(${table}) ->> 'deleted_at' as "deletedAt" from ${table}
+        where ${column} = ${value} and id is distinct from ${except}::uuid limit 1`,
+  )
+  if (!other) return true
+  const isInTrash = typeof other.deletedAt === 'string'
+  const isSeen = isInTrash && (await maySee(req, requireSlug(req.payload, slug), String(other.id)))
+  return translate(req, isSeen ? errorTexts.notUniqueInTrash : errorTexts.notUnique)
+}
+
+/** Whose a value is remains unsaid to all others. */
+const maySee = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> =>
+  Boolean(req.user) && isReadable({ req, collection, id, withTrash: true })
+
+/** The change of one's own address answers the same for one that is taken, and is decided when it is confirmed. */
+const isOwnEmail = (slug: string, field: string, id: number | string | undefined, req: PayloadRequest) =>
+  slug === 'users' && field === 'email' && id !== undefined && id === req.user?.id
