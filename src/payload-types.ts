@@ -239,7 +239,7 @@ export interface Customer {
      */
     getMessages?: boolean | null;
     /**
-     * Promotional messages from you.
+     * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
      */
     receiveAds?: boolean | null;
     showAdultContent?: boolean | null;
@@ -439,6 +439,11 @@ export interface User {
   email: string;
   pendingEmail?: string | null;
   /**
+   * Mailings and alerts are not sent there any more. This ends with another address, or when a mail is accepted again.
+   */
+  emailRefusedAt?: string | null;
+  emailRefusal?: string | null;
+  /**
    * With a link the person proves the address and chooses the password.
    */
   activationMethod?: ('email' | 'link' | 'password') | null;
@@ -486,7 +491,7 @@ export interface User {
    */
   getMessages?: boolean | null;
   /**
-   * Promotional messages from you.
+   * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
    */
   receiveAds?: boolean | null;
   showAdultContent?: boolean | null;
@@ -801,6 +806,10 @@ export interface Mailing {
   id: string;
   subject: string;
   body: string;
+  /**
+   * Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.
+   */
+  purpose: 'service' | 'promotion';
   audience: 'filter' | 'group' | 'customers';
   group?: (string | null) | Group;
   filter?:
@@ -820,6 +829,8 @@ export interface Mailing {
   accountCount?: number | null;
   pendingCount?: number | null;
   lockedCount?: number | null;
+  refusedCount?: number | null;
+  optedOutCount?: number | null;
   emptyAccountCount?: number | null;
   customer?: (string | null) | Customer;
   createdBy?: (string | null) | User;
@@ -1211,6 +1222,8 @@ export interface UsersSelect<T extends boolean = true> {
   username?: T;
   email?: T;
   pendingEmail?: T;
+  emailRefusedAt?: T;
+  emailRefusal?: T;
   activationMethod?: T;
   password?: T;
   passwordConfirm?: T;
@@ -1410,6 +1423,7 @@ export interface EmailsSelect<T extends boolean = true> {
 export interface MailingsSelect<T extends boolean = true> {
   subject?: T;
   body?: T;
+  purpose?: T;
   audience?: T;
   group?: T;
   filter?: T;
@@ -1421,6 +1435,8 @@ export interface MailingsSelect<T extends boolean = true> {
   accountCount?: T;
   pendingCount?: T;
   lockedCount?: T;
+  refusedCount?: T;
+  optedOutCount?: T;
   emptyAccountCount?: T;
   customer?: T;
   createdBy?: T;
@@ -1589,6 +1605,10 @@ export interface Setting {
    */
   mailFrom?: string | null;
   /**
+   * The address that answers to mails are sent to. Empty: the sender.
+   */
+  mailReplyTo?: string | null;
+  /**
    * The language of mails.
    */
   defaultLanguage?: string | null;
@@ -1622,6 +1642,7 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   brandName?: T;
   mailFrom?: T;
+  mailReplyTo?: T;
   defaultLanguage?: T;
   tellsSwitch?: T;
   passwordMinLength?: T;

@@ -23,7 +23,7 @@ export const loadMailing = async (
     collection: 'mailings',
     data: {
       ...message,
-      ...{ audience: 'group', group, people: 'all', state: 'running' },
+      ...{ audience: 'group', group, people: 'all', state: 'running', purpose: 'service' },
       expectedRecipients: Number(counted?.count),
     },
     user,

@@ -17,9 +17,17 @@ CREATE OR REPLACE TRIGGER customers_check_home BEFORE INSERT OR UPDATE OF home_d
 CREATE OR REPLACE TRIGGER dashboards_clear_home AFTER UPDATE OF customer_id ON dashboards
   FOR EACH ROW WHEN (OLD.customer_id IS DISTINCT FROM NEW.customer_id) EXECUTE FUNCTION dashboards_clear_home();
 
+-- Forgets that mails to a user were refused when the address changes.
+CREATE OR REPLACE TRIGGER users_clear_refusal BEFORE UPDATE OF email ON users
+  FOR EACH ROW WHEN (OLD.email IS DISTINCT FROM NEW.email) EXECUTE FUNCTION users_clear_refusal();
+
 -- Keeps the user names of an account up to date as users come, go or are renamed.
 CREATE OR REPLACE TRIGGER users_refresh_usernames AFTER INSERT OR DELETE OR UPDATE OF username, customer_id ON users
   FOR EACH ROW EXECUTE FUNCTION users_refresh_usernames();
+
+-- Forgets that mails to a user were refused when the address changes.
+CREATE OR REPLACE TRIGGER users_clear_refusal BEFORE UPDATE OF email ON users
+  FOR EACH ROW WHEN (OLD.email IS DISTINCT FROM NEW.email) EXECUTE FUNCTION users_clear_refusal();
 
 -- Keeps the user names of an account up to date as users go into the trash on their own and come back.
 CREATE OR REPLACE TRIGGER users_refresh_usernames_on_trash AFTER UPDATE OF deleted_at ON users

@@ -11,6 +11,8 @@ export const mailFailures = {
   unreachable: emailTexts.failureUnreachable,
   timeout: emailTexts.failureTimeout,
   expired: emailTexts.failureExpired,
+  unreadable: emailTexts.failureUnreadable,
+  unsubscribed: emailTexts.failureUnsubscribed,
   withdrawn: emailTexts.failureWithdrawn,
   other: emailTexts.failureOther,
 } as const satisfies Record<string, Text>

@@ -27,6 +27,7 @@ export const outboxEmailAdapter: EmailAdapter<string[]> = ({ payload }) => {
           text: stringOf(message.text),
           shownText: emailTexts.hiddenContent[defaultLanguage],
           hasSecret: true,
+          isSealed: true,
         }
         ids.push(...(await storeMails({ payload }, [mail])))
       }

@@ -12,25 +12,32 @@ type Options = {
   smtpURL: string
   /** The first pause after a failed attempt; doubled after each further one. */
   backOffBaseSeconds?: number
-  /** How long a worker's lease on a mail lasts. After a crash the mail is retried then. */
+  /** How long a worker's lease on a mail lasts unless renewed. After a crash the mail is retried then. */
   leaseSeconds?: number
   /** The polling interval for mails of other processes and for due retries. */
   pollSeconds?: number
-  /** Mails sent at the same time. */
+  /** Mails sent at the same time; as many again that the server is slow to answer, so that they hold up no others. */
   parallel?: number
-  /** How long `stop` waits for mails that are being sent; then they are released. */
+  /** After how long the server counts as slow to answer. */
+  slowAfterSeconds?: number
+  /** How long `stop` waits for mails that are being sent; then those that the server has not got are released. */
   graceSeconds?: number
+  /** How long after that `stop` waits for the answer to mails that the server has got, and may deliver. */
+  answerSeconds?: number
 }
 
 export type MailWorker = {
-  /** Takes no new mails, completes those being sent and releases those that take too long. */
+  /**
+   * Takes no new mails, completes those being sent and releases those that take too long: last those that the server
+   * has got and not answered, since they will arrive twice if it delivers them.
+   */
   stop: () => Promise<void>
   /** Looks for mails now. */
   wake: () => void
 }
 
 /**
- * Sends the mails of the outbox, at least once and with one Message-ID for all attempts. Any number of workers may run,
+ * Sends the mails of the outbox, at least once and with one Message-ID and date for all attempts. Any number of workers may run,
  * in one process or in several. Continues after failures of the mail server or the database.
  */
 export const startMailWorker = ({
@@ -40,13 +47,17 @@ export const startMailWorker = ({
   leaseSeconds = 60,
   pollSeconds = 2,
   parallel = 5,
+  slowAfterSeconds = 15,
   graceSeconds = 5,
+  answerSeconds = 10,
 }: Options): MailWorker => {
   const lease = randomUUID()
-  const transport = mailTransport({ smtpURL, connections: parallel })
+  const transport = mailTransport({ smtpURL, connections: parallel * 2 })
+  const ending = new AbortController()
   const hurry = new AbortController()
-  setMaxListeners(0, hurry.signal)
+  setMaxListeners(0, ending.signal, hurry.signal)
   const sending = new Set<Promise<void>>()
+  const slow = new Set<Promise<void>>()
   let isStopped = false
   let looking: Promise<void> | undefined
   let isAskedAgain = false
@@ -60,6 +71,7 @@ export const startMailWorker = ({
       leaseSeconds,
       backOffBaseSeconds,
       transport,
+      ending: ending.signal,
       hurry: hurry.signal,
     })
       .catch((error: unknown) =>
@@ -70,11 +82,19 @@ export const startMailWorker = ({
         }),
       )
       .finally(() => {
+        clearTimeout(patience)
         sending.delete(delivery)
+        slow.delete(delivery)
         wake()
       })
     sending.add(delivery)
+    const patience = setTimeout(() => {
+      slow.add(delivery)
+      wake()
+    }, slowAfterSeconds * 1000)
   }
+
+  const slots = () => parallel + Math.min(slow.size, parallel)
 
   const take = async (isBulk: boolean, slots: number) => {
     const limit = slots - sending.size
@@ -87,10 +107,10 @@ export const startMailWorker = ({
   const look = async () => {
     do {
       isAskedAgain = false
-      await take(false, parallel)
+      await take(false, slots())
       // One connection is reserved for mails other than mailings, so that they are sent even if the server is slow.
       await take(true, Math.max(parallel - 1, 1))
-    } while (isAskedAgain && sending.size < parallel)
+    } while (isAskedAgain && sending.size < slots())
   }
 
   const wake = () => {
@@ -104,7 +124,7 @@ export const startMailWorker = ({
       })
       .finally(() => {
         looking = undefined
-        if (isAskedAgain && sending.size < parallel) wake()
+        if (isAskedAgain && sending.size < slots()) wake()
       })
   }
 
@@ -117,9 +137,11 @@ export const startMailWorker = ({
     clearInterval(timer)
     unsubscribe()
     await looking
-    const grace = setTimeout(() => hurry.abort(), graceSeconds * 1000)
+    const grace = setTimeout(() => ending.abort(), graceSeconds * 1000)
+    const answer = setTimeout(() => hurry.abort(), (graceSeconds + answerSeconds) * 1000)
     await Promise.all(sending)
     clearTimeout(grace)
+    clearTimeout(answer)
     transport.close()
   }
   return { stop, wake }

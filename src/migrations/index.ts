@@ -1,6 +1,7 @@
 /** The names of all migrations, oldest first; each is a file of that name in this folder. */
 export const migrations = [
   '20261130_134644_initial',
+  '20261130_170556_mail_purpose_and_refusals',
   '20261130_171500_find_exactly',
   '20261130_171854_add_email_taken_mail',
   '20261130_171854_add_email_taken_mail_template',

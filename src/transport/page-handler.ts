@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { Problem } from '../kernel/errors/problem.ts'
-import { toLanguage } from '../i18n/language.ts'
+import { toLanguage, type Language } from '../i18n/language.ts'
 import { answerFailure } from './answer-failure.ts'
+import { answerOneClick, isOneClick } from './one-click-handler.ts'
 import { checkOrigin } from './check-origin.ts'
 import { checkAnnouncedLength } from './read-body.ts'
 import { checkServerFunction } from './pages/check-server-function.ts'
@@ -28,6 +29,8 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     if (!methods.includes(method))
       throw new Problem('method_not_allowed', { values: { method }, headers: { allow: methods.join(', ') } })
     const { pathname } = readTarget(request)
+    if (isOneClick(request))
+      return answerOneClick({ payload, request, response, language: languageOf(request) })
     checkOrigin(request, origin)
     checkAnnouncedLength(request)
     if ('transfer-encoding' in request.headers)
@@ -49,7 +52,7 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     try {
       await answer(request, response)
     } catch (error) {
-      const language = toLanguage(request.headers['accept-language']?.split(/[,;]/)[0])
+      const language = languageOf(request)
       answerFailure(error, payload.logger, { request, response, requestId, language })
     }
   }
@@ -60,3 +63,6 @@ const nameOwnHost = (headers: IncomingMessage['headers']): void => {
   delete headers['x-forwarded-host']
   if (headers.origin) headers['x-forwarded-host'] = new URL(headers.origin).host
 }
+
+const languageOf = ({ headers }: IncomingMessage): Language =>
+  toLanguage(headers['accept-language']?.split(/[,;]/)[0])

@@ -61,6 +61,8 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     username: ['r', 'r', 'rw', 'r', 'rw', 'r'],
     email: ['rw', 'rw', 'rw', 'rw', 'rw', 'r'],
     pendingEmail: ['r', 'r', 'r', 'r', 'r', 'r'],
+    emailRefusedAt: ['r', 'r', 'r', 'r', 'r', 'r'],
+    emailRefusal: ['r', 'r', 'r', 'r', 'r', 'r'],
     activationMethod: ['', '', '', '', '', ''],
     password: ['w', 'w', 'w', 'w', 'w', ''],
     passwordConfirm: ['w', 'w', 'w', 'w', 'w', ''],
@@ -120,6 +122,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
   mailings: {
     subject: ['', '', '', '', '', 'r'],
     body: ['', '', '', '', '', 'r'],
+    purpose: ['', '', '', '', '', 'r'],
     audience: ['', '', '', '', '', 'r'],
     group: ['', '', '', '', '', 'r'],
     filter: ['', '', '', '', '', 'r'],
@@ -131,6 +134,8 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     accountCount: ['', '', '', '', '', 'r'],
     pendingCount: ['', '', '', '', '', 'r'],
     lockedCount: ['', '', '', '', '', 'r'],
+    refusedCount: ['', '', '', '', '', 'r'],
+    optedOutCount: ['', '', '', '', '', 'r'],
     emptyAccountCount: ['', '', '', '', '', 'r'],
     customer: ['', '', '', '', '', 'r'],
     createdBy: ['', '', '', '', '', 'r'],
@@ -213,6 +218,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
   settings: {
     brandName: ['', '', '', '', '', 'r'],
     mailFrom: ['', '', '', '', '', 'r'],
+    mailReplyTo: ['', '', '', '', '', 'r'],
     defaultLanguage: ['', '', '', '', '', 'r'],
     tellsSwitch: ['', '', '', '', '', 'r'],
     passwordMinLength: ['', '', '', '', '', 'r'],

@@ -359,6 +359,13 @@ export const expectedGraphQL: Readonly<Record<string, Answers>> = {
     'token_expired',
     'token_expired',
   ],
+  'mutation unsubscribe': [
+    'token_expired',
+    'token_expired',
+    'token_expired',
+    'token_expired',
+    'token_expired',
+  ],
   'mutation createActivationLink of one’s own': [
     'unauthenticated',
     'forbidden',

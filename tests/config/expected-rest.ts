@@ -86,6 +86,7 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'POST /users/first-administrator': [400, 400, 400, 400, 400],
   'POST /users/activate': [400, 400, 400, 400, 400],
   'POST /users/confirm-email': [400, 400, 400, 400, 400],
+  'POST /users/unsubscribe': [400, 400, 400, 400, 400],
   'POST /users/change-password': [401, 400, 400, 400, 400],
   'GET /users/invitations': [401, 403, 200, 200, 200],
   'POST /users/:id/activation-link of one’s own': [401, 403, 409, 409, 403],

@@ -67,6 +67,9 @@ const forgotPassword = async () => {
   expect((await testApp.ask('POST', 'users/forgot-password', { as: null, body: { username } })).status).toBe(
     200,
   )
+  // It is queued after the answer.
+  while (listOf(await testApp.ask('GET', `emails?where[to][equals]=${email}`)).totalDocs === 0)
+    await pause(20)
   return email
 }
 

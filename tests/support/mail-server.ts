@@ -7,10 +7,10 @@ import { atEnd } from './at-end.ts'
 export type ReceivedMail = Email & { messageId: string; envelopeFrom: string; envelopeTo: string[] }
 
 /**
- * The server's behaviour: accepts; does not answer; rejects permanently; rejects temporarily; or accepts the mail and
- * drops the connection before the reply.
+ * The server's behaviour: accepts; does not answer; rejects permanently; rejects temporarily; accepts the mail and
+ * never says so; or accepts the mail and says so only when `answerAll` is called.
  */
-export type Manner = 'accept' | 'hang' | 'refuse' | 'greylist' | 'mute'
+export type Manner = 'accept' | 'hang' | 'refuse' | 'greylist' | 'mute' | 'withhold'
 
 export type MailServer = {
   url: string
@@ -21,6 +21,8 @@ export type MailServer = {
   manner: Manner
   /** Addresses that are rejected permanently, for any behaviour. */
   unknown: Set<string>
+  /** Answers all mails whose answers were withheld. */
+  answerAll: () => void
   /** Resolves when at least that many mails have arrived. */
   arrived: (count: number) => Promise<ReceivedMail[]>
   /** Resolves after that many attempts for a mail. */
@@ -53,6 +55,7 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
   const changed = async (isReached: () => boolean) => {
     while (!isReached()) await once(events, 'change')
   }
+  const withheld: (() => void)[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -77,8 +80,9 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
           envelopeFrom: mailFrom ? mailFrom.address : '',
           envelopeTo: rcptTo.map(({ address }) => address),
         })
+        if (mailServer.manner === 'withhold') withheld.push(() => answer(null, 'accepted'))
+        else if (mailServer.manner !== 'mute') answer(null, 'accepted')
         events.emit('change')
-        if (mailServer.manner !== 'mute') answer(null, 'accepted')
       })
     },
   })
@@ -94,6 +98,7 @@ export const startMailServer = async ({ port = 0 }: { port?: number } = {}): Pro
     offered: [],
     manner: 'accept',
     unknown: new Set(),
+    answerAll: () => withheld.splice(0).forEach((answer) => answer()),
     arrived: async (count) => {
       await changed(() => mailServer.mails.length >= count)
       return mailServer.mails

@@ -9,6 +9,8 @@ const counted = z.object({
   accountCount: number,
   pendingCount: number,
   lockedCount: number,
+  refusedCount: number,
+  optedOutCount: number,
   emptyAccountCount: number,
 })
 

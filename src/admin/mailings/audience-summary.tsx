@@ -29,6 +29,8 @@ const linesOf = (counted: AudienceCount, language: Language): string[] => {
   const reasons = [
     ...(counted.pendingCount > 0 ? [filled(texts.pending, counted.pendingCount)] : []),
     ...(counted.lockedCount > 0 ? [filled(texts.locked, counted.lockedCount)] : []),
+    ...(counted.refusedCount > 0 ? [filled(texts.refused, counted.refusedCount)] : []),
+    ...(counted.optedOutCount > 0 ? [filled(texts.optedOut, counted.optedOutCount)] : []),
   ].join(', ')
   const first =
     [texts.goesToNobody, texts.goesToOne][recipientCount] ??

@@ -9,7 +9,7 @@ import { MailingDialog } from './mailing-dialog.tsx'
 /** On the page of a group: a message to the users of its accounts. */
 export const MailGroup = () => {
   const language = useLanguage()
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
   if (id === undefined) return null
   return (
@@ -18,7 +18,11 @@ export const MailGroup = () => {
         {texts.toGroup[language]}
       </button>
       {isOpen && (
-        <MailingDialog audience={{ audience: 'group', group: String(id) }} onClose={() => setOpen(false)} />
+        <MailingDialog
+          audience={{ audience: 'group', group: String(id) }}
+          usualPurpose={savedDocumentData?.kind === 'promotion' ? 'promotion' : 'service'}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import type { MailingPurpose } from '../../domain/messaging/mailing-purpose.ts'
 import { fillText } from '../../i18n/text.ts'
 import { mailingPanelTexts as texts, mailingTexts } from '../../i18n/texts/mailings.ts'
 import { sendEmailTexts } from '../../i18n/texts/send-email.ts'
@@ -14,7 +15,12 @@ import type { AudienceRequest } from './audience-request.ts'
 import { AudienceSummary } from './audience-summary.tsx'
 import { useAudienceCount } from './use-audience-count.ts'
 
-type Props = { audience: AudienceRequest; onClose: () => void }
+type Props = {
+  audience: AudienceRequest
+  /** What is chosen at first. */
+  usualPurpose?: MailingPurpose
+  onClose: () => void
+}
 
 const headings = {
   filter: texts.headingFilter,
@@ -26,17 +32,18 @@ const headings = {
  * A message to the users of many accounts: recipient count and content. The number counted is sent along and must still
  * be right.
  */
-export const MailingDialog = ({ audience, onClose }: Props) => {
+export const MailingDialog = ({ audience, usualPurpose = 'service', onClose }: Props) => {
   const language = useLanguage()
   const router = useRouter()
   const { isBusy, error, fieldErrors, run } = useAction()
+  const [purpose, setPurpose] = useState<string>(usualPurpose)
   const [people, setPeople] = useState('all')
   const [subject, setSubject] = useState('')
   const [body, setBody] = useState('')
-  const { counted, error: countError, recount } = useAudienceCount(audience, people)
+  const { counted, error: countError, recount } = useAudienceCount(audience, { purpose, people })
   const count = counted?.recipientCount ?? 0
   const send = async () => {
-    const data = { ...audience, people, subject, body, expectedRecipients: count }
+    const data = { ...audience, purpose, people, subject, body, expectedRecipients: count }
     const answer = await run({ path: '/api/mailings', method: 'POST', data })
     const doc = isRecord(answer?.body) ? answer.body.doc : undefined
     if (isRecord(doc)) router.push(`/admin/collections/mailings/${String(doc.id)}`)
@@ -56,6 +63,18 @@ export const MailingDialog = ({ audience, onClose }: Props) => {
       onClose={onClose}
     >
       <AudienceSummary counted={counted} error={countError} />
+      <Labelled
+        label={mailingTexts.purpose[language]}
+        help={mailingTexts.purposeHelp[language]}
+        error={fieldErrors.purpose}
+      >
+        {(bound) => (
+          <select {...bound} value={purpose} onChange={(event) => setPurpose(event.target.value)}>
+            <option value="service">{mailingTexts.purposeService[language]}</option>
+            <option value="promotion">{mailingTexts.purposePromotion[language]}</option>
+          </select>
+        )}
+      </Labelled>
       <Labelled label={mailingTexts.people[language]}>
         {(bound) => (
           <select {...bound} value={people} onChange={(event) => setPeople(event.target.value)}>

@@ -13,11 +13,11 @@ type State = { counted: AudienceCount | undefined; error: string | undefined }
 const counting: State = { counted: undefined, error: undefined }
 
 /** The size of an audience, requested again whenever it changes and when `recount` is called. */
-export const useAudienceCount = (audience: AudienceRequest, people: string) => {
+export const useAudienceCount = (audience: AudienceRequest, chosen: { purpose: string; people: string }) => {
   const language = useLanguage()
   const [state, setState] = useState(counting)
   const [turn, setTurn] = useState(0)
-  const asked = JSON.stringify({ ...audience, people })
+  const asked = JSON.stringify({ ...audience, ...chosen })
   useEffect(() => {
     let isWanted = true
     setState(counting)
@@ -42,6 +42,8 @@ const read = (body: unknown): AudienceCount | undefined => {
     accountCount: number('accountCount'),
     pendingCount: number('pendingCount'),
     lockedCount: number('lockedCount'),
+    refusedCount: number('refusedCount'),
+    optedOutCount: number('optedOutCount'),
     emptyAccountCount: number('emptyAccountCount'),
   }
 }

@@ -7,6 +7,8 @@ export type MailContent = {
   heading: string
   blocks: MailBlock[]
   footer: string
+  /** How to end mails of this sort: a link for this reader alone, below the footer. */
+  wayOut?: { label: string; url: string }
 }
 
 export type MailBlock =

@@ -10,7 +10,10 @@ export type RenderedMail = {
   text: string
   /** The text that staff may read: all secrets masked. */
   shownText: string
+  /** Whether it has a link that signs in or changes something: deleted once the mail is sent. */
   hasSecret: boolean
+  /** Whether it has a link for this reader alone: encrypted while the mail waits. */
+  isSealed: boolean
 }
 
 /** A mail as HTML and text, and the copy that staff may read. */
@@ -19,5 +22,10 @@ export const renderContent = (content: MailContent, brand: string, language: Lan
   html: renderHTML(content, brand, language),
   text: renderText(content),
   shownText: renderText(content, emailTexts.hiddenLink[language]),
-  hasSecret: content.blocks.some((block) => block.kind === 'link' && block.isSecret),
+  ...secrecyOf(content),
 })
+
+const secrecyOf = ({ blocks, wayOut }: MailContent) => {
+  const hasSecret = blocks.some((block) => block.kind === 'link' && block.isSecret)
+  return { hasSecret, isSealed: hasSecret || wayOut !== undefined }
+}

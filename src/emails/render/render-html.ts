@@ -22,7 +22,10 @@ const head = `<style>
 }
 </style>`
 
-/** The mail as one HTML document without external resources. */
+/**
+ * The mail as one HTML document without external resources. Each element with written text has the direction of its own
+ * first letter: readers, brands and messages may write from right to left.
+ */
 export const renderHTML = (
   content: MailContent,
   brand: string,
@@ -34,19 +37,20 @@ export const renderHTML = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escapeHTML(content.subject)}</title>
+<title dir="auto">${escapeHTML(content.subject)}</title>
 ${head}
 </head>
 <body class="page" style="margin:0;padding:0;background:#f3f4f6">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page" style="background:#f3f4f6">
 <tr><td align="center" style="padding:32px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
-<tr><td class="soft" style="${font};font-size:15px;font-weight:600;color:#4b5563;padding:0 4px 16px">${escapeHTML(brand)}</td></tr>
+<tr><td dir="auto" class="soft" style="${font};font-size:15px;font-weight:600;color:#4b5563;padding:0 4px 16px">${escapeHTML(brand)}</td></tr>
 <tr><td class="card" style="background:#ffffff;border:1px solid #e5e7eb;border-radius:10px;padding:32px 36px">
 ${renderHeading(content.heading)}
 ${content.blocks.map(renderBlock).join('\n')}
 </td></tr>
-<tr><td class="soft" style="${font};font-size:13px;line-height:20px;color:#6b7280;padding:16px 4px">${escapeHTML(content.footer)}</td></tr>
+<tr><td dir="auto" class="soft" style="${font};font-size:13px;line-height:20px;color:#6b7280;padding:16px 4px 0">${escapeHTML(content.footer)}</td></tr>
+${renderWayOut(content.wayOut)}
 </table>
 </td></tr>
 </table>
@@ -56,11 +60,16 @@ ${content.blocks.map(renderBlock).join('\n')}
 
 const renderHeading = (heading: string): string =>
   heading &&
-  `<h1 class="ink" style="${font};font-size:22px;line-height:30px;font-weight:600;color:#111827;margin:0 0 16px">${escapeHTML(heading)}</h1>`
+  `<h1 dir="auto" class="ink" style="${font};font-size:22px;line-height:30px;font-weight:600;color:#111827;margin:0 0 16px">${escapeHTML(heading)}</h1>`
+
+const renderWayOut = (wayOut: MailContent['wayOut']): string =>
+  wayOut
+    ? `<tr><td dir="auto" class="soft" style="${font};font-size:13px;line-height:20px;color:#6b7280;padding:8px 4px 0"><a class="link" href="${escapeHTML(wayOut.url)}" style="color:#1d4ed8">${escapeHTML(wayOut.label)}</a></td></tr>`
+    : ''
 
 const renderBlock = (block: MailBlock): string => {
   if (block.kind === 'paragraph') {
-    return `<p class="ink" style="${font};font-size:16px;line-height:25px;color:#1f2937;margin:0 0 16px">${escapeHTML(block.text).replaceAll('\n', '<br>')}</p>`
+    return `<p dir="auto" class="ink" style="${font};font-size:16px;line-height:25px;color:#1f2937;margin:0 0 16px">${escapeHTML(block.text).replaceAll('\n', '<br>')}</p>`
   }
   if (block.kind === 'rich') return renderRichHTML(block.block)
   if (block.kind === 'facts') return renderFacts(block.rows)
@@ -71,12 +80,12 @@ const renderFacts = (rows: { label: string; value: string }[]): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="facts" style="background:#f3f4f6;border-radius:8px;margin:0 0 16px">${rows
     .map(
       ({ label, value }) =>
-        `<tr><td style="padding:12px 16px"><span class="soft" style="${font};font-size:13px;line-height:20px;color:#4b5563">${escapeHTML(label)}</span><br><strong class="ink" style="${font};font-size:16px;line-height:24px;color:#111827;word-break:break-word">${escapeHTML(value)}</strong></td></tr>`,
+        `<tr><td style="padding:12px 16px"><span dir="auto" class="soft" style="${font};font-size:13px;line-height:20px;color:#4b5563">${escapeHTML(label)}</span><br><strong dir="auto" class="ink" style="${font};font-size:16px;line-height:24px;color:#111827;word-break:break-word">${escapeHTML(value)}</strong></td></tr>`,
     )
     .join('')}</table>`
 
 const renderLink = (url: string, label: string): string => {
   const href = escapeHTML(url)
-  return `<p style="margin:24px 0 16px"><a href="${href}" style="${font};display:inline-block;background:#1d4ed8;color:#ffffff;font-size:16px;line-height:24px;font-weight:600;text-decoration:none;padding:12px 24px;border-radius:8px">${escapeHTML(label)}</a></p>
-<p class="soft" style="${font};font-size:13px;line-height:20px;color:#4b5563;margin:0 0 16px;word-break:break-all"><a class="link" href="${href}" style="color:#1d4ed8">${href}</a></p>`
+  return `<p style="margin:24px 0 16px"><a dir="auto" href="${href}" style="${font};display:inline-block;background:#1d4ed8;color:#ffffff;font-size:16px;line-height:24px;font-weight:600;text-decoration:none;padding:12px 24px;border-radius:8px">${escapeHTML(label)}</a></p>
+<p dir="ltr" class="soft" style="${font};font-size:13px;line-height:20px;color:#4b5563;margin:0 0 16px;word-break:break-all"><a class="link" href="${href}" style="color:#1d4ed8">${href}</a></p>`
 }

@@ -8,19 +8,20 @@ const words = `${font};font-size:16px;line-height:25px;color:#1f2937`
 export const renderRichHTML = (block: RichBlock): string => {
   if (block.kind === 'list') return renderList(block, 'margin:0 0 16px')
   const inner = block.inlines.map(renderInline).join('')
-  if (block.kind === 'paragraph') return `<p class="ink" style="${words};margin:0 0 16px">${inner}</p>`
+  if (block.kind === 'paragraph')
+    return `<p dir="auto" class="ink" style="${words};margin:0 0 16px">${inner}</p>`
   const size = block.level === 2 ? 'font-size:20px;line-height:28px' : 'font-size:17px;line-height:25px'
   const tag = `h${block.level}`
-  return `<${tag} class="ink" style="${font};${size};font-weight:600;color:#111827;margin:24px 0 12px">${inner}</${tag}>`
+  return `<${tag} dir="auto" class="ink" style="${font};${size};font-weight:600;color:#111827;margin:24px 0 12px">${inner}</${tag}>`
 }
 
 const renderList = ({ isOrdered, items }: RichList, margin: string): string => {
   const tag = isOrdered ? 'ol' : 'ul'
   const lines = items.map(
     ({ inlines, list }) =>
-      `<li class="ink" style="${words};margin:0 0 6px">${inlines.map(renderInline).join('')}${list ? renderList(list, 'margin:6px 0 0') : ''}</li>`,
+      `<li dir="auto" class="ink" style="${words};margin:0 0 6px">${inlines.map(renderInline).join('')}${list ? renderList(list, 'margin:6px 0 0') : ''}</li>`,
   )
-  return `<${tag} style="${margin};padding:0 0 0 24px">${lines.join('')}</${tag}>`
+  return `<${tag} dir="auto" style="${margin};padding:0 24px">${lines.join('')}</${tag}>`
 }
 
 const renderInline = (inline: Inline): string =>

@@ -34,6 +34,11 @@ export const settings: GlobalConfig = {
       name: 'mailFrom',
       label: settingsTexts.mailFrom,
     },
+    {
+      ...emailAddress({ isRequired: false, isUnique: false, help: settingsTexts.mailReplyToHelp }),
+      name: 'mailReplyTo',
+      label: settingsTexts.mailReplyTo,
+    },
     { ...language(), name: 'defaultLanguage', label: settingsTexts.defaultLanguage, defaultValue: 'en' },
     {
       name: 'tellsSwitch',

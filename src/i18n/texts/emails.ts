@@ -66,6 +66,14 @@ export const emailTexts = {
     en: 'The link in this mail ended before the mail could be sent.',
     de: 'Der Link in dieser E-Mail ist abgelaufen, bevor sie gesendet werden konnte.',
   },
+  failureUnreadable: {
+    en: 'The content of this mail can no longer be read, because SECRET was changed while it waited. Please send a new one.',
+    de: 'Der Inhalt dieser E-Mail ist nicht mehr lesbar, weil SECRET geändert wurde, während sie wartete. Bitte senden Sie eine neue.',
+  },
+  failureUnsubscribed: {
+    en: 'The recipient ended advertising before this mail could be sent.',
+    de: 'Der Empfänger hat Werbung beendet, bevor diese E-Mail gesendet werden konnte.',
+  },
   failureWithdrawn: {
     en: 'The mailing was stopped before this mail could be sent.',
     de: 'Die Rundmail wurde gestoppt, bevor diese E-Mail gesendet werden konnte.',

@@ -156,8 +156,17 @@ export const userTexts = {
   },
   getMessages: { en: 'Gets messages', de: 'Erhält Mitteilungen' },
   getMessagesHelp: { en: 'Push messages from you.', de: 'Push-Mitteilungen von Ihnen.' },
+  emailRefusedAt: { en: 'Address refuses mails since', de: 'Adresse lehnt E-Mails ab seit' },
+  emailRefusedHelp: {
+    en: 'Mailings and alerts are not sent there any more. This ends with another address, or when a mail is accepted again.',
+    de: 'Rundmails und Benachrichtigungen werden dorthin nicht mehr gesendet. Das endet mit einer anderen Adresse oder sobald wieder eine E-Mail angenommen wird.',
+  },
+  emailRefusal: { en: 'What the mail server said', de: 'Antwort des Mailservers' },
   receiveAds: { en: 'Receives advertisements', de: 'Erhält Werbung' },
-  receiveAdsHelp: { en: 'Promotional messages from you.', de: 'Werbliche Mitteilungen von Ihnen.' },
+  receiveAdsHelp: {
+    en: 'Promotional messages and mailings from you. The user can end them in the portal and from any such mail.',
+    de: 'Werbliche Mitteilungen und Rundmails von Ihnen. Der Benutzer kann sie im Portal und aus jeder solchen E-Mail beenden.',
+  },
   showAdultContent: { en: 'Shows adult content', de: 'Zeigt Inhalte für Erwachsene' },
   isTester: { en: 'Is a tester', de: 'Ist Tester' },
   isTesterHelp: { en: 'Gets app updates meant for testers.', de: 'Erhält App-Updates für Tester.' },
@@ -195,6 +204,11 @@ export const settingsTexts = {
   brandNameHelp: { en: 'Shown in mails and at sign-in.', de: 'Erscheint in E-Mails und bei der Anmeldung.' },
   mailFrom: { en: 'Mail sender', de: 'E-Mail-Absender' },
   mailFromHelp: { en: 'The address mails come from.', de: 'Die Adresse, von der E-Mails kommen.' },
+  mailReplyTo: { en: 'Replies go to', de: 'Antworten gehen an' },
+  mailReplyToHelp: {
+    en: 'The address that answers to mails are sent to. Empty: the sender.',
+    de: 'Die Adresse, an die Antworten auf E-Mails gesendet werden. Leer: der Absender.',
+  },
   defaultLanguage: { en: 'Default language', de: 'Standardsprache' },
   accountDepth: { en: 'Levels of accounts', de: 'Ebenen von Konten' },
   accountDepthHelp: {

@@ -14,6 +14,7 @@ import { refreshToken } from './refresh-token.ts'
 import { resetPassword } from './reset-password.ts'
 import { sendActivation } from './send-activation.ts'
 import { sessions } from './sessions.ts'
+import { unsubscribe } from './unsubscribe.ts'
 import { verifyPin } from './verify-pin.ts'
 
 /** All actions below `/api/users`; they replace Payload's endpoints of the same path. */
@@ -29,6 +30,7 @@ export const userActions = [
   activate,
   invitations,
   confirmEmail,
+  unsubscribe,
   activationLink,
   sendActivation,
   verifyPin,

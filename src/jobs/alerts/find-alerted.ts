@@ -12,6 +12,7 @@ const row = z.object({
   lastName: z.string().nullable(),
   language: z.string().nullable(),
   timezone: z.string().nullable(),
+  isRefused: z.boolean(),
 })
 
 export type Alerted = {
@@ -21,6 +22,8 @@ export type Alerted = {
   name: string
   language: string | null
   timezone: string | null
+  /** Whether mails to the address are refused for good. */
+  isRefused: boolean
 }
 
 const maxAlerted = 200
@@ -39,7 +42,8 @@ export const findAlerted = async (
       with named as (
         select users_id as id from alert_rules_rels where parent_id = ${rule} and path = 'recipients'
       )
-      select u.id, u.username, u.email, u.first_name as "firstName", u.last_name as "lastName", u.language::text, u.timezone
+      select u.id, u.username, u.email, u.first_name as "firstName", u.last_name as "lastName", u.language::text, u.timezone,
+        u.email_refused_at is not null as "isRefused"
       from users u
       where u.customer_id = ${account} and u.deleted_at is null and u.locked is not true
         and u.activation is distinct from 'pending'
@@ -49,12 +53,13 @@ export const findAlerted = async (
   return z
     .array(row)
     .parse(rows)
-    .map(({ id, username, email, language, timezone, ...person }) => ({
+    .map(({ id, username, email, language, timezone, isRefused, ...person }) => ({
       id,
       username,
       email,
       language,
       timezone,
+      isRefused,
       name: nameOfPerson(person),
     }))
 }

@@ -41,10 +41,11 @@ export const notifyOfDigest = async (
     const timezone = person.timezone ?? digest.accountTimezone
     return { person, language, words: formatAlert({ events, count, since, accountName }, language, timezone) }
   })
-  if (delivery !== 'message')
+  const reachable = worded.filter(({ person }) => !person.isRefused)
+  if (delivery !== 'message' && reachable.length > 0)
     await storeMails(
       req,
-      worded.map(({ person, language, words }) => {
+      reachable.map(({ person, language, words }) => {
         const about = { name: person.name, username: person.username, account: accountName }
         const content = warning
           ? renderMail({

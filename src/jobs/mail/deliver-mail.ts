@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { openMailBody } from '../../emails/mail-body.ts'
+import { unsubscribeLink } from '../../emails/unsubscribe-link.ts'
 import { backOffSeconds } from './back-off.ts'
 import type { ClaimedMail } from './claim-mails.ts'
 import { markFailed, markSent, postpone } from './finish-mail.ts'
+import { keepLease } from './keep-lease.ts'
 import { mailFailure } from './mail-failure.ts'
 import type { MailTransport } from './mail-transport.ts'
+import { conversationTimeout } from './smtp-timeouts.ts'
 
 type Delivery = {
   payload: Payload
@@ -13,33 +17,48 @@ type Delivery = {
   leaseSeconds: number
   backOffBaseSeconds: number
   transport: MailTransport
-  /** Aborted when the worker stops waiting. */
+  /** Aborted when the worker is about to stop: no mail is handed over to the server any more. */
+  ending: AbortSignal
+  /** Aborted when the worker stops waiting, even for the answer to a mail that was handed over. */
   hurry: AbortSignal
 }
 
 const giveUpAfterSeconds = 3 * 24 * 3600
 
-/** One attempt, completed before its lease ends: sent, failed permanently, or to be retried later. */
+/** One attempt, during which the lease is renewed: sent, failed permanently, or to be retried later. */
 export const deliverMail = async (delivery: Delivery): Promise<void> => {
-  const { payload, mail, lease, leaseSeconds, backOffBaseSeconds, transport, hurry } = delivery
-  const { id } = mail
-  if (mail.isExpired) return markFailed({ payload, id, lease, error: 'expired:' })
+  const { payload, mail, lease, leaseSeconds } = delivery
+  const kept = keepLease({ payload, id: mail.id, lease, leaseSeconds })
   try {
-    await transport.send(mail, AbortSignal.any([hurry, AbortSignal.timeout(leaseSeconds * 750)]))
-  } catch (error) {
-    const { code, detail, isPermanent } = mailFailure(error)
-    const failed = { payload, id, lease, error: `${code}: ${detail}` }
-    payload.logger.warn({ msg: `A mail was not sent (${code}).`, email: id, attempt: mail.attempts })
-    if (isPermanent || mail.triedForSeconds > giveUpAfterSeconds) return markFailed(failed)
-    return postpone({ ...failed, delaySeconds: backOffSeconds(mail.attempts, backOffBaseSeconds) })
+    await attempt(delivery, kept.lost)
+  } finally {
+    kept.end()
   }
-  await untilWritten(
-    () => markSent({ payload, id }),
-    AbortSignal.any([hurry, AbortSignal.timeout(leaseSeconds * 1000)]),
-  )
 }
 
-/** The mail is sent; a short database outage must not cause a second delivery. */
+const attempt = async (delivery: Delivery, lost: AbortSignal): Promise<void> => {
+  const { payload, mail, lease, backOffBaseSeconds, transport, ending, hurry } = delivery
+  const { id, sealed } = mail
+  if (mail.isExpired) return markFailed({ payload, id, lease, error: 'expired:' })
+  if (mail.isUnwanted) return markFailed({ payload, id, lease, error: 'unsubscribed:' })
+  const body = sealed ? openMailBody(payload, id, sealed) : mail
+  if (!body) return markFailed({ payload, id, lease, error: 'unreadable:' })
+  try {
+    const now = AbortSignal.any([hurry, lost, AbortSignal.timeout(conversationTimeout)])
+    const unsubscribeURL = mail.isPromotion && mail.user ? unsubscribeLink(payload, mail.user) : undefined
+    await transport.send({ ...mail, unsubscribeURL }, body, { now, beforeHandover: ending })
+  } catch (error) {
+    const { code, detail, isPermanent, isOfAddress } = mailFailure(error)
+    const failed = { payload, id, lease, error: `${code}: ${detail}` }
+    payload.logger.warn({ msg: `A mail was not sent (${code}).`, email: id, attempt: mail.attempts })
+    if (isPermanent || mail.triedForSeconds > giveUpAfterSeconds)
+      return markFailed({ ...failed, refusal: isOfAddress ? detail : undefined })
+    return postpone({ ...failed, delaySeconds: backOffSeconds(mail.attempts, backOffBaseSeconds) })
+  }
+  await untilWritten(() => markSent({ payload, id }), hurry)
+}
+
+/** The mail is sent; a database outage must not cause a second delivery. */
 const untilWritten = async (write: () => Promise<void>, end: AbortSignal): Promise<void> => {
   for (;;) {
     try {

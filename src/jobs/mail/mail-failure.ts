@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { MailFailureCode } from '../../emails/mail-failures.ts'
 
-export type MailFailure = { code: MailFailureCode; detail: string; isPermanent: boolean }
+export type MailFailure = {
+  code: MailFailureCode
+  detail: string
+  isPermanent: boolean
+  /** Whether the address takes no mails at all, and not just not this one. */
+  isOfAddress: boolean
+}
 
 const errorSchema = z.object({
   message: z.string().default(''),
@@ -25,6 +31,7 @@ export const mailFailure = (error: unknown): MailFailure => {
     code,
     detail: withoutSecrets(problem.response ?? problem.message),
     isPermanent: code === 'rejected',
+    isOfAddress: code === 'rejected' && isOfAddress(problem),
   }
 }
 
@@ -44,6 +51,17 @@ const codeOf = (problem: z.infer<typeof errorSchema>, isRefusal: boolean): MailF
     return /certificate|self.signed|altname/i.test(problem.message) ? 'encryption' : 'unreachable'
   }
   return 'other'
+}
+
+/**
+ * A refusal of the recipient is about the address, unless it says that it is about the sender or the server: codes of
+ * policy, of routes and of the protocol (RFC 3463), or words where there is no such code.
+ */
+const isOfAddress = ({ command, response = '' }: z.infer<typeof errorSchema>): boolean => {
+  if (command !== 'RCPT TO') return false
+  const subject = /\b5\.(\d{1,3})\.\d{1,3}\b/.exec(response)?.[1]
+  if (subject !== undefined) return subject === '1' || subject === '2'
+  return !/relay|spam|block|black|policy|reputation|authenticat/i.test(response)
 }
 
 /** Servers often quote what they reject; links and possible tokens are removed from what staff read. */

@@ -1,8 +1,17 @@
 import { createTransport } from 'nodemailer'
+import type { MailBody } from '../../emails/mail-body.ts'
 import { mailSender } from '../../emails/mail-sender.ts'
-import type { ClaimedMail } from './claim-mails.ts'
+import { headerNameOf, mailHeaders, type MailToSend } from './mail-headers.ts'
+import { smtpTimeouts } from './smtp-timeouts.ts'
 
 type Options = { smtpURL: string; connections: number }
+
+type Ends = {
+  /** Aborts at any time. */
+  now: AbortSignal
+  /** Aborts only before the server has got all of the mail: after that it may deliver it, whoever waits. */
+  beforeHandover: AbortSignal
+}
 
 const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/
 
@@ -19,9 +28,7 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
     maxConnections: connections,
     // A connection lost during a mail may have delivered it: the outbox decides when to retry.
     maxRequeues: 0,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
+    ...smtpTimeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(isLocal ? { tls: { rejectUnauthorized: false } } : { requireTLS: username !== '' }),
@@ -30,24 +37,38 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
   // Each failure is reported with its mail; without a listener this event would end the process.
   transport.on('error', () => undefined)
 
-  return {
-    /** Resolves when the server has accepted the mail; `signal` aborts. */
-    send: async (mail: ClaimedMail, signal: AbortSignal): Promise<void> => {
-      const from = mailSender(mail)
+  const handedOver = new Set<string>()
+  transport.use('stream', ({ message }, done) => {
+    message.processFunc((data) => data.once('end', () => handedOver.add(message.messageId())))
+    done()
+  })
+
+  /** Resolves when the server has accepted the mail. */
+  const send = async (mail: MailToSend, { html, text }: MailBody, ends: Ends): Promise<void> => {
+    const from = mailSender(mail)
+    const { messageId, date } = mail
+    const ending = new AbortController()
+    const leave = () => {
+      if (!handedOver.has(messageId)) ending.abort()
+    }
+    if (ends.beforeHandover.aborted) leave()
+    ends.beforeHandover.addEventListener('abort', leave)
+    try {
       await transport.sendMail({
-        from,
+        headers: mailHeaders(mail, from),
+        normalizeHeaderKey: headerNameOf,
         to: { name: '', address: mail.to },
         envelope: { from: from.address, to: [mail.to] },
-        subject: mail.subject,
-        html: mail.html,
-        text: mail.text,
-        messageId: mail.messageId,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        signal,
+        ...{ messageId, date, html, text },
+        signal: AbortSignal.any([ends.now, ending.signal]),
       })
-    },
-    close: () => transport.close(),
+    } finally {
+      ends.beforeHandover.removeEventListener('abort', leave)
+      handedOver.delete(messageId)
+    }
   }
+
+  return { send, close: () => transport.close() }
 }
 
 export type MailTransport = ReturnType<typeof mailTransport>

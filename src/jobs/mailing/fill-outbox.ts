@@ -34,7 +34,7 @@ export const fillOutbox = async (payload: Payload, id: string): Promise<number> 
         continue
       }
       try {
-        mails.push({ user, mail: writeMail({ mailing, recipient, ...setting }) })
+        mails.push({ user, mail: writeMail({ payload, mailing, recipient, ...setting }) })
       } catch {
         marks.push({ user, state: 'failed' })
       }

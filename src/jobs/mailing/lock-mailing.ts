@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { mailingPurposes } from '../../domain/messaging/mailing-purpose.ts'
 import { runSql } from '../../database/run-sql.ts'
 
 const row = z.object({
   id: z.string(),
   subject: z.string(),
   body: z.string(),
+  purpose: z.enum(mailingPurposes),
   /** The account of the sending manager; null for staff. */
   customer: z.string().nullable(),
 })
@@ -17,7 +19,7 @@ export type LockedMailing = z.infer<typeof row>
 export const lockMailing = async (req: PayloadRequest, id: string): Promise<LockedMailing | undefined> => {
   const [found] = await runSql(
     req,
-    sql`select id, subject, body, customer_id as customer from mailings
+    sql`select id, subject, body, purpose::text, customer_id as customer from mailings
         where id = ${id}::uuid and state = 'running'
         for no key update skip locked`,
   )

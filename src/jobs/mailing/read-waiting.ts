@@ -22,7 +22,7 @@ export type WaitingRecipient = z.infer<typeof row>
 /** The next recipients with their current data: address, and whether they may still be sent to. */
 export const readWaiting = async (
   req: PayloadRequest,
-  { id, customer }: LockedMailing,
+  { id, customer: sender, purpose }: LockedMailing,
   limit: number,
 ): Promise<WaitingRecipient[]> => {
   const rows = await runSql(
@@ -30,7 +30,7 @@ export const readWaiting = async (
     sql`
       select r.user_id as user, r.customer_id as customer, u.email, u.first_name as "firstName",
         u.last_name as "lastName", coalesce(u.language::text, c.language::text) as language,
-        ${isReachable(customer)} as "isReachable"
+        ${isReachable({ sender, purpose })} and u.email_refused_at is null as "isReachable"
       from mailing_recipients r
       left join users u on u.id = r.user_id
       left join customers c on c.id = r.customer_id

@@ -1,11 +1,14 @@
+import type { Payload } from 'payload'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { renderMail } from '../../emails/render-mail.ts'
 import type { StoredMail } from '../../emails/store-mails.ts'
+import { unsubscribeLink } from '../../emails/unsubscribe-link.ts'
 import { toLanguage, type Language } from '../../i18n/language.ts'
 import type { LockedMailing } from './lock-mailing.ts'
 import type { WaitingRecipient } from './read-waiting.ts'
 
 type Asked = {
+  payload: Pick<Payload, 'secret'>
   mailing: LockedMailing
   recipient: WaitingRecipient
   brand: string
@@ -16,11 +19,12 @@ type Asked = {
 const kind = 'message'
 
 /** The mail of one recipient: the written text, with its frame in the recipient's language. */
-export const writeMail = ({ mailing, recipient, brand, language: usual }: Asked): StoredMail => {
+export const writeMail = ({ payload, mailing, recipient, brand, language: usual }: Asked): StoredMail => {
   const { user, customer, email, language: own } = recipient
   const language = own ? toLanguage(own) : usual
-  const { id, subject, body } = mailing
-  const values = { subject, body, name: nameOfPerson(recipient) }
+  const { id, subject, body, purpose } = mailing
+  const unsubscribeURL = purpose === 'promotion' ? unsubscribeLink(payload, user) : undefined
+  const values = { subject, body, name: nameOfPerson(recipient), unsubscribeURL }
   const content = renderMail({ kind, values, brand, language })
   return { kind, to: email ?? '', language, customer, user, mailing: id, ...content }
 }

@@ -1,9 +1,10 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { clientNetwork } from '../../identity/requests/client-network.ts'
 import { isKnown } from '../../kernel/actor.ts'
 import { contextOf } from '../../kernel/context.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
+import { deriveKey } from '../../kernel/sealed-text.ts'
 import { idempotencyTexts } from '../../i18n/texts/idempotency.ts'
 
 /** What is stored of a request with an `Idempotency-Key`. */
@@ -35,7 +36,7 @@ export const idempotencyKeyOf = (req: PayloadRequest, call: KeyedCall): Idempote
     caller: callerOf(req),
     keyHash: hash('idempotency-key', given),
     requestHash: hash('idempotent-request', canonical(call)),
-    secret: Buffer.from(hkdfSync('sha256', secret, given, 'idempotent-answer', 32)),
+    secret: deriveKey({ secret, salt: given, purpose: 'idempotent-answer' }),
   }
 }
 

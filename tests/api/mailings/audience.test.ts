@@ -39,6 +39,8 @@ const expected = {
   accountCount: 3,
   pendingCount: 1,
   lockedCount: 1,
+  refusedCount: 0,
+  optedOutCount: 0,
   emptyAccountCount: 1,
 }
 

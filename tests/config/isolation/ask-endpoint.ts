@@ -105,6 +105,7 @@ const bodies: Record<string, (thing: Thing) => unknown> = {
   'POST /unlock': ({ values }) => ({ username: values.users?.username }),
   'POST /activate': () => ({ token: 'no-token-of-anybody', password: 'a horse that is correct' }),
   'POST /confirm-email': () => ({ token: 'no-token-of-anybody' }),
+  'POST /unsubscribe': () => ({ token: 'no-token-of-anybody' }),
   'POST /change-password': () => ({
     currentPassword: 'not the password',
     password: 'a horse that is correct',

@@ -12,7 +12,7 @@ let questions: Question[]
 
 /** Endpoints for anonymous callers, or that are disabled. */
 const open =
-  /^POST \/users\/(login|logout|forgot-password|reset-password|first-administrator|activate|confirm-email)$|^GET \/(users\/me|announcements\/current)$/
+  /^POST \/users\/(login|logout|forgot-password|reset-password|first-administrator|activate|confirm-email|unsubscribe)$|^GET \/(users\/me|announcements\/current)$/
 const gone = /^(POST|GET) \/users\/(first-register|init|unlock|verify\/.*|:id\/api-key\/reveal.*)$/
 
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { nobody } from '../../../access/grant.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
+import { choosePurpose } from './hooks/choose-purpose.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
 
 /** Written once: a sent mailing is not changed. */
@@ -25,6 +26,19 @@ export const mailingFields = (): Field[] => [
     required: true,
     maxLength: 20_000,
     admin: { rows: 8, disableListColumn: true },
+  },
+  {
+    name: 'purpose',
+    type: 'select',
+    label: texts.purpose,
+    required: true,
+    defaultValue: 'service',
+    hooks: { beforeValidate: [choosePurpose] },
+    options: [
+      { value: 'service', label: texts.purposeService },
+      { value: 'promotion', label: texts.purposePromotion },
+    ],
+    admin: { position: 'sidebar', description: texts.purposeHelp },
   },
   {
     name: 'audience',
@@ -108,6 +122,8 @@ export const mailingFields = (): Field[] => [
   count('accountCount', texts.accountCount),
   count('pendingCount', texts.pendingCount),
   count('lockedCount', texts.lockedCount),
+  count('refusedCount', texts.refusedCount),
+  count('optedOutCount', texts.optedOutCount),
   count('emptyAccountCount', texts.emptyAccountCount),
   {
     name: 'customer',

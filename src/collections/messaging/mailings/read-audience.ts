@@ -6,6 +6,7 @@ import { isId } from '../../../domain/is-id.ts'
 import { requestTexts } from '../../../i18n/texts/requests.ts'
 import { mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { isRecord } from '../../../kernel/is-record.ts'
+import { readPurpose } from './read-purpose.ts'
 import { maxCustomersNamed, type Audience } from './audience.ts'
 
 type Data = Record<string, unknown>
@@ -18,6 +19,7 @@ type Data = Record<string, unknown>
 export const readAudience = async (req: PayloadRequest, data: Data): Promise<Audience> => ({
   accounts: await readAccounts(req, data),
   managersOnly: readUsers(data) === 'managers',
+  purpose: await readPurpose(req, data),
 })
 
 const readAccounts = async (req: PayloadRequest, data: Data): Promise<Where> => {

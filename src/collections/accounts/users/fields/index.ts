@@ -10,6 +10,7 @@ import { activationField, activationMethodField } from './activation-fields.ts'
 import { appFields, checkbox } from './app-fields.ts'
 import { roleFields } from './role-fields.ts'
 import { currentPasswordField } from './current-password-field.ts'
+import { emailRefusalFields } from './email-refusal-fields.ts'
 import { pendingEmailField } from './pending-email-field.ts'
 import { mustChangePasswordField } from './must-change-password-field.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
@@ -40,6 +41,7 @@ export const userFields = (): Field[] => [
         ],
       },
       pendingEmailField(),
+      ...emailRefusalFields(),
       activationMethodField({ isInLogin: false }),
       { type: 'row', fields: [passwordField({ isInLogin: false }), passwordConfirmField()] },
       currentPasswordField(),

@@ -18,11 +18,12 @@ export const requeueEmail = async ({ req, id }: { req: PayloadRequest; id: strin
       WITH mail AS (
         SELECT e.id, e.state, o.lease_until > now() AS is_being_sent
         FROM emails e JOIN email_outbox o ON o.email_id = e.id
-        WHERE e.id = ${id} AND o.text IS NOT NULL
+        WHERE e.id = ${id} AND (o.text IS NOT NULL OR o.sealed IS NOT NULL)
         FOR UPDATE
       ), due AS (
         UPDATE email_outbox SET next_attempt_at = now(), first_attempt_at = NULL, lease = NULL, lease_until = NULL,
-          message_id = CASE WHEN mail.state = 'sent' THEN ${messageIdOf(newId())} ELSE message_id END
+          message_id = CASE WHEN mail.state = 'sent' THEN ${messageIdOf(newId())} ELSE message_id END,
+          dated_at = CASE WHEN mail.state = 'sent' THEN now() ELSE dated_at END
         FROM mail WHERE email_id = mail.id AND mail.is_being_sent IS NOT TRUE
         RETURNING email_id
       ), state AS (

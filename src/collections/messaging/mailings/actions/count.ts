@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { staffAndManagers } from '../../../../access/can.ts'
+import { mailingPurposes } from '../../../../domain/messaging/mailing-purpose.ts'
 import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
 import { count, described } from '../../../../kernel/action/schemas.ts'
@@ -12,6 +13,11 @@ const input = z.object({
   filter: described({ type: 'object', description: 'Of customers, as “where” elsewhere.' }),
   group: described({ type: 'string', format: 'uuid' }),
   customers: described({ type: 'array', items: { type: 'string', format: 'uuid' } }),
+  purpose: described({
+    type: 'string',
+    enum: [...mailingPurposes],
+    description: '`promotion` by default for a group of the kind `promotion`, else `service`.',
+  }),
   people: described({ type: 'string', enum: ['all', 'managers'], default: 'all' }),
 })
 
@@ -27,6 +33,7 @@ export const countMailing = defineAction({
   input,
   output: z.object({
     ...{ recipientCount: count, accountCount: count, pendingCount: count, lockedCount: count },
+    ...{ refusedCount: count, optedOutCount: count },
     emptyAccountCount: count,
   }),
   graphql: {},

@@ -23,6 +23,7 @@ export const readMailing: CollectionBeforeValidateHook = async ({ data = {}, ope
   return {
     ...data,
     ...message,
+    purpose: audience.purpose,
     expectedRecipients: readExpected(data),
     filter: data.audience === 'group' ? null : audience.accounts,
     group: data.audience === 'group' ? data.group : null,

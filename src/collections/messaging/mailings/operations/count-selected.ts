@@ -11,6 +11,8 @@ const row = z.object({
   accountCount: count,
   pendingCount: count,
   lockedCount: count,
+  refusedCount: count,
+  optedOutCount: count,
   emptyAccountCount: count,
 })
 
@@ -23,6 +25,8 @@ export const countSelected = async (req: PayloadRequest, audience: Audience): Pr
       select count(*) filter (where reason is null) as "recipientCount",
         count(*) filter (where reason = 'pending') as "pendingCount",
         count(*) filter (where reason = 'locked') as "lockedCount",
+        count(*) filter (where reason = 'refused') as "refusedCount",
+        count(*) filter (where reason = 'opted-out') as "optedOutCount",
         (select count(*) from accounts) as "accountCount",
         (select count(*) from accounts) - count(distinct customer_id) filter (where reason is null)
           as "emptyAccountCount"

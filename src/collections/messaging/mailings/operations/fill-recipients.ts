@@ -13,6 +13,8 @@ const row = z.object({
   accountCount: z.number(),
   pendingCount: z.number(),
   lockedCount: z.number(),
+  refusedCount: z.number(),
+  optedOutCount: z.number(),
   emptyAccountCount: z.number(),
 })
 
@@ -40,10 +42,13 @@ export const fillRecipients = async (
         account_count = (select count(*) from accounts),
         pending_count = (select count(*) from people where reason = 'pending'),
         locked_count = (select count(*) from people where reason = 'locked'),
+        refused_count = (select count(*) from people where reason = 'refused'),
+        opted_out_count = (select count(*) from people where reason = 'opted-out'),
         empty_account_count = (select count(*) from accounts) - (select count(distinct customer_id) from added)
       where id = ${id}::uuid
       returning recipient_count::int as "recipientCount", account_count::int as "accountCount",
         pending_count::int as "pendingCount", locked_count::int as "lockedCount",
+        refused_count::int as "refusedCount", opted_out_count::int as "optedOutCount",
         empty_account_count::int as "emptyAccountCount"`,
   )
   return row.parse(filled)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
+import { toMailingPurpose } from '../../../../domain/messaging/mailing-purpose.ts'
 import { runSql } from '../../../../database/run-sql.ts'
 import { mailSignal } from '../../../../emails/mail-signal.ts'
 import { mailingSignal } from '../../../../emails/mailing-signal.ts'
@@ -19,10 +20,11 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
   inTransaction(req, async () => {
     const [mailing] = await runSql(
       req,
-      sql`select state::text, customer_id as sender from mailings where id = ${id}::uuid for no key update`,
+      sql`select state::text, customer_id as sender, purpose::text from mailings where id = ${id}::uuid for no key update`,
     )
     if (mailing?.state === 'stopping') throw new Problem('conflict', { text: texts.stillStopping })
     const sender = typeof mailing?.sender === 'string' ? mailing.sender : null
+    const purpose = toMailingPurpose(mailing?.purpose)
     // Locked in a statement of its own: the next one then sees what was sent or queued while this one waited.
     await runSql(
       req,
@@ -36,7 +38,7 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
           select o.email_id from mailing_recipients r
           join email_outbox o on o.email_id = r.email_id
           join users u on u.id = r.user_id
-          where r.mailing_id = ${id}::uuid and r.state = 'failed' and o.text is not null and ${isReachable(sender)}
+          where r.mailing_id = ${id}::uuid and r.state = 'failed' and (o.text is not null or o.sealed is not null) and ${isReachable({ sender, purpose })}
           for update of o
         ), due as (
           update email_outbox o set next_attempt_at = now(), first_attempt_at = null, lease = null, lease_until = null

@@ -15,7 +15,7 @@ import type { Audience } from '../audience.ts'
  */
 export const selectRecipients = async (
   req: PayloadRequest,
-  { accounts, managersOnly }: Audience,
+  { accounts, managersOnly, purpose }: Audience,
 ): Promise<SQL> => {
   const { config } = req.payload.collections.customers
   const actor = contextOf(req).actor
@@ -34,6 +34,8 @@ export const selectRecipients = async (
       select u.id, u.customer_id, u.email, case
           when u.activation = 'pending' then 'pending'
           when u.locked is true then 'locked'
+          when u.email_refused_at is not null then 'refused'
+          ${purpose === 'promotion' ? sql`when u.receive_ads is not true then 'opted-out'` : sql``}
         end as reason
       from users u join accounts a on a.id = u.customer_id
       where u.deleted_at is null ${managersOnly ? sql`and u.role = 'manager'` : sql``}
