@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
@@ -55,6 +56,47 @@ describe('writing to many customers', { timeout: 240_000 }, () => {
     await page.waitForURL(/collections\/emails\//)
     await page.getByRole('button', { name: 'Send again' }).waitFor()
     expect(staff.watch.complaints).toEqual([])
+  })
+
+  it('is advertising when that is said, for those who want it, and ends by the link in its mail', async () => {
+    const { page } = staff
+    const found = await page.request.get(
+      `${product.url}/api/users?where[username][equals]=${member.username}`,
+    )
+    const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(await found.json())
+    const path = `${product.url}/api/users/${docs[0]?.id}`
+    await page.request.patch(path, { data: { receiveAds: true } })
+    await page.goto('/admin/collections/customers')
+    await page.getByRole('button', { name: 'Send e-mail to all 3 found…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Goes to 2 people of 2 accounts.').waitFor()
+    await dialog.getByLabel('Purpose').selectOption('Advertising')
+    await dialog.getByText('Goes to one person.').waitFor()
+    await dialog.getByText('Left out: 1 who want no advertising.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await dialog.getByLabel('Subject').fill('New in spring')
+    await dialog.getByLabel('Message').fill('Have a look.')
+    await dialog.getByRole('button', { name: 'Send to one person' }).click()
+    await page.waitForURL(/collections\/mailings\//)
+
+    while (!mailServer.mails.some(({ subject }) => subject === 'New in spring'))
+      await mailServer.arrived(mailServer.mails.length + 1)
+    const mail = mailServer.mails.find(({ subject }) => subject === 'New in spring')
+    const link = /https?:\/\/\S+\/unsubscribe\?token=[\w-]+/.exec(mail?.text ?? '')?.[0] ?? ''
+    const receivesAds = async () =>
+      z.object({ receiveAds: z.boolean() }).parse(await (await page.request.get(path)).json()).receiveAds
+    const reader = await browser.open(product.url, { viewport: { width: 360, height: 740 } })
+    await reader.page.goto(link)
+    await reader.page.getByRole('heading', { name: 'Stop getting advertising' }).waitFor()
+    expect(await findBarriers(reader.page)).toEqual([])
+    expect(await receivesAds()).toBe(true)
+    await reader.page.getByRole('button', { name: 'Stop advertising' }).click()
+    await reader.page.getByText('Advertising has ended').waitFor()
+    expect(await receivesAds()).toBe(false)
+    await reader.page.goto('/unsubscribe?token=nobody')
+    await reader.page.getByText('This link does not work').waitFor()
+    expect(reader.watch.complaints).toEqual([])
+    await reader.leave()
   })
 
   it('is stopped by a button, and fits on a phone', async () => {

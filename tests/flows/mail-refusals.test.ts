@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newAccount } from '../support/account-tree.ts'
+import { inboxOf, makeRule, makeWatched, post } from '../support/alerts.ts'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { mailingCalls } from '../support/mailings.ts'
 import { signedIn, unique } from '../support/people.ts'
-import { docOf, openTestApp, type TestApp } from '../support/test-app.ts'
+import { docOf, listOf, openTestApp, type TestApp } from '../support/test-app.ts'
 
 let testApp: TestApp
 let calls: ReturnType<typeof mailingCalls>
@@ -102,6 +103,22 @@ describe('An address that the mail server refuses for good', { timeout: 120_000 
     const { startMailingWorker } = await import('../../src/jobs/mailing-worker.ts')
     stops.push(startMailingWorker({ payload: testApp.app.payload, idleSeconds: 0.05 }).stop)
     expect(await done(id)).toMatchObject({ total: 1, skipped: 1 })
+  })
+
+  it('gets no mails of alerts, whose messages still reach the user', async () => {
+    const { startAlertWorker } = await import('../../src/jobs/alert-worker.ts')
+    const watched = await makeWatched(testApp)
+    const { manager, second, resource } = watched
+    server.unknown.add(manager.email)
+    await forgotPassword(manager)
+    await sawUser(manager.id, ({ emailRefusedAt }) => Boolean(emailRefusedAt))
+    await makeRule(testApp, watched, { delivery: 'both' })
+    stops.push(startAlertWorker({ payload: testApp.app.payload, pollSeconds: 0.1 }).stop)
+    await post(testApp, { type: 'camera.offline', resource, title: 'Camera offline' }, manager)
+    await server.mailFor(second.email)
+    while ((await inboxOf(testApp, manager)).length === 0) await pause(30)
+    const mails = `emails?where[to][equals]=${manager.email}&where[kind][equals]=alert`
+    expect(listOf(await testApp.ask('GET', mails)).totalDocs).toBe(0)
   })
 
   it('still gets mails about the login, and is no longer marked once one is accepted', async () => {
