@@ -18,6 +18,8 @@ type Options = {
   host: string
   /** Serves pages; without it everything outside `/api` is `not_found`. */
   next?: PageHandler
+  /** Whether pages can be answered at all; otherwise the server is not ready. */
+  arePagesWhole?: () => Promise<boolean>
   /** Pages come from Next's development server, which needs eval and a web socket. */
   isDev?: boolean
 }
@@ -51,12 +53,13 @@ export const startServer = async ({
   port,
   host,
   next,
+  arePagesWhole,
   isDev = false,
 }: Options): Promise<RunningServer> => {
   let isDraining = false
   const { publicURL } = env
   const addressOf = clientAddress(env.TRUSTED_PROXIES)
-  const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining })
+  const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining, arePagesWhole })
   const answerPage = pageHandler({ payload, publicURL, next, isDev })
   const headers = { api: apiHeaders(publicURL), page: pageHeaders(publicURL) }
 
