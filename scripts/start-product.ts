@@ -61,7 +61,7 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   onShutdown(() => alertWorker.stop())
 
   const { startServer } = await import('../src/server.ts')
-  const pages = await openPages(build?.distDir)
+  const pages = await openPages({ distDir: build?.distDir })
   onShutdown(() => pages.close())
   const server = await startServer({
     payload,
