@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,9 @@ import { DataDirInUse } from '../src/database/embedded/data-dir-in-use.ts'
 import { lockDataDir } from '../src/database/embedded/lock-data-dir.ts'
 import { prepareDataDir } from '../src/database/embedded/prepare-data-dir.ts'
 import { OperatorError } from '../src/kernel/operator-error.ts'
-import { hashBuildInputs, hashFiles } from './hash-build-inputs.ts'
+import { buildStamp } from './build-stamp.ts'
+import { hashBuildInputs } from './hash-build-inputs.ts'
+import { pruneBuilds } from './prune-builds.ts'
 import { runNextBuild } from './run-next-build.ts'
 
 type Log = { info(message: string): void }
@@ -18,7 +20,7 @@ const lockWhenFree = async (dir: string, log: Log) => {
     } catch (error) {
       if (!(error instanceof DataDirInUse)) {
         throw new OperatorError(
-          `${dirname(dir)} cannot be written to; run \`npm run build\` as its owner first.`,
+          `The pages are not built, and ${dirname(dir)} cannot be written to; run \`npm run build\` as its owner first.`,
         )
       }
       if (!waited) log.info('Another process is building the pages; waiting for it')
@@ -27,37 +29,45 @@ const lockWhenFree = async (dir: string, log: Log) => {
   }
 }
 
+/** `next build` adapts the TypeScript settings it is given to its folder; this leaves those of the sources alone. */
+const writeOwnSettings = async (rootDir: string) => {
+  await mkdir(join(rootDir, '.next'), { recursive: true })
+  const settings = { extends: '../tsconfig.json', include: ['../src', '../next-env.d.ts'] }
+  await writeFile(join(rootDir, '.next', 'tsconfig.json'), JSON.stringify(settings))
+}
+
 /**
- * Builds the panel's pages unless `.next` was built from exactly the same files by the same Node. A concurrent call
- * waits.
+ * Builds the pages unless there is a build of exactly these sources. Each state of the sources has a folder of its own,
+ * `.next/<hash>`, so that a build is never replaced under a process that serves it, and a folder that cannot be written
+ * to is enough when it holds the right one. A concurrent call waits.
  * @param options.dataDir where the build's output is logged
- * @returns whether a build was needed
+ * @returns the folder, relative to the root, and whether a build was needed
  * @throws OperatorError when the build fails
  */
 export const buildIfStale = async (options: {
   log: Log
   dataDir: string
   rootDir?: string
-}): Promise<boolean> => {
+}): Promise<{ distDir: string; wasBuilt: boolean }> => {
   const { log, dataDir, rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '') } = options
-  const stampFile = join(rootDir, '.next', 'clientele-build')
-  const stampFor = async (inputs: string) =>
-    `${inputs} ${await hashFiles(rootDir, [join(rootDir, 'tsconfig.json')])}\n`
-  const isFresh = async () => {
-    const buildId = await readFile(join(rootDir, '.next', 'BUILD_ID'), 'utf8').catch(() => undefined)
-    const stamp = await readFile(stampFile, 'utf8').catch(() => undefined)
-    return buildId !== undefined && stamp === (await stampFor(await hashBuildInputs(rootDir)))
+  const toDistDir = (hash: string) => join('.next', hash)
+  const isBuilt = async (hash: string) => {
+    const stamp = await readFile(join(rootDir, toDistDir(hash), buildStamp), 'utf8').catch(() => undefined)
+    return stamp !== undefined
   }
-  if (await isFresh()) return false
+  const found = await hashBuildInputs(rootDir)
+  if (await isBuilt(found)) return { distDir: toDistDir(found), wasBuilt: false }
   const lock = await lockWhenFree(join(rootDir, '.build'), log)
   try {
-    if (await isFresh()) return false
-    const inputs = await hashBuildInputs(rootDir)
-    await rm(stampFile, { force: true })
+    const hash = await hashBuildInputs(rootDir)
+    const distDir = toDistDir(hash)
+    if (await isBuilt(hash)) return { distDir, wasBuilt: false }
     const logFile = join(await prepareDataDir(dataDir), 'next-build.log')
-    await runNextBuild({ rootDir, logFile, log })
-    await writeFile(stampFile, await stampFor(inputs))
-    return true
+    await writeOwnSettings(rootDir)
+    await runNextBuild({ rootDir, distDir, logFile, log })
+    await writeFile(join(rootDir, distDir, buildStamp), `${new Date().toISOString()}\n`)
+    await pruneBuilds(rootDir, hash)
+    return { distDir, wasBuilt: true }
   } finally {
     await lock.release()
   }

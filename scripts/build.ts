@@ -4,6 +4,6 @@ import { buildIfStale } from './build-if-stale.ts'
 import { runScript } from './run-script.ts'
 
 await runScript(async () => {
-  const wasBuilt = await buildIfStale({ log: console, dataDir: resolve(env.DATA_DIR) })
+  const { wasBuilt } = await buildIfStale({ log: console, dataDir: resolve(env.DATA_DIR) })
   if (!wasBuilt) console.info('The pages are up to date')
 })

@@ -1,24 +1,29 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { watchBuild } from './watch-build.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-type Options = { isDev: boolean; host: string; port: number }
+type Options = { distDir: string | undefined; host: string; port: number }
 
 /**
  * Next as a request handler for everything outside `/api`; open Payload first, because the pages use the running
- * instance. It is told the address of this server, which it would take to be port 3000.
+ * instance. Without the folder of a build they come from the development server. Next is told the address of this
+ * server, which it would take to be port 3000.
  */
-export const openPages = async ({ isDev, host, port }: Options) => {
+export const openPages = async ({ distDir, host, port }: Options) => {
+  if (distDir) process.env.CLIENTELE_PAGES = distDir
   const hostname = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  const app = next({ dev: isDev, dir: root, quiet: true, hostname, port })
+  const isDev = distDir === undefined
+  const app = next({ dev: isDev, dir: root, quiet: !isDev, hostname, port })
   await app.prepare()
+  const areWhole = distDir ? await watchBuild(path.join(root, distDir)) : async () => true
   /** The port is known once the server listens, where any free one is asked for. */
   const serveAt = (actualPort: number) => {
     const name = hostname.includes(':') ? `[${hostname}]` : hostname
     process.env.__NEXT_PRIVATE_ORIGIN = `http://${name}:${actualPort}`
   }
   if (port !== 0) serveAt(port)
-  return { handler: app.getRequestHandler(), serveAt, close: () => app.close() }
+  return { handler: app.getRequestHandler(), areWhole, serveAt, close: () => app.close() }
 }

@@ -4,14 +4,14 @@ import { startEmbeddedPostgres } from '../src/database/embedded/start-embedded-p
 import { timeLimits } from '../src/database/time-limits.ts'
 import { env, provideSettings } from '../src/env.ts'
 import { OperatorError } from '../src/kernel/operator-error.ts'
-import { terminal } from './terminal.ts'
+import { startLog } from './start-log.ts'
 import { onShutdown } from './shutdown.ts'
 
 const checkPooler = async (pooledURL: string, directURL: string) => {
   const hasNoLimit = await assertPoolerFits(pooledURL, directURL)
   if (!hasNoLimit) return
   const { statement_timeout: limit } = timeLimits
-  terminal.warn(
+  startLog.warn(
     `Through the pooler, statements outside of a transaction have no time limit. Set it for the role of DATABASE_URL: ALTER ROLE … SET statement_timeout = ${limit}`,
   )
 }
@@ -28,12 +28,12 @@ export const prepareDatabase = async (dataDir: string): Promise<{ url: string; p
     if (env.DATABASE_DIRECT_URL) await checkPooler(env.DATABASE_URL, env.DATABASE_DIRECT_URL)
     return { url: env.DATABASE_URL, pending }
   }
-  const starting = startEmbeddedPostgres({ dataDir, log: terminal })
+  const starting = startEmbeddedPostgres({ dataDir, log: startLog })
   // Registered before the server is up, so that a Ctrl-C during the start leaves no server running.
   onShutdown(() => starting.then(({ stop }) => stop()).catch(() => undefined))
   const embedded = await starting
   embedded.onExit((error) => {
-    terminal.error(error.message)
+    startLog.error(error.message)
     process.exitCode = 1
     process.kill(process.pid, 'SIGTERM')
   })

@@ -1,7 +1,7 @@
 import { env, provideSettings } from '../src/env.ts'
 import { OperatorError } from '../src/kernel/operator-error.ts'
 import { makeSecret } from './make-secret.ts'
-import { terminal } from './terminal.ts'
+import { startLog } from './start-log.ts'
 
 /**
  * With NODE_ENV=production the secret and the public address are required settings. Otherwise the secret is created on
@@ -26,7 +26,7 @@ export const prepareEnvironment = async ({
   }
   if (!env.SECRET) {
     const { secret, file, isNew } = await makeSecret(dataDir)
-    if (isNew) terminal.info(`Made a secret for this installation in ${file} (only you can read it).`)
+    if (isNew) startLog.info(`Made a secret for this installation in ${file} (only you can read it).`)
     provideSettings({ SECRET: secret })
   }
   Object.assign(process.env, { NODE_ENV: isDev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })

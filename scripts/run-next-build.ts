@@ -22,20 +22,21 @@ const showProgress = (log: { info(message: string): void }) => {
 }
 
 /**
- * Runs `next build` in `rootDir` with its output in `logFile`, and reports progress every few seconds.
+ * Runs `next build` in `rootDir` into the folder `distDir` with its output in `logFile`, and reports progress every few seconds.
  * @throws OperatorError when it fails, after showing that output on stderr
  */
 export const runNextBuild = async (options: {
   rootDir: string
+  distDir: string
   logFile: string
   log: { info(message: string): void }
 }) => {
-  const { rootDir, logFile, log } = options
+  const { rootDir, distDir, logFile, log } = options
   const output = await open(logFile, 'w', 0o600)
   const next = createRequire(join(rootDir, 'package.json')).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: rootDir,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CLIENTELE_PAGES: distDir },
     stdio: ['ignore', output.fd, output.fd],
   })
   const exited = new Promise<number>((resolve) => {

@@ -2,24 +2,30 @@ import { lockDataDir } from '../src/database/embedded/lock-data-dir.ts'
 import { prepareDataDir } from '../src/database/embedded/prepare-data-dir.ts'
 import { env } from '../src/env.ts'
 import { buildIfStale } from './build-if-stale.ts'
+import { markBuild } from './mark-build.ts'
 import { openPages } from './open-pages.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { prepareEnvironment } from './prepare-environment.ts'
 import { assertPortFree } from './assert-port-free.ts'
-import { terminal } from './terminal.ts'
+import { logConsole } from './log-console.ts'
 import { onShutdown } from './shutdown.ts'
+import { startLog } from './start-log.ts'
+import { stopWithParent } from './stop-with-parent.ts'
 
 type Options = { isDemo?: boolean; isDev?: boolean }
 
 /** Starts the product from an empty folder; SIGINT and SIGTERM shut it down in reverse order. */
 export const startProduct = async ({ isDemo = false, isDev = false }: Options = {}): Promise<void> => {
+  stopWithParent()
+  logConsole()
   const dataDir = await prepareDataDir(env.DATA_DIR)
   const lock = await lockDataDir(dataDir)
   onShutdown(() => lock.release())
   await assertPortFree(env.PORT, env.HOST)
   await prepareEnvironment({ dataDir, isDev })
   const database = await prepareDatabase(dataDir)
-  if (!isDev) await buildIfStale({ log: terminal, dataDir })
+  const build = isDev ? undefined : await buildIfStale({ log: startLog, dataDir })
+  if (build) onShutdown(await markBuild(build.distDir))
 
   const { openPayload } = await import('../src/open-payload.ts')
   const payload = await openPayload()
@@ -55,19 +61,26 @@ export const startProduct = async ({ isDemo = false, isDev = false }: Options = 
   onShutdown(() => alertWorker.stop())
 
   const { startServer } = await import('../src/server.ts')
-  const pages = await openPages({ isDev, host: env.HOST, port: env.PORT })
+  const pages = await openPages({ distDir: build?.distDir, host: env.HOST, port: env.PORT })
   onShutdown(() => pages.close())
-  const server = await startServer({ payload, port: env.PORT, host: env.HOST, next: pages.handler, isDev })
+  const server = await startServer({
+    payload,
+    port: env.PORT,
+    host: env.HOST,
+    next: pages.handler,
+    arePagesWhole: pages.areWhole,
+    isDev,
+  })
   pages.serveAt(server.port)
   onShutdown(() => server.stop(), env.SHUTDOWN_DELAY * 1000)
 
-  terminal.info(`Clientele is running: ${env.publicURL}/admin`)
-  if (!env.SMTP_URL) terminal.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')
+  startLog.info(`Clientele is running: ${env.publicURL}/admin (process ${process.pid})`)
+  if (!env.SMTP_URL) startLog.info('No SMTP_URL is set: mails are not sent, they stay readable in the panel.')
   const { createFirstAdministratorLink } =
     await import('../src/identity/first-administrator/create-first-administrator-link.ts')
   const link = await createFirstAdministratorLink(payload)
   if (link)
-    terminal.info(
-      `There is no administrator yet. Make the first one with this link (works once, for 24 hours):\n  ${link}`,
+    startLog.info(
+      `There is no administrator yet. Open ${link} to make the first one; it works once, for 24 hours.`,
     )
 }

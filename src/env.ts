@@ -43,6 +43,7 @@ const schema = z.object({
   SHUTDOWN_DELAY: wholeNumber(0, 300).default(1),
   TRUSTED_PROXIES: z.string().default('').transform(listOf),
   CORS_ORIGINS: origins,
+  LOG_FORMAT: z.enum(['text', 'json']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -62,7 +63,11 @@ const readEnv = (source: NodeJS.ProcessEnv) => {
     throw new OperatorError('DATABASE_DIRECT_URL needs DATABASE_URL, the address through the pooler.')
   const host = values.HOST === '0.0.0.0' || values.HOST === '::' ? 'localhost' : values.HOST
   const publicURL = values.PUBLIC_URL ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${values.PORT}`
-  return { ...values, publicURL: publicURL.replace(/\/+$/, '') }
+  return {
+    ...values,
+    publicURL: publicURL.replace(/\/+$/, ''),
+    logFormat: values.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
+  }
 }
 
 export const env = readEnv(process.env)

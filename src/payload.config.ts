@@ -67,10 +67,9 @@ const config = buildConfig({
   },
   jobs: { tasks: [], access: { run: () => false, queue: () => false, cancel: () => false } },
   telemetry: false,
-  // Readable on a terminal, one JSON object per line otherwise.
   logger: {
     options: { level: env.LOG_LEVEL },
-    ...(process.stdout.isTTY && { destination: defaultLoggerOptions }),
+    ...(env.logFormat === 'text' && { destination: defaultLoggerOptions }),
   },
   cors: [],
   csrf: [],

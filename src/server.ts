@@ -20,6 +20,8 @@ type Options = {
   host: string
   /** Serves pages; without it everything outside `/api` is `not_found`. */
   next?: PageHandler
+  /** Whether pages can be answered at all; otherwise the server is not ready. */
+  arePagesWhole?: () => Promise<boolean>
   /** Pages come from Next's development server, which needs eval and a web socket. */
   isDev?: boolean
   /** How long it still takes requests after `stop`, while it says that it is not ready: `SHUTDOWN_DELAY` by default. */
@@ -57,6 +59,7 @@ export const startServer = async ({
   port,
   host,
   next,
+  arePagesWhole,
   isDev = false,
   shutdownDelay = () => sleep(env.SHUTDOWN_DELAY * 1000),
 }: Options): Promise<RunningServer> => {
@@ -64,7 +67,7 @@ export const startServer = async ({
   const open = new Set<ServerResponse>()
   const { publicURL } = env
   const addressOf = clientAddress(env.TRUSTED_PROXIES)
-  const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining })
+  const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining, arePagesWhole })
   const answerPage = pageHandler({ payload, publicURL, next, isDev })
   const headers = { api: apiHeaders(publicURL), page: pageHeaders(publicURL) }
 

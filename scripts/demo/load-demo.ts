@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { toLexical } from '../../src/domain/rich-text/to-lexical.ts'
-import { terminal } from '../terminal.ts'
+import { startLog } from '../start-log.ts'
 import { announcements } from './announcements.ts'
 import { loadAlerts } from './load-alerts.ts'
 import { loadMailing } from './load-mailing.ts'
@@ -16,7 +16,7 @@ import { groups, integrators, organizations, people, streamSources, subIntegrato
  */
 export const loadDemo = async (payload: Payload): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: 'customers', overrideAccess: true })
-  if (totalDocs > 0) return terminal.info('There are customers already, so no sample data was added.')
+  if (totalDocs > 0) return startLog.info('There are customers already, so no sample data was added.')
   const groupIds = await idsByName(groups, (data) =>
     payload.create({ collection: 'groups', data, overrideAccess: true }),
   )
@@ -131,10 +131,10 @@ export const loadDemo = async (payload: Payload): Promise<void> => {
   const user = await loadMessages(payload, newPassword())
   await loadAlerts(payload, { user, customerIds, password: newPassword() })
   await loadMailing(payload, { user, group: groupIds.get('Residential') ?? '' })
-  terminal.info(
+  startLog.info(
     `Sample data is in. A customer to sign in with: ${shown.username}, password ${shown.password}`,
   )
-  terminal.info(
+  startLog.info(
     `A partner's manager, who has the panel too: ${manager.username}, password ${manager.password}`,
   )
 }

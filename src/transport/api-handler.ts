@@ -17,13 +17,18 @@ import { Routes } from './routes.ts'
 import { sendJson, sendText } from './send.ts'
 import { toHeaders } from './to-headers.ts'
 
-type Options = { payload: Payload; publicURL: string; isDraining: () => boolean }
+type Options = {
+  payload: Payload
+  publicURL: string
+  isDraining: () => boolean
+  arePagesWhole?: () => Promise<boolean>
+}
 type Answer = (call: HttpExchange) => Promise<void> | void
 
 const maxMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 
 /** Answers everything under `/api`. */
-export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
+export const apiHandler = ({ payload, publicURL, isDraining, arePagesWhole }: Options) => {
   const routes = new Routes(payload.config)
   const origin = new URL(publicURL).origin
   const isFromAllowedOrigin = allowOtherOrigins(env.CORS_ORIGINS, origin)
@@ -37,7 +42,7 @@ export const apiHandler = ({ payload, publicURL, isDraining }: Options) => {
       methods: ['GET', 'HEAD'],
       answer: async ({ response }) => {
         if (isDraining()) throw new Problem('unavailable', { retryAfterSeconds: 5 })
-        await checkReady(payload)
+        await checkReady(payload, arePagesWhole)
         sendJson(response, 200, { status: 'ready' })
       },
     },

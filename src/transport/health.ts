@@ -6,14 +6,22 @@ import { migrations } from '../migrations/index.ts'
 const patienceMs = 500
 
 /**
- * `checkReady(payload)` returns when the database answers within half a second and has every migration of this
- * version.
+ * Returns when the database answers within half a second and has every migration of this version, and pages can be
+ * answered.
  * @throws Problem `unavailable`
  */
-export const checkReady = async (payload: Payload): Promise<void> => {
+export const checkReady = async (
+  payload: Payload,
+  arePagesWhole: () => Promise<boolean> = async () => true,
+): Promise<void> => {
   const unavailable = new Problem('unavailable', { retryAfterSeconds: 5 })
   const applied = await withinPatience(appliedMigrations(payload)).catch(() => undefined)
   if (!applied || !migrations.every((name) => applied.has(name))) throw unavailable
+  if (await arePagesWhole()) return
+  payload.logger.error(
+    'Pages cannot be answered: their build was removed or replaced. Start the product again.',
+  )
+  throw unavailable
 }
 
 const appliedMigrations = async (payload: Payload): Promise<Set<unknown>> => {

@@ -48,10 +48,19 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     await next(request, response)
   }
 
+  // Next answers its failures itself. The query may hold a token, so it is left out.
+  const note = ({ method, url = '' }: IncomingMessage, status: number, requestId: string) =>
+    payload.logger.error({ msg: 'A page failed', requestId, method, path: url.split('?', 1)[0], status })
+
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const noteFailure = () => {
+      if (response.statusCode >= 500) note(request, response.statusCode, requestId)
+    }
+    response.once('finish', noteFailure)
     try {
       await answer(request, response)
     } catch (error) {
+      response.off('finish', noteFailure)
       const language = languageOf(request)
       answerFailure(error, payload.logger, { request, response, requestId, language })
     }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { createLocalReq } from 'payload'
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countLimit } from '../../src/payload/adapter/bounded-counts.ts'
@@ -155,3 +155,23 @@ describe('the number of matches', () => {
 
 const totalOf = ({ body }: { body: unknown }): unknown =>
   typeof body === 'object' && body !== null && 'totalDocs' in body ? body.totalDocs : undefined
+
+describe('statements of one transaction that are sent at once', () => {
+  it('are sent one after another, without a warning of the driver, and fail one by one', async () => {
+    const warnings: string[] = []
+    const note = ({ message }: Error) => warnings.push(message)
+    process.on('warning', note)
+    const req = await createLocalReq({}, app.payload)
+    await initTransaction(req)
+    const answers = await Promise.allSettled([
+      runSql(req, sql`select 1 as value, pg_sleep(0.1)`),
+      runSql(req, sql`select 2 as value`),
+      runSql(req, sql`select 1 / 0`),
+      runSql(req, sql`select 3 as value`),
+    ])
+    await killTransaction(req)
+    process.off('warning', note)
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+    expect(warnings).toEqual([])
+  })
+})

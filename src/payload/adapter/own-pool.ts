@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
+import { oneAfterAnother } from './one-after-another.ts'
 import { sendWithoutNames } from './send-without-names.ts'
 import { sidePools } from './side-pools.ts'
 
@@ -45,6 +46,7 @@ const openPool = (
   // listener; the next statement fails and reports the error.
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
+    oneAfterAnother(client)
     if (isPooled) sendWithoutNames(client)
   })
   return pool

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { nodeArgs } from '../../../scripts/node-args.ts'
 import { atEnd } from '../../support/at-end.ts'
+import { freePort } from './free-port.ts'
 
 export type Product = {
   /** Its base URL, without a trailing slash. */
@@ -62,14 +62,4 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${printed}`)))
   })
   return { url, firstAdministratorLink, printed: () => printed }
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || address === null) throw new Error('No free port')
-  return address.port
 }
