@@ -166,7 +166,7 @@ export interface Customer {
   lastName?: string | null;
   email: string;
   /**
-   * With country code (+49 …), or as dialled inside the chosen country.
+   * With country code (+49 …), or as dialled inside the chosen country. An extension goes behind it: ext. 12.
    */
   telephone?: string | null;
   address?: string | null;
@@ -183,7 +183,7 @@ export interface Customer {
    */
   login?: {
     /**
-     * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+     * 2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.
      */
     username?: string | null;
     /**
@@ -318,9 +318,9 @@ export interface Customer {
   usernames?: string | null;
   lastLoginAt?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Where customers receive channels and videos from.
@@ -363,9 +363,9 @@ export interface StreamSource {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Views of devices and assets; one can be the home of its account.
@@ -406,9 +406,9 @@ export interface Dashboard {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Tell your customers apart: by segment, staff, promotion or territory.
@@ -433,7 +433,7 @@ export interface Group {
 export interface User {
   id: string;
   /**
-   * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+   * 2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.
    */
   username: string;
   email: string;
@@ -515,9 +515,9 @@ export interface User {
   activation?: ('pending' | 'active') | null;
   lastLoginAt?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
   collection: 'users';
 }
 /**
@@ -560,9 +560,9 @@ export interface Asset {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * They record while they and their account are enabled.
@@ -604,9 +604,9 @@ export interface Camera {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Connected things: sensors, gateways, set-top boxes.
@@ -648,9 +648,9 @@ export interface Device {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Websites of your customers.
@@ -700,9 +700,9 @@ export interface Domain {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Streaming servers that you host for customers.
@@ -747,9 +747,9 @@ export interface MediaService {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Every mail that was sent or is waiting to be sent.
@@ -1049,9 +1049,9 @@ export interface AlertRule {
   status: 'enabled' | 'disabled';
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * What happened in accounts and to what they own. Alerts tell people about it.
@@ -1081,9 +1081,9 @@ export interface Event {
   clientId?: string | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1197,9 +1197,9 @@ export interface CustomersSelect<T extends boolean = true> {
   usernames?: T;
   lastLoginAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1238,9 +1238,9 @@ export interface UsersSelect<T extends boolean = true> {
   activation?: T;
   lastLoginAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1267,9 +1267,9 @@ export interface AssetsSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1285,9 +1285,9 @@ export interface CamerasSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1302,9 +1302,9 @@ export interface DashboardsSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1320,9 +1320,9 @@ export interface DevicesSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1340,9 +1340,9 @@ export interface DomainsSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1358,9 +1358,9 @@ export interface MediaServicesSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1377,9 +1377,9 @@ export interface StreamSourcesSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1518,9 +1518,9 @@ export interface AlertRulesSelect<T extends boolean = true> {
   status?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1539,9 +1539,9 @@ export interface EventsSelect<T extends boolean = true> {
   clientId?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1610,8 +1610,8 @@ export interface Setting {
    * After so many days events are forgotten.
    */
   eventDays?: number | null;
-  updatedAt?: string | null;
   createdAt?: string | null;
+  updatedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1626,8 +1626,8 @@ export interface SettingsSelect<T extends boolean = true> {
   accountDepth?: T;
   trashDays?: T;
   eventDays?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   globalType?: T;
 }
 /**

@@ -4,6 +4,8 @@ import { env } from '../../env.ts'
 import { clienteleAdapter } from './clientele-adapter.ts'
 import { addOwnTables } from './schema/add-own-tables.ts'
 import { keepReferencedRows } from './schema/keep-referenced-rows.ts'
+import { nameKeyIndexes } from './schema/name-key-indexes.ts'
+import { requireSwitches } from './schema/require-switches.ts'
 
 /**
  * Each connection has timeouts instead of waiting without limit: for a free connection, a statement, a lock, an idle
@@ -25,6 +27,6 @@ export const database = clienteleAdapter({
   push: false,
   migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../migrations'),
   pool,
-  beforeSchemaInit: [keepReferencedRows],
+  beforeSchemaInit: [keepReferencedRows, requireSwitches, nameKeyIndexes],
   afterSchemaInit: [addOwnTables],
 })

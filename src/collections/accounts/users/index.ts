@@ -11,6 +11,7 @@ import { userFields } from './fields/index.ts'
 import { chooseActivation } from './hooks/choose-activation.ts'
 import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
 import { deferEmailChange } from './hooks/defer-email-change.ts'
+import { followOwnEmail } from './hooks/follow-own-email.ts'
 import { inviteUser } from './hooks/invite-user.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
 import { protectOwnLogin } from './hooks/protect-own-login.ts'
@@ -47,7 +48,7 @@ export const users = defineCollection({
       ),
     ],
     beforeValidate: [keepInSubtree('customer'), lockNewTree, chooseActivation],
-    beforeChange: [keepAnAdministrator, deferEmailChange],
+    beforeChange: [keepAnAdministrator, deferEmailChange, followOwnEmail],
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [verifyPasswordUnchanged, storeSecrets, endOutdatedSessions, notifyEmailChange, inviteUser],
   },
