@@ -166,7 +166,7 @@ export interface Customer {
   lastName?: string | null;
   email: string;
   /**
-   * With country code (+49 …), or as dialled inside the chosen country.
+   * With country code (+49 …), or as dialled inside the chosen country. An extension goes behind it: ext. 12.
    */
   telephone?: string | null;
   address?: string | null;
@@ -183,7 +183,7 @@ export interface Customer {
    */
   login?: {
     /**
-     * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+     * 2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.
      */
     username?: string | null;
     /**
@@ -318,9 +318,9 @@ export interface Customer {
   usernames?: string | null;
   lastLoginAt?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Where customers receive channels and videos from.
@@ -363,9 +363,9 @@ export interface StreamSource {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Views of devices and assets; one can be the home of its account.
@@ -406,9 +406,9 @@ export interface Dashboard {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Tell your customers apart: by segment, staff, promotion or territory.
@@ -433,7 +433,7 @@ export interface Group {
 export interface User {
   id: string;
   /**
-   * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+   * 2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.
    */
   username: string;
   email: string;
@@ -520,9 +520,9 @@ export interface User {
   activation?: ('pending' | 'active') | null;
   lastLoginAt?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
   collection: 'users';
 }
 /**
@@ -565,9 +565,9 @@ export interface Asset {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * They record while they and their account are enabled.
@@ -609,9 +609,9 @@ export interface Camera {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Connected things: sensors, gateways, set-top boxes.
@@ -653,9 +653,9 @@ export interface Device {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Websites of your customers.
@@ -705,9 +705,9 @@ export interface Domain {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Streaming servers that you host for customers.
@@ -752,9 +752,9 @@ export interface MediaService {
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * Every mail that was sent or is waiting to be sent.
@@ -1062,9 +1062,9 @@ export interface AlertRule {
   status: 'enabled' | 'disabled';
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * What happened in accounts and to what they own. Alerts tell people about it.
@@ -1094,9 +1094,9 @@ export interface Event {
   clientId?: string | null;
   ownerPath?: string | null;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   deletedWith?: string | null;
-  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1210,9 +1210,9 @@ export interface CustomersSelect<T extends boolean = true> {
   usernames?: T;
   lastLoginAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1253,9 +1253,9 @@ export interface UsersSelect<T extends boolean = true> {
   activation?: T;
   lastLoginAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1282,9 +1282,9 @@ export interface AssetsSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1300,9 +1300,9 @@ export interface CamerasSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1317,9 +1317,9 @@ export interface DashboardsSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1335,9 +1335,9 @@ export interface DevicesSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1355,9 +1355,9 @@ export interface DomainsSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1373,9 +1373,9 @@ export interface MediaServicesSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1392,9 +1392,9 @@ export interface StreamSourcesSelect<T extends boolean = true> {
   effectiveStatus?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1536,9 +1536,9 @@ export interface AlertRulesSelect<T extends boolean = true> {
   status?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1557,9 +1557,9 @@ export interface EventsSelect<T extends boolean = true> {
   clientId?: T;
   ownerPath?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   deletedWith?: T;
-  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1632,8 +1632,8 @@ export interface Setting {
    * After so many days events are forgotten.
    */
   eventDays?: number | null;
-  updatedAt?: string | null;
   createdAt?: string | null;
+  updatedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1649,8 +1649,8 @@ export interface SettingsSelect<T extends boolean = true> {
   accountDepth?: T;
   trashDays?: T;
   eventDays?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   globalType?: T;
 }
 /**

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { User } from '../../src/payload-types.ts'
+import { normalizeUsername } from '../../src/domain/accounts/username.ts'
 import { OperatorError } from '../../src/kernel/operator-error.ts'
 import { inOneLine } from './in-one-line.ts'
 
@@ -54,7 +55,7 @@ export const isAdminCommand = (name: string | undefined): name is keyof typeof a
 
 const findUser = async ({ req, user }: Given): Promise<User> => {
   if (!user) throw new OperatorError('Please name the user.')
-  const wanted = user.trim().toLowerCase()
+  const wanted = normalizeUsername(user)
   const field = wanted.includes('@') ? 'email' : 'username'
   const { docs } = await req.payload.find({
     ...local,

@@ -1,7 +1,9 @@
 import type { Access, CollectionConfig } from 'payload'
 import { offerWithoutFilter } from '../payload/schema/offer-without-filter.ts'
 import { trashFields } from '../fields/trash-fields.ts'
+import { cleanFields } from '../fields/clean-fields.ts'
 import { createdAt } from '../fields/created-at.ts'
+import { updatedAt } from '../fields/updated-at.ts'
 import { ActionList } from '../kernel/action/action-list.ts'
 import type { Action } from '../kernel/action/define-action.ts'
 import { trashActions } from './trash/actions/index.ts'
@@ -41,11 +43,12 @@ export const defineCollection = ({
   disableBulkDelete: definition.trash === true,
   enableQueryPresets: false,
   ...definition,
-  fields: [
+  fields: cleanFields([
     ...checkUniqueFields(definition.slug, definition.fields),
     createdAt,
+    updatedAt,
     ...(definition.trash ? trashFields() : []),
-  ],
+  ]),
   custom: {
     ...definition.custom,
     actions: new ActionList([...actions, ...(definition.trash ? trashActions(definition) : [])]),

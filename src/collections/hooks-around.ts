@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { limitQuery, refuseCutLists } from '../hooks/limit-query.ts'
 import { changeWholeDocuments } from '../hooks/change-whole-documents.ts'
+import { checkWrittenValues } from '../hooks/check-written-values.ts'
 import { dropEmptyGroups } from '../hooks/drop-empty-groups.ts'
 import { guardAccountQuery } from '../hooks/guard-account-query.ts'
 import { lowerId } from '../hooks/lower-id.ts'
@@ -23,6 +24,7 @@ export const hooksAround = (own: Hooks = {}, { hasTrash }: { hasTrash: boolean }
     limitQuery,
     resolveFilter,
     guardAccountQuery,
+    checkWrittenValues,
     recordForbiddenFields,
     walkStoredFields,
     ...(own.beforeOperation ?? []),

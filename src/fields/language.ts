@@ -11,8 +11,7 @@ export const language = (access?: SingleTextField['access']): SingleTextField =>
     help: customerTexts.languageHelp,
     list: 'languages',
     widthPercent: 40,
-    isKnown: (value) => languages.some((known) => known === value),
+    read: (value) => languages.find((known) => known === value.toLowerCase()),
     unknown: customerTexts.languageUnknown,
-    normalize: (value) => value.toLowerCase(),
     access,
   })

@@ -1,6 +1,4 @@
-import type { FieldHook } from 'payload'
 import type { Text } from '../i18n/text.ts'
-import { toSingleLine } from './to-single-line.ts'
 import type { SingleTextField } from './single-text-field.ts'
 
 type SingleLine = {
@@ -12,7 +10,7 @@ type SingleLine = {
   widthPercent?: number
 } & Pick<SingleTextField, 'access' | 'index'>
 
-/** A single-line text, 200 characters at most by default; blank is stored as empty. */
+/** A single-line text, 200 characters at most by default. */
 export const singleLineField = ({
   help,
   widthPercent,
@@ -22,8 +20,5 @@ export const singleLineField = ({
   ...field,
   type: 'text',
   maxLength,
-  hooks: { beforeValidate: [cleanValue] },
   admin: { ...(help && { description: help }), ...(widthPercent && { width: `${widthPercent}%` }) },
 })
-
-const cleanValue: FieldHook = ({ value }) => toSingleLine(value)

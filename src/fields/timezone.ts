@@ -1,3 +1,4 @@
+import { canonicalTimeZone } from '../domain/values/canonical-time-zone.ts'
 import { customerTexts } from '../i18n/texts/accounts.ts'
 import { choice } from './choice.ts'
 import type { SingleTextField } from './single-text-field.ts'
@@ -9,26 +10,7 @@ export const timezone = (access?: SingleTextField['access']): SingleTextField =>
     label: customerTexts.timezone,
     list: 'timezones',
     widthPercent: 60,
-    isKnown: isTimezone,
+    read: canonicalTimeZone,
     unknown: customerTexts.timezoneUnknown,
     access,
   })
-
-// A formatter is expensive to create, and most accounts share a few zones.
-const knownZones = new Set<string>()
-
-const isTimezone = (zone: string): boolean => {
-  if (knownZones.has(zone)) return true
-  if (!exists(zone)) return false
-  knownZones.add(zone)
-  return true
-}
-
-const exists = (zone: string): boolean => {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(zone)) return false
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}

@@ -1,7 +1,8 @@
-import type { NumberField, PayloadRequest } from 'payload'
+import type { NumberField } from 'payload'
 import { translate } from '../i18n/translate.ts'
 import type { Text } from '../i18n/text.ts'
 import { fieldTexts } from '../i18n/texts/fields.ts'
+import { unlessUnchanged } from './unless-unchanged.ts'
 
 type WholeNumber = {
   name: string
@@ -18,9 +19,9 @@ export const wholeNumber = ({ help, min, max, ...field }: WholeNumber): NumberFi
   type: 'number',
   min,
   max,
-  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+  validate: unlessUnchanged((value: unknown, { req }) => {
     const isInRange = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
     return isInRange ? true : translate(req, fieldTexts.wholeNumber, { min, max })
-  },
+  }),
   admin: { description: help },
 })

@@ -5,6 +5,8 @@ import { requestTexts } from '../i18n/texts/requests.ts'
 import { isRecord } from '../kernel/is-record.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 import { isId } from '../domain/is-id.ts'
+import { parseDateTime } from '../domain/parse-date-time.ts'
+import { parseDecimal } from '../domain/values/parse-decimal.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /**
@@ -30,8 +32,13 @@ const collect = (
 ): void => {
   for (const field of fields) {
     const value = data[field.name]
-    if (value === undefined || value === null || !Object.hasOwn(data, field.name)) continue
+    if (value === undefined || !Object.hasOwn(data, field.name)) continue
     const path = prefix + field.name
+    if (value === null) {
+      if (field.type === 'checkbox')
+        problems.push({ path, code: 'invalid_type', text: requestTexts.field.truth })
+      continue
+    }
     if (field.type === 'group' || field.type === 'tab') {
       if (isRecord(value)) collect(field.flattenedFields, value, `${path}.`, problems)
       else problems.push({ path, code: 'invalid_type', text: requestTexts.field.group })
@@ -74,7 +81,9 @@ const scalarProblem = (field: FlattenedField, value: unknown) => {
     case 'radio':
       return typeof value === 'string' ? undefined : requestTexts.field.text
     case 'number':
-      return typeof value === 'number' || value === '' || isNumeric(value)
+      return typeof value === 'number' ||
+        value === '' ||
+        (typeof value === 'string' && parseDecimal(value) !== undefined)
         ? undefined
         : requestTexts.field.number
     case 'checkbox':
@@ -82,7 +91,7 @@ const scalarProblem = (field: FlattenedField, value: unknown) => {
         ? undefined
         : requestTexts.field.truth
     case 'date':
-      return typeof value === 'string' && (value === '' || isDate(value))
+      return value === '' || value instanceof Date || parseDateTime(value) !== undefined
         ? undefined
         : requestTexts.field.date
     case 'relationship':
@@ -93,15 +102,6 @@ const scalarProblem = (field: FlattenedField, value: unknown) => {
     default:
       return undefined
   }
-}
-
-const isNumeric = (value: unknown) =>
-  typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
-
-/** Years that the database can store as well. */
-const isDate = (value: string) => {
-  const year = new Date(value).getUTCFullYear()
-  return year >= 0 && year <= 9999
 }
 
 const valueOf = (value: unknown) => (isRecord(value) ? value.value : undefined)

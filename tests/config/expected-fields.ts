@@ -14,13 +14,13 @@ const ofResource: Fields = {
   createdAt: ['r', 'r', 'r', 'r', 'r', 'r'],
   deletedAt: ['r', 'rw', 'rw', 'rw', 'rw', 'r'],
   deletedWith: ['', '', '', '', '', ''],
-  updatedAt: ['r', 'rw', 'rw', 'rw', 'rw', 'r'],
+  updatedAt: ['r', 'r', 'r', 'r', 'r', 'r'],
 }
 
 /**
  * The access of each caller to each field of documents of its own account and, after it, of those below: `r` read, `w`
  * write, or none. The own document in `users` is the caller. Passwords and PINs can be written, but not read by any
- * role. `updatedAt` may be sent, as a form does with all its fields, but is set by the product anyway.
+ * role.
  */
 export const expectedFields: Readonly<Record<string, Fields>> = {
   customers: {
@@ -55,7 +55,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     createdAt: ['r', 'r', 'r', 'r', 'r', 'r'],
     deletedAt: ['r', 'r', 'r', 'r', 'rw', 'r'],
     deletedWith: ['', '', '', '', '', ''],
-    updatedAt: ['r', 'rw', 'r', 'rw', 'rw', 'rw'],
+    updatedAt: ['r', 'r', 'r', 'r', 'r', 'r'],
   },
   users: {
     username: ['r', 'r', 'rw', 'r', 'rw', 'r'],
@@ -94,7 +94,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     createdAt: ['r', 'r', 'r', 'r', 'r', 'r'],
     deletedAt: ['r', 'r', 'rw', 'r', 'rw', 'r'],
     deletedWith: ['', '', '', '', '', ''],
-    updatedAt: ['rw', 'rw', 'rw', 'rw', 'rw', 'rw'],
+    updatedAt: ['r', 'r', 'r', 'r', 'r', 'r'],
   },
   groups: {
     name: ['', 'r', 'r', 'r', 'r', 'r'],
@@ -196,7 +196,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     createdAt: ['', 'r', 'r', 'r', 'r', 'r'],
     deletedAt: ['', 'rw', 'rw', 'rw', 'rw', 'r'],
     deletedWith: ['', '', '', '', '', ''],
-    updatedAt: ['', 'rw', 'rw', 'rw', 'rw', 'r'],
+    updatedAt: ['', 'r', 'r', 'r', 'r', 'r'],
   },
   events: {
     title: ['', 'r', 'r', 'r', 'r', 'r'],

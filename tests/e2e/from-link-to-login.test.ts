@@ -75,7 +75,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     expect(await username.inputValue()).toBe('erika.m')
     await save(page)
     await page.getByRole('heading', { level: 1, name: 'Erika Mustermann' }).waitFor()
-    expect(await page.locator('#field-telephone').inputValue()).toBe('+4930901820')
+    expect(await page.locator('#field-telephone').inputValue()).toBe('+49 30 901820')
     expect(await page.getByRole('link', { name: customer.username }).isVisible()).toBe(true)
     expect(staff.watch.complaints).toEqual([])
   })

@@ -3,7 +3,6 @@
 import { TextInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import type { ChangeEvent } from 'react'
-import { normalizeUsername } from '../../domain/accounts/username.ts'
 import { fieldWidth } from './field-width.ts'
 
 const attributes = {
@@ -11,7 +10,7 @@ const attributes = {
   autoCapitalize: 'none',
   autoCorrect: 'off',
   spellCheck: false,
-  maxLength: 64,
+  maxLength: 254,
 }
 
 /** Lowercases while typing, so that the displayed value is the stored one. */
@@ -28,7 +27,7 @@ export const UsernameField: TextFieldClientComponent = ({ field, path: givenPath
       style={fieldWidth(field)}
       htmlAttributes={attributes}
       value={value}
-      onChange={(event: ChangeEvent<HTMLInputElement>) => setValue(normalizeUsername(event.target.value))}
+      onChange={(event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value.trim().toLowerCase())}
     />
   )
 }

@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import { toSingleLine } from '../../fields/to-single-line.ts'
+import { cleanLine } from '../../domain/values/clean-line.ts'
+import { cleanText } from '../../domain/values/clean-text.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
 import { fieldProblem } from '../../kernel/action/field-problem.ts'
-
-/** Removes control characters except line ends and tabs. */
-const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim()
 
 /** The content of a message: a subject of one line, and a text with normalized line ends. */
 export const messageWords = z.object({
@@ -17,6 +11,14 @@ export const messageWords = z.object({
     .trim()
     .min(1)
     .max(200)
-    .refine((line) => toSingleLine(line) === line, fieldProblem('invalid', texts.subjectIsOneLine)),
-  body: z.string().transform(cleanText).pipe(z.string().min(1).max(20_000)),
+    .refine(
+      (line) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(line),
+      fieldProblem('invalid', texts.subjectIsOneLine),
+    )
+    .transform((line) => cleanLine(line) ?? '')
+    .pipe(z.string().min(1)),
+  body: z
+    .string()
+    .transform((text) => cleanText(text) ?? '')
+    .pipe(z.string().min(1).max(20_000)),
 })

@@ -28,3 +28,9 @@ it('keeps a name of its own until another one is given', () => {
 it('has no name for an account of nobody', () => {
   expect(chooseAccountName({ given: '', after: {} })).toBeNull()
 })
+
+it('has no name once it is cleared together with those of the person', () => {
+  const before = { ...anna, name: 'Anna Keller' }
+  expect(chooseAccountName({ given: '', before, after: {} })).toBeNull()
+  expect(chooseAccountName({ given: null, before, after: anna })).toBe('Anna Keller')
+})

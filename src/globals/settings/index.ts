@@ -1,5 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { grant, nobody } from '../../access/grant.ts'
+import { cleanFields } from '../../fields/clean-fields.ts'
+import { createdAt } from '../../fields/created-at.ts'
+import { updatedAt } from '../../fields/updated-at.ts'
 import { language } from '../../fields/language.ts'
 import { singleLineField } from '../../fields/single-line-field.ts'
 import { wholeNumber } from '../../fields/whole-number.ts'
@@ -19,7 +22,7 @@ export const settings: GlobalConfig = {
     readVersions: nobody,
   },
   admin: { group: areaTexts.settings, hideAPIURL: true },
-  fields: [
+  fields: cleanFields([
     {
       ...singleLineField({
         name: 'brandName',
@@ -79,5 +82,7 @@ export const settings: GlobalConfig = {
       min: 1,
       max: 3650,
     }),
-  ],
+    { ...createdAt, index: false },
+    { ...updatedAt, index: false },
+  ]),
 }

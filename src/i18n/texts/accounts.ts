@@ -78,12 +78,12 @@ export const customerTexts = {
   },
   telephone: { en: 'Telephone', de: 'Telefon' },
   telephoneHelp: {
-    en: 'With country code (+49 …), or as dialled inside the chosen country.',
-    de: 'Mit Ländervorwahl (+49 …) oder so, wie man im gewählten Land wählt.',
+    en: 'With country code (+49 …), or as dialled inside the chosen country. An extension goes behind it: ext. 12.',
+    de: 'Mit Ländervorwahl (+49 …) oder so, wie man im gewählten Land wählt. Eine Durchwahl steht dahinter: Durchwahl 12.',
   },
   telephoneInvalid: {
-    en: 'This is not a telephone number. Please write it with its country code, for example +49 30 901820.',
-    de: 'Das ist keine Telefonnummer. Bitte schreiben Sie sie mit Ländervorwahl, zum Beispiel +49 30 901820.',
+    en: 'This is not a telephone number. Please write one with its country code and without other words, for example +49 30 901820 or +49 30 901820 ext. 12.',
+    de: 'Das ist keine Telefonnummer. Bitte schreiben Sie eine mit Ländervorwahl und ohne andere Wörter, zum Beispiel +49 30 901820 oder +49 30 901820 Durchwahl 12.',
   },
   timezone: { en: 'Time zone', de: 'Zeitzone' },
   timezoneUnknown: {

@@ -131,8 +131,8 @@ export const requestTexts = {
     number: { en: 'This must be a number.', de: 'Hier wird eine Zahl erwartet.' },
     truth: { en: 'This must be true or false.', de: 'Hier wird true oder false erwartet.' },
     date: {
-      en: 'This must be a date, such as 2026-01-31T12:00:00Z.',
-      de: 'Hier wird ein Datum erwartet, etwa 2026-01-31T12:00:00Z.',
+      en: 'This must be an existing date and time with its offset from UTC, such as 2026-01-31T12:00:00Z or 2026-01-31T13:00:00+01:00.',
+      de: 'Hier wird ein Zeitpunkt erwartet, den es gibt, mit seinem Abstand von UTC, etwa 2026-01-31T12:00:00Z oder 2026-01-31T13:00:00+01:00.',
     },
     reference: {
       en: 'This must be the id of a document that exists.',

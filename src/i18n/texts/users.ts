@@ -9,17 +9,25 @@ export const userTexts = {
   },
   username: { en: 'User name', de: 'Benutzername' },
   usernameHelp: {
-    en: '2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.',
-    de: '2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche. Großbuchstaben werden klein.',
+    en: '2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.',
+    de: '2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, oder die eigene E-Mail-Adresse des Benutzers; der Name folgt ihr dann. Großbuchstaben werden klein.',
   },
   usernameInvalid: {
-    en: 'Please use 2 to 64 small letters, digits, dots, hyphens or underscores, starting with a letter or digit.',
-    de: 'Bitte verwenden Sie 2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, beginnend mit Buchstabe oder Ziffer.',
+    en: 'Please use 2 to 64 small letters, digits, dots, hyphens or underscores, starting with a letter or digit, or the user’s own e-mail address.',
+    de: 'Bitte verwenden Sie 2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, beginnend mit Buchstabe oder Ziffer, oder die eigene E-Mail-Adresse des Benutzers.',
+  },
+  usernameNotOwn: {
+    en: 'Only the user’s own e-mail address may be the user name. Please enter that one, or a name without @.',
+    de: 'Nur die eigene E-Mail-Adresse des Benutzers darf Benutzername sein. Bitte geben Sie diese ein oder einen Namen ohne @.',
   },
   email: { en: 'E-mail', de: 'E-Mail' },
   emailInvalid: {
     en: 'Please enter an e-mail address such as anna@example.com.',
     de: 'Bitte geben Sie eine E-Mail-Adresse wie anna@example.com ein.',
+  },
+  emailLocalPart: {
+    en: 'The part before the @ may only have letters without accents, digits and signs: other mail servers do not deliver to it. Please enter another address.',
+    de: 'Der Teil vor dem @ darf nur Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen enthalten: Andere stellen Mailserver nicht zu. Bitte geben Sie eine andere Adresse ein.',
   },
   firstName: { en: 'First name', de: 'Vorname' },
   lastName: { en: 'Last name', de: 'Nachname' },

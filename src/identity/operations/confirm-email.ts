@@ -13,7 +13,7 @@ import { voidLinks } from '../tokens/void-links.ts'
 const purpose = 'email-change'
 
 /**
- * Makes the pending address the login's own, once, with the link sent to it. Links mailed to the old address are
+ * Makes the pending address the login's own, once, with the link sent to it; a user name that was the address follows. Links mailed to the old address are
  * invalidated, and the old address is notified. Does not unlock a locked user.
  * @throws Problem `validation_failed` | `token_expired` | `not_unique` | `rate_limited`
  */
@@ -35,7 +35,9 @@ export const confirmEmail = async (req: PayloadRequest, token: string): Promise<
     if (!user?.pendingEmail) throw new Problem('token_expired')
     await runSql(
       req,
-      sql`update users set email = pending_email, pending_email = null, updated_at = now() where id = ${userId}`,
+      sql`update users set email = pending_email, pending_email = null, updated_at = now(),
+            username = case when username = email then pending_email else username end
+          where id = ${userId}`,
     )
     await voidLinks(req, userId)
     // Read before the change: this goes to the old address.

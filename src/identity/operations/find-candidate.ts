@@ -10,8 +10,7 @@ export type Candidate = {
 const nobody: Candidate = { userId: null, passwordHash: null, hasAPIAccess: true, isKnownAddress: false }
 
 /**
- * The users that a user name or e-mail (lower case) may belong to, trashed ones excluded. User names never contain an
- * @.
+ * The user that a user name or e-mail belongs to, trashed ones excluded. A user name with an @ is the user's own e-mail.
  */
 export const findCandidate = async (
   payload: Payload,

@@ -1,3 +1,4 @@
+import { normalizeUsername } from '../../domain/accounts/username.ts'
 import { requestTexts } from '../../i18n/texts/requests.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 
@@ -5,11 +6,11 @@ import { Problem } from '../../kernel/errors/problem.ts'
 export type LoginName = { username?: string | null | undefined; email?: string | null | undefined }
 
 /**
- * The user name or e-mail of a request in lower case.
+ * The user name or e-mail of a request, in the form in which it is stored.
  * @throws Problem `validation_failed`
  */
 export const readIdentifier = ({ username, email }: LoginName): string => {
-  const identifier = (username || email || '').trim().toLowerCase()
+  const identifier = normalizeUsername(username || email || '')
   if (!identifier)
     throw new Problem('validation_failed', {
       fields: [{ path: 'username', code: 'required', text: requestTexts.field.required }],

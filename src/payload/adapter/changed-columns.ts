@@ -1,11 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { FindArgs, FindOneArgs, FlattenedField, JsonObject, PayloadRequest, TypeWithID } from 'payload'
+import type {
+  FindArgs,
+  FindOneArgs,
+  FlattenedField,
+  JsonObject,
+  PayloadRequest,
+  TypeWithID,
+  UpdateGlobalArgs,
+} from 'payload'
 import { isRecord } from '../../kernel/is-record.ts'
 
 /**
  * An update writes only the columns that its caller changed, so that concurrent edits of different fields are both
- * kept. The stock adapter writes back every column as it was when the operation read it.
+ * kept. The stock adapter writes back every column as it was when the operation read it. An update that changes nothing
+ * writes nothing, so that `updatedAt` says when a document last changed.
  *
  * What an operation reads inside its transaction is stored with the transaction; only the difference is written.
  */
@@ -48,9 +57,21 @@ export const changedColumns = (adapter: PostgresAdapter): void => {
     const original = args.id === undefined ? undefined : documents?.get(`${args.collection}/${args.id}`)
     const fields = adapter.payload.collections[args.collection]?.config.flattenedFields
     const data = original && fields ? pickChanged(args.data, original, fields) : args.data
+    if (original && !args.select && !changesAnything(data)) return structuredClone(original)
     const updated = await updateOne({ ...args, data })
     if (!args.select) remember(documents, args.collection, updated)
     return updated
+  }
+
+  const updateGlobal = adapter.updateGlobal.bind(adapter)
+  adapter.updateGlobal = async <T extends Record<string, unknown>>(args: UpdateGlobalArgs<T>) => {
+    const original = await adapter.findGlobal({ slug: args.slug, ...(args.req && { req: args.req }) })
+    const fields =
+      adapter.payload.globals.config.find(({ slug }) => slug === args.slug)?.flattenedFields ?? []
+    const isChanged = changesAnything(pickChanged(args.data, original, fields))
+    return updateGlobal<T>(
+      isChanged ? args : { ...args, data: { ...args.data, updatedAt: original.updatedAt } },
+    )
   }
 
   adapter.commitTransaction = async (id) => {
@@ -63,6 +84,10 @@ export const changedColumns = (adapter: PostgresAdapter): void => {
   }
 }
 
+/** `updatedAt` comes with every update; a secret that is stored elsewhere changes the document too. */
+const changesAnything = (changed: JsonObject): boolean =>
+  Object.entries(changed).some(([name, value]) => name !== 'updatedAt' && value !== undefined)
+
 const isDocument = (found: unknown): found is JsonObject & { id: string } =>
   typeof found === 'object' && found !== null && 'id' in found
 
@@ -71,9 +96,10 @@ const pickChanged = (data: JsonObject, original: JsonObject, fields: FlattenedFi
   for (const [name, value] of Object.entries(data)) {
     const field = fields.find((candidate) => candidate.name === name)
     const before: unknown = original[name]
-    // What is computed has no column; the stock adapter would write the whole row because of it.
-    if (field && 'virtual' in field && field.virtual) continue
-    if (field?.type === 'group' && isRecord(value) && isRecord(before)) {
+    // Such as the name of the collection, which Payload adds to a user. What is computed has no column either; the stock
+    // adapter would write the whole row because of it.
+    if (!field || ('virtual' in field && field.virtual)) continue
+    if (field.type === 'group' && isRecord(value) && isRecord(before)) {
       const inner = pickChanged(value, before, field.flattenedFields)
       if (Object.keys(inner).length > 0) changed[name] = inner
     } else if (!isDeepStrictEqual(value ?? null, before ?? null)) {

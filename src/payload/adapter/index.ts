@@ -6,6 +6,8 @@ import { env } from '../../env.ts'
 import { clienteleAdapter } from './clientele-adapter.ts'
 import { addOwnTables } from './schema/add-own-tables.ts'
 import { keepReferencedRows } from './schema/keep-referenced-rows.ts'
+import { nameKeyIndexes } from './schema/name-key-indexes.ts'
+import { requireSwitches } from './schema/require-switches.ts'
 
 const isPooled = env.DATABASE_DIRECT_URL !== undefined
 
@@ -28,7 +30,7 @@ export const database = clienteleAdapter(
     push: false,
     migrationDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../migrations'),
     pool,
-    beforeSchemaInit: [keepReferencedRows],
+    beforeSchemaInit: [keepReferencedRows, requireSwitches, nameKeyIndexes],
     afterSchemaInit: [addOwnTables],
   },
   { isPooled },

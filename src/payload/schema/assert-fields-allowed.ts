@@ -28,7 +28,10 @@ export const recordForbiddenFields: CollectionBeforeOperationHook = async ({
   const data: unknown = overrideAccess ? undefined : args.data
   const id = 'id' in args && typeof args.id === 'string' ? args.id : undefined
   const attempts = isRecord(data)
-    ? await findForbiddenFields({ operation, req, data, id }, collection.flattenedFields)
+    ? [
+        ...idAttempt(data),
+        ...(await findForbiddenFields({ operation, req, data, id }, collection.flattenedFields)),
+      ]
     : []
   attemptsOf(req).set(collection.slug, attempts)
   return args
@@ -53,6 +56,22 @@ export const assertFieldsAllowed: CollectionBeforeValidateHook = ({
   if (refused) throw fieldForbidden(refused.path)
   return data
 }
+
+/** The id is no field of Payload's, and only the product gives it. */
+const idAttempt = ({ id: value }: JsonObject): Attempt[] =>
+  isEmpty(value)
+    ? []
+    : [
+        {
+          path: 'id',
+          steps: [],
+          name: 'id',
+          value,
+          initial: undefined,
+          isReadable: true,
+          isForCreating: false,
+        },
+      ]
 
 const fieldForbidden = (path: string) =>
   new Problem('field_forbidden', {

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../i18n/language.ts'
-import { countryCodes } from './country-codes.ts'
+import { countryCodes } from '../../domain/values/country-codes.ts'
+import { timeZones } from '../../domain/values/time-zones.ts'
 import { countryName } from './country-name.ts'
 
 export type ChoiceList = 'countries' | 'timezones' | 'languages'
@@ -28,16 +29,13 @@ const makers: Record<ChoiceList, (language: Language) => Option[]> = {
       value,
       label: new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value,
     })),
-  timezones: (language) =>
-    [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((value) => ({
-      value,
-      label: timezoneLabel(value, language),
-    })),
+  timezones: (language) => timeZones.map((value) => ({ value, label: timezoneLabel(value, language) })),
 }
 
 /** "Europe/Berlin (UTC+1) – Central European Time" */
 const timezoneLabel = (zone: string, language: Language): string => {
   const place = zone.replaceAll('_', ' ')
+  if (!isKnown(zone)) return place
   const offset = zoneName(zone, 'en', 'shortOffset').replace('GMT', 'UTC')
   const name = zoneName(zone, language, 'longGeneric')
   return name.startsWith('GMT') || name === place ? `${place} (${offset})` : `${place} (${offset}) – ${name}`
@@ -47,3 +45,12 @@ const zoneName = (timeZone: string, language: string, timeZoneName: 'shortOffset
   new Intl.DateTimeFormat(language, { timeZone, timeZoneName })
     .formatToParts(new Date())
     .find(({ type }) => type === 'timeZoneName')?.value ?? ''
+
+/** An old browser may lack a new zone, which is an option all the same. */
+const isKnown = (timeZone: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,6 @@
 import { AccountPlace as AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8 } from '../../../admin/accounts/account-place.tsx'
+import { TelephoneCell as TelephoneCell_3ca7cbe41b0037419077e2571e4ee23c } from '../../../admin/cells/telephone-cell.tsx'
+import { TelephoneField as TelephoneField_e4cd584972bc0d70cd9344d98eccbcd6 } from '../../../admin/fields/telephone-field.tsx'
 import { ChoiceField as ChoiceField_d920ec84a8babd3558eb9b669932444c } from '../../../admin/fields/choice-field.tsx'
 import { UsernameField as UsernameField_39f56962f1af57a7afdf37e981f33032 } from '../../../admin/fields/username-field.tsx'
 import { ActivationMethodField as ActivationMethodField_def8d4f05cb6f94ac16bd67265554535 } from '../../../admin/fields/activation-method-field.tsx'
@@ -77,6 +79,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/accounts/account-place.tsx#AccountPlace": AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8,
+  "/admin/cells/telephone-cell.tsx#TelephoneCell": TelephoneCell_3ca7cbe41b0037419077e2571e4ee23c,
+  "/admin/fields/telephone-field.tsx#TelephoneField": TelephoneField_e4cd584972bc0d70cd9344d98eccbcd6,
   "/admin/fields/choice-field.tsx#ChoiceField": ChoiceField_d920ec84a8babd3558eb9b669932444c,
   "/admin/fields/username-field.tsx#UsernameField": UsernameField_39f56962f1af57a7afdf37e981f33032,
   "/admin/fields/activation-method-field.tsx#ActivationMethodField": ActivationMethodField_def8d4f05cb6f94ac16bd67265554535,

@@ -13,7 +13,7 @@ type Props = { account: Customer; visitor: AccountVisitor; dashboards: { value: 
 
 /** The form for what managers change about their own account. */
 export const AccountForm = ({ account, visitor: { language }, dashboards }: Props) => {
-  const values = contactOf(account)
+  const values = contactOf(account, language)
   const none = { value: '', label: portalFrameTexts.notChosen[language] }
   const text = (name: Exclude<keyof typeof values, 'homeDashboard'>, more: object = {}) => (
     <FormInput name={name} label={texts[name][language]} defaultValue={values[name]} {...more} />

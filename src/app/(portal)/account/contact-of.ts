@@ -1,12 +1,14 @@
+import { formatTelephone } from '../../../i18n/format-telephone.ts'
+import type { Language } from '../../../i18n/language.ts'
 import type { Customer } from '../../../payload-types.ts'
 
 /** The initial values of the fields that managers edit of their account. */
-export const contactOf = (account: Customer) => ({
+export const contactOf = (account: Customer, language: Language) => ({
   name: account.name ?? '',
   firstName: account.firstName ?? '',
   lastName: account.lastName ?? '',
   email: account.email,
-  telephone: account.telephone ?? '',
+  telephone: account.telephone ? formatTelephone(account.telephone, language) : '',
   address: account.address ?? '',
   postalCode: account.postalCode ?? '',
   city: account.city ?? '',

@@ -9,7 +9,7 @@ import { applyStatusChange } from './hooks/apply-status-change.ts'
 import { cascadePurge, cascadeTrash } from './hooks/cascade-trash.ts'
 import { createLogin } from './hooks/create-login.ts'
 import { endSessionsOnStatusChange } from './hooks/end-sessions-on-status-change.ts'
-import { syncAccountName } from './hooks/sync-account-name.ts'
+import { nameAccount } from './hooks/name-account.ts'
 import { validatePosition } from './hooks/validate-position.ts'
 import { reportStatusChange } from './hooks/report-status-change.ts'
 import { notifyManagers } from './hooks/notify-managers.ts'
@@ -32,8 +32,8 @@ export const customers = defineCollection({
     },
   },
   hooks: {
-    beforeValidate: [keepInSubtree('parent'), validatePosition],
-    beforeChange: [syncAccountName, applyStatusChange, cascadeTrash],
+    beforeValidate: [nameAccount, keepInSubtree('parent'), validatePosition],
+    beforeChange: [applyStatusChange, cascadeTrash],
     beforeDelete: [cascadePurge],
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnStatusChange, notifyManagers, reportStatusChange],

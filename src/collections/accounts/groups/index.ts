@@ -1,4 +1,4 @@
-import { singleLineField } from '../../../fields/single-line-field.ts'
+import { uniqueName } from '../../../fields/unique-name.ts'
 import { groupTexts } from '../../../i18n/texts/accounts.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { groupsAccess } from './access.ts'
@@ -22,11 +22,7 @@ export const groups = defineCollection({
   },
   hooks: { beforeDelete: [assertGroupUnused] },
   fields: [
-    {
-      ...singleLineField({ name: 'name', label: groupTexts.name, maxLength: 100 }),
-      required: true,
-      unique: true,
-    },
+    uniqueName({ name: 'name', label: groupTexts.name, maxLength: 100 }),
     {
       name: 'kind',
       type: 'select',

@@ -12,6 +12,7 @@ import { chooseActivation } from './hooks/choose-activation.ts'
 import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
 import { countLoginNames } from './hooks/count-login-names.ts'
 import { deferEmailChange } from './hooks/defer-email-change.ts'
+import { followOwnEmail } from './hooks/follow-own-email.ts'
 import { inviteUser } from './hooks/invite-user.ts'
 import { keepAnAdministrator, keepAnAdministratorOnDelete } from './hooks/keep-an-administrator.ts'
 import { protectOwnLogin } from './hooks/protect-own-login.ts'
@@ -48,7 +49,7 @@ export const users = defineCollection({
       ),
     ],
     beforeValidate: [keepInSubtree('customer'), lockNewTree, chooseActivation],
-    beforeChange: [keepAnAdministrator, deferEmailChange, countLoginNames],
+    beforeChange: [keepAnAdministrator, deferEmailChange, followOwnEmail, countLoginNames],
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [verifyPasswordUnchanged, storeSecrets, endOutdatedSessions, notifyEmailChange, inviteUser],
   },

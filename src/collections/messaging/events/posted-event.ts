@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { isId } from '../../../domain/is-id.ts'
+import { parseDateTime } from '../../../domain/parse-date-time.ts'
+import { cleanLine } from '../../../domain/values/clean-line.ts'
+import { cleanText } from '../../../domain/values/clean-text.ts'
 import { isPostable } from '../../../domain/messaging/event-name.ts'
-import { toSingleLine } from '../../../fields/to-single-line.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { eventTexts as texts } from '../../../i18n/texts/events.ts'
 import { requestTexts } from '../../../i18n/texts/requests.ts'
@@ -31,14 +33,8 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 
 const line = (limit: number) =>
   optional(
-    (value) => {
-      const cleaned = toSingleLine(value)
-      return cleaned === null || (typeof cleaned === 'string' && cleaned.length <= limit)
-    },
-    (value) => {
-      const cleaned = toSingleLine(value)
-      return typeof cleaned === 'string' ? cleaned : null
-    },
+    (value) => typeof value === 'string' && (cleanLine(value) ?? '').length <= limit,
+    (value) => (typeof value === 'string' ? cleanLine(value) : null),
     fieldProblem('invalid', texts.wrongLine, { limit }),
     { type: ['string', 'null'], maxLength: limit },
   )
@@ -73,7 +69,7 @@ const resource = optional(
 
 const text = optional(
   (value) => typeof value === 'string' && value.length <= max.text,
-  (value) => (typeof value === 'string' && value.replace(/[^\P{Cc}\n\t]/gu, '').trim()) || null,
+  (value) => (typeof value === 'string' ? cleanText(value) : null),
   fieldProblem('invalid', texts.wrongText, { limit: max.text }),
   { type: ['string', 'null'], maxLength: max.text },
 )
@@ -88,10 +84,10 @@ const data = optional(
 /** The clock of a device may be slightly ahead: such a time counts as now. */
 const occurredAt = optional(
   (value) => {
-    const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN
+    const moment = parseDateTime(value)?.getTime() ?? Number.NaN
     return moment >= Date.now() - oldestMs && moment <= Date.now() + skewMs
   },
-  (value) => new Date(Math.min(Date.parse(String(value)), Date.now())).toISOString(),
+  (value) => new Date(Math.min(parseDateTime(value)?.getTime() ?? Date.now(), Date.now())).toISOString(),
   fieldProblem('invalid', texts.wrongMoment),
   { type: 'string', format: 'date-time' },
 ).transform((value) => value ?? new Date().toISOString())

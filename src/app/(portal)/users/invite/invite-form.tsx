@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { normalizeUsername } from '../../../../domain/accounts/username.ts'
 import { FormMessage } from '../../../../ui/identity/form-message.tsx'
 import { SubmitButton } from '../../../../ui/identity/submit-button.tsx'
 import { useIdentityForm } from '../../../../ui/identity/use-identity-form.ts'
@@ -51,7 +50,7 @@ export const InviteForm = ({ language, customer }: Props) => {
           autoCorrect="off"
           spellCheck={false}
           value={username}
-          onChange={(event) => setUsername(normalizeUsername(event.target.value))}
+          onChange={(event) => setUsername(event.target.value.trim().toLowerCase())}
         />
         <FormSelect
           name="role"

@@ -1,6 +1,4 @@
-import type { FieldHook } from 'payload'
-import { chooseAccountName, nameOfPerson } from '../../../../domain/accounts/account-name.ts'
-import { toSingleLine } from '../../../../fields/to-single-line.ts'
+import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
 import type { SingleTextField } from '../../../../fields/single-text-field.ts'
 import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { translate } from '../../../../i18n/translate.ts'
@@ -19,20 +17,11 @@ export const nameField = (): SingleTextField => ({
     widthPercent: 65,
     index: true,
   }),
-  hooks: {
-    beforeValidate: [nameAccount],
-  },
   validate: (value: unknown, { data, req }) => {
     if (typeof value === 'string' && value.length > maximumLength) {
       return req.t('validation:shorterThanMax', { label: '', maxLength: maximumLength, value })
     }
+    // While a form is being edited, the name is not derived yet.
     return value || nameOfPerson(data) ? true : translate(req, customerTexts.nameRequired)
   },
 })
-
-const nameAccount: FieldHook = ({ value, siblingData, originalDoc }) =>
-  chooseAccountName({
-    given: toSingleLine(value),
-    before: originalDoc,
-    after: { ...originalDoc, ...siblingData },
-  })

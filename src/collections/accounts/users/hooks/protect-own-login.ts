@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { normalizeUsername } from '../../../../domain/accounts/username.ts'
 import { RequestState } from '../../../../kernel/request-state.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 import { proveCurrentPassword, type Proof } from '../../../../identity/passwords/prove-current-password.ts'
@@ -29,7 +30,7 @@ export const protectOwnLogin: CollectionBeforeOperationHook = async ({
   if (!isRecord(data)) return args
   const { password, email, username, currentPassword } = data
   const isOther = (value: unknown, stored: string) =>
-    typeof value === 'string' && value.trim() !== '' && value.trim().toLowerCase() !== stored
+    typeof value === 'string' && value.trim() !== '' && normalizeUsername(value) !== stored
   const hasOtherEmail = isOther(email, user.email)
   if (hasOtherEmail) ownEmail.set(req, true)
   // For all others the access rule of the user name field applies.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'drizzle-orm'
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterCommit } from '../../../../payload/adapter/after-commit.ts'
@@ -5,8 +6,8 @@ import { runSql } from '../../../../database/run-sql.ts'
 import { eventSignal } from '../../events/event-signal.ts'
 
 /** Reschedules what waits for the end of quiet hours that were changed. */
-export const rescheduleDigest: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation !== 'update') return doc
+export const rescheduleDigest: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation !== 'update' || isDeepStrictEqual(doc.quietHours, previousDoc.quietHours)) return doc
   const waiting = await runSql(
     req,
     sql`update alert_digests set due_at = least(due_at, greatest(now(), open_until))

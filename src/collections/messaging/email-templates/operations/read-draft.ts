@@ -1,3 +1,4 @@
+import { cleanLine } from '../../../../domain/values/clean-line.ts'
 import { checkTemplateBody, checkTemplateSubject } from '../../../../domain/messaging/check-template.ts'
 import { onlyPlaceholder } from '../../../../domain/messaging/placeholders.ts'
 import type { VariableName } from '../../../../domain/messaging/template-variables.ts'
@@ -11,7 +12,6 @@ import {
 } from '../../../../emails/mail-kind.ts'
 import type { MailTemplate } from '../../../../emails/templates/mail-template.ts'
 import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
-import { toSingleLine } from '../../../../fields/to-single-line.ts'
 import { languages, type Language } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import { requestTexts } from '../../../../i18n/texts/requests.ts'
@@ -38,8 +38,8 @@ export const readDraft = ({ kind = 'message', language, subject, body }: DraftIn
 }
 
 const readSubject = (variables: readonly VariableName[], given: unknown, wrong: FieldProblem[]): string => {
-  const subject = toSingleLine(given)
-  if (typeof subject !== 'string' || subject === '') {
+  const subject = typeof given === 'string' ? cleanLine(given) : null
+  if (subject === null) {
     wrong.push({ path: 'subject', code: 'required', text: requestTexts.field.required })
     return ''
   }
