@@ -4,6 +4,7 @@ import type { Text } from '../../../i18n/text.ts'
 import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
+import { momentPicker } from '../../../fields/moment-picker.ts'
 
 /** Written once: a sent mailing is not changed. */
 export const mailingFields = (): Field[] => [
@@ -134,7 +135,7 @@ export const mailingFields = (): Field[] => [
     type: 'date',
     label: texts.finishedAt,
     access: { create: nobody, update: nobody },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+    admin: { position: 'sidebar', date: momentPicker },
   },
 ]
 
