@@ -24,6 +24,7 @@ import { database } from './payload/adapter/index.ts'
 import { disableBuiltInEndpoints } from './payload/schema/disable-built-in-endpoints.ts'
 import { actionFields } from './transport/graphql/action-fields.ts'
 import { serveActions } from './transport/rest/serve-actions.ts'
+import { momentPicker } from './fields/moment-picker.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -53,7 +54,7 @@ const config = buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       defaultOGImageType: 'off',
     },
-    dateFormat: 'PPp',
+    dateFormat: momentPicker.displayFormat,
     theme: 'all',
   },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: panelWording },

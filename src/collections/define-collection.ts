@@ -81,7 +81,8 @@ export const defineCollection = ({
         beforeDocumentControls: [
           '/payload/panel/title-new-document.tsx#TitleNewDocument',
           '/payload/panel/keep-errors.tsx#KeepErrors',
-          '/payload/panel/omit-read-only-values.tsx#OmitReadOnlyValues',
+          '/payload/panel/send-changes.tsx#SendChanges',
+          '/payload/panel/guard-back.tsx#GuardBack',
           '/payload/panel/refetch-form-state.tsx#RefetchFormState',
           '/payload/panel/focus-first-error.tsx#FocusFirstError',
           ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 import { runSql } from '../database/run-sql.ts'
 import { Problem } from '../kernel/errors/problem.ts'
 
@@ -14,17 +14,24 @@ export const assertNotStale: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const expected = operation === 'update' ? req.headers?.get('if-match') : undefined
-  if (!expected || expected === '*' || req.context[checkedKey]) return data
+  if (operation === 'update') await assertVersion(req, collection.slug, originalDoc?.id)
+  return data
+}
+
+/** The same for the one document of a global. */
+export const assertGlobalNotStale: GlobalBeforeChangeHook = async ({ data, global, originalDoc, req }) => {
+  await assertVersion(req, global.slug, originalDoc?.id)
+  return data
+}
+
+const assertVersion = async (req: PayloadRequest, slug: string, id: unknown): Promise<void> => {
+  const expected = req.headers?.get('if-match')
+  if (!expected || expected === '*' || req.context[checkedKey]) return
   req.context[checkedKey] = true
-  const table = sql.identifier(collection.slug.replaceAll('-', '_'))
-  const [row] = await runSql(
-    req,
-    sql`select updated_at from ${table} where id = ${originalDoc?.id} for no key update`,
-  )
+  const table = sql.identifier(slug.replaceAll('-', '_'))
+  const [row] = await runSql(req, sql`select updated_at from ${table} where id = ${id} for no key update`)
   if (timeOf(row?.updated_at) !== timeOf(expected.replace(/^W\//, '').replaceAll('"', '')))
     throw new Problem('conflict')
-  return data
 }
 
 /** The header applies to the requested document, not to those that its hooks write. */

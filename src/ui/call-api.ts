@@ -10,17 +10,25 @@ export type CallResult = {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
-/** Calls the API with JSON (`undefined`: without a body); texts are in the reader's language. Never throws. */
+/**
+ * Calls the API with JSON (`undefined`: without a body); texts are in the reader's language. Never throws.
+ * @param version when the document was changed last; the answer is 409 if it has changed since
+ */
 export const callApi = async (
   path: string,
   data: Record<string, unknown> | undefined,
   language: string,
   method: Method = 'POST',
+  version?: string,
 ): Promise<CallResult> => {
   try {
     const response = await fetch(path, {
       method,
-      headers: { ...(data && { 'content-type': 'application/json' }), 'accept-language': language },
+      headers: {
+        ...(data && { 'content-type': 'application/json' }),
+        ...(version && { 'if-match': version }),
+        'accept-language': language,
+      },
       ...(data && { body: JSON.stringify(data) }),
     })
     const body: unknown = await response.json().catch(() => undefined)

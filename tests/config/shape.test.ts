@@ -46,6 +46,25 @@ describe('every collection', () => {
   })
 })
 
+describe('every moment of the panel', () => {
+  it('is written in one format, in lists and fields alike', () => {
+    const dates = [...own, ...config.globals].flatMap(({ slug, flattenedFields }) =>
+      flattenedFields.flatMap((field) =>
+        field.type === 'date' ? [{ name: `${slug}.${field.name}`, admin: field.admin }] : [],
+      ),
+    )
+    const formats = dates.map(({ admin }) => [admin?.date?.pickerAppearance, admin?.date?.displayFormat])
+    const others = dates.filter(({ admin }) => {
+      const date = admin?.date
+      const isOfList = admin?.hidden === true || date === undefined
+      return !isOfList && date.pickerAppearance === 'dayAndTime' && date.displayFormat !== 'PPP, p'
+    })
+    expect(others).toEqual([])
+    expect(formats.filter(([appearance]) => appearance === 'dayAndTime').length).toBeGreaterThan(5)
+    expect(config.admin.dateFormat).toBe('PPP, p')
+  })
+})
+
 describe('every text of the panel', () => {
   it('is there in all languages of the product', () => {
     const owners = [...own, ...config.globals]

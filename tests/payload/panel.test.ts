@@ -3,7 +3,13 @@ import path from 'node:path'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { describe, expect, it } from 'vitest'
+import { importDateFNSLocale } from '@payloadcms/translations'
+import { formatDate } from '../../node_modules/@payloadcms/ui/dist/utilities/formatDocTitle/formatDateTitle.js'
 import { fieldReducer } from '../../node_modules/@payloadcms/ui/dist/forms/Form/fieldReducer.js'
+import { momentPicker } from '../../src/fields/moment-picker.ts'
+import { formatMoment } from '../../src/i18n/format-moment.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { dayFirstDates } from '../../src/payload/panel/day-first-dates.ts'
 import { editorTexts } from '../../src/i18n/texts/panel.ts'
 
 /**
@@ -111,12 +117,68 @@ describe('refetch-form-state, track-form-requests, form-requests', () => {
   })
 })
 
-describe('omit-read-only-values', () => {
-  it('is needed: a form sends back all that the page was loaded with', () => {
+describe('send-changes, find-changes, intercept-saves', () => {
+  it('are needed: a form sends back all that the page was loaded with', () => {
     const state: FormState = { name: { value: 'new' }, lastSignInAt: { value: 'old', initialValue: 'old' } }
     expect(reduceFieldsToValues(state)).toEqual({ name: 'new', lastSignInAt: 'old' })
-    const kept = fieldReducer(state, { type: 'UPDATE', path: 'lastSignInAt', disableFormData: true })
-    expect(reduceFieldsToValues(kept)).toEqual({ name: 'new' })
+  })
+
+  it('rely on a form that sends its values as `_payload` of a PATCH, or a POST for a global', () => {
+    const form = shipped('ui/dist/forms/Form/index.js')
+    expect(form).toMatch(/requests\[methodToUse\.toLowerCase\(\)\]\(actionArg, \{\s+body: formData/)
+    expect(form).toContain('_payload: JSON.stringify(data_5)')
+    expect(shipped('ui/dist/views/Edit/index.js')).toContain("method: id ? 'PATCH' : 'POST'")
+    expect(shipped('ui/dist/utilities/api.js')).toMatch(/method: 'PATCH'\s+\};\s+return fetch\(url, /)
+    expect(shipped('ui/dist/utilities/api.js')).toMatch(/method: 'post'\s+\};\s+return fetch\(`\$\{url\}`, /)
+  })
+
+  it('rely on a form that takes over the document of the answer, and forgets after a refusal that it is unsaved', () => {
+    const form = shipped('ui/dist/forms/Form/index.js')
+    expect(form).toMatch(/if \(!modifiedWhileProcessingRef\.current\) \{\s+setModified\(false\)/)
+    expect(shipped('ui/dist/views/Edit/index.js')).toContain('const document = json?.doc || json?.result')
+    const state: FormState = { name: { value: 'mine', initialValue: 'old' } }
+    const serverState: FormState = { name: { value: 'theirs', initialValue: 'theirs' } }
+    const next = fieldReducer(state, {
+      type: 'MERGE_SERVER_STATE',
+      acceptValues: true,
+      prevStateRef: { current: {} },
+      serverState,
+    })
+    expect(next.name).toMatchObject({ value: 'theirs', initialValue: 'theirs' })
+  })
+})
+
+describe('guard-back', () => {
+  it('is needed: only links are asked about', () => {
+    const text = shipped('ui/dist/elements/LeaveWithoutSaving/usePreventLeave.js')
+    expect(text).toContain("document.addEventListener('click', handleClick, true)")
+    expect(text).not.toContain('popstate')
+  })
+
+  it('relies on a router that listens to popstate, and not before others do', () => {
+    const router = readFileSync('node_modules/next/dist/client/components/app-router.js', 'utf8')
+    expect(router).toContain("window.addEventListener('popstate', onPopState);")
+  })
+})
+
+describe('day-first-dates', () => {
+  it('is needed: one pattern serves all languages, and English is American', async () => {
+    const english = await importDateFNSLocale('en-US')
+    expect(english.formatLong.date({ width: 'full' })).toBe('EEEE, MMMM do, y')
+  })
+
+  it.each(languages)('writes moments in %s as all other pages do', async (language) => {
+    const dateFNSKey = language === 'en' ? ('en-US' as const) : language
+    const dateFNS = await importDateFNSLocale(dateFNSKey)
+    dayFirstDates(dateFNS, language)
+    const i18n = { dateFNS, dateFNSKey, language, fallbackLanguage: 'en', translations: {}, t: () => '' }
+    for (let month = 0; month < 12; month += 1) {
+      const moment = new Date(2026, month, 3, 9, 5)
+      const pattern = momentPicker.displayFormat
+      const shown = formatDate({ date: moment, i18n, pattern })
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+      expect(shown).toBe(formatMoment(moment, language, zone))
+    }
   })
 })
 

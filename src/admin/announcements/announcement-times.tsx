@@ -8,7 +8,7 @@ import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatLocalMoment } from '../invitations/format-local-moment.ts'
+import { formatLocalMoment } from '../../ui/format-local-moment.ts'
 import { formatTimes } from './format-times.ts'
 
 /** The display period in a sentence, in the reader’s time zone; follows the form. */

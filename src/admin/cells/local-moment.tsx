@@ -3,7 +3,7 @@
 import { fillText, type Text } from '../../i18n/text.ts'
 import { formatDay } from '../dashboard/format-day.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatLocalMoment } from '../invitations/format-local-moment.ts'
+import { formatLocalMoment } from '../../ui/format-local-moment.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 
 type Props = {

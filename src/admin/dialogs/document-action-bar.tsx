@@ -40,8 +40,9 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   const finish = (message: string) => {
     toast.success(message)
     setOpen(undefined)
-    // A mail changes neither the document nor the unsaved values of its form.
-    if (open === 'email') return isModified ? undefined : clearRouteCache()
+    const isLeaving = open === 'delete' || open === 'purge' || open === 'restore'
+    // Loading the page anew would lose what is typed and not saved yet.
+    if (isModified && !isLeaving) return
     setModified(false)
     const list = `/admin/collections/${collectionSlug}`
     if (open === 'delete') router.push(list)

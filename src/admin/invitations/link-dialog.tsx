@@ -5,7 +5,7 @@ import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatLocalMoment } from './format-local-moment.ts'
+import { formatLocalMoment } from '../../ui/format-local-moment.ts'
 
 export type Link = { url: string; expiresAt: string }
 

@@ -4,6 +4,7 @@ import { useAuth, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { dayFirstDates } from '../../payload/panel/day-first-dates.ts'
 import { TrackFormRequests } from '../../payload/panel/track-form-requests.tsx'
 import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
@@ -11,7 +12,9 @@ import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessi
 
 /** Wraps every page of the panel: the skip link first, navigation with a fixed position. */
 export const PanelShell = ({ children }: { children?: ReactNode }) => {
-  const language = toLanguage(useTranslation().i18n.language)
+  const { i18n } = useTranslation()
+  const language = toLanguage(i18n.language)
+  if (i18n.dateFNS) dayFirstDates(i18n.dateFNS, language)
   const { user } = useAuth()
   usePatchedAccessibility(language)
   return (

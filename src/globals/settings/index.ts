@@ -9,6 +9,7 @@ import { wholeNumber } from '../../fields/whole-number.ts'
 import { defaultDepth, maxDepth } from '../../domain/accounts/tree-position.ts'
 import { emailAddress } from '../../fields/email-address.ts'
 import { areaTexts } from '../../i18n/texts/areas.ts'
+import { assertGlobalNotStale } from '../../hooks/assert-not-stale.ts'
 import { settingsTexts } from '../../i18n/texts/users.ts'
 
 export const settings: GlobalConfig = {
@@ -21,7 +22,19 @@ export const settings: GlobalConfig = {
     update: grant({ administrator: true }),
     readVersions: nobody,
   },
-  admin: { group: areaTexts.settings, hideAPIURL: true },
+  admin: {
+    group: areaTexts.settings,
+    hideAPIURL: true,
+    components: {
+      elements: {
+        beforeDocumentControls: [
+          '/payload/panel/send-changes.tsx#SendChanges',
+          '/payload/panel/guard-back.tsx#GuardBack',
+        ],
+      },
+    },
+  },
+  hooks: { beforeChange: [assertGlobalNotStale] },
   fields: cleanFields([
     {
       ...singleLineField({

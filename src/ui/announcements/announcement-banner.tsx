@@ -24,7 +24,7 @@ export const AnnouncementBanner = ({ announcement, language, isPreview = false, 
       <div className="announcement__words">
         <p className="announcement__title">
           <span className="announcement__kind">{texts.kinds[kind][language]}: </span>
-          {title}
+          <span dir="auto">{title}</span>
         </p>
         <RichText blocks={body} />
       </div>

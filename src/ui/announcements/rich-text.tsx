@@ -5,7 +5,7 @@ export const RichText = ({ blocks }: { blocks: readonly RichBlock[] }) =>
   blocks.map((block, at) => {
     if (block.kind === 'list') return <List key={at} {...block} />
     return (
-      <p key={at} className={block.kind === 'heading' ? 'announcement__heading' : undefined}>
+      <p key={at} dir="auto" className={block.kind === 'heading' ? 'announcement__heading' : undefined}>
         <Inlines inlines={block.inlines} />
       </p>
     )
@@ -16,7 +16,7 @@ const List = ({ isOrdered, items }: RichList) => {
   return (
     <Tag>
       {items.map(({ inlines, list }, at) => (
-        <li key={at}>
+        <li key={at} dir="auto">
           <Inlines inlines={inlines} />
           {list && <List {...list} />}
         </li>

@@ -16,11 +16,17 @@ export const IdentityPage = ({ brand, heading, intro, language, children }: Prop
   <main className="identity" id="main-content" tabIndex={-1} lang={language}>
     <p className="identity__brand">
       <BrandMark />
-      <span>{brand}</span>
+      <span dir="auto">{brand}</span>
     </p>
     <div className="identity__card">
-      <h1 className="identity__heading">{heading}</h1>
-      {intro && <p className="identity__intro">{intro}</p>}
+      <h1 className="identity__heading" dir="auto">
+        {heading}
+      </h1>
+      {intro && (
+        <p className="identity__intro" dir="auto">
+          {intro}
+        </p>
+      )}
       {children}
     </div>
   </main>

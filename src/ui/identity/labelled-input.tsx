@@ -20,6 +20,7 @@ export const LabelledInput = ({ label, help, error, after, below, ref, ...input 
       <label htmlFor={id}>{label}</label>
       <div className="identity__control">
         <input
+          dir="auto"
           {...input}
           id={id}
           ref={ref}

@@ -5,17 +5,26 @@ import { flushSync } from 'react-dom'
 import type { Language } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { callApi, type CallResult } from '../call-api.ts'
+import { valuesOf } from './values-of.ts'
 
 type Errors = Record<string, string>
 
-type Options = {
+type Sending =
+  | {
+      /** The request body. */
+      toBody: (values: Record<string, string>) => Record<string, unknown>
+    }
+  | {
+      /** Sends the values otherwise. */
+      send: (values: Record<string, string>) => Promise<CallResult>
+    }
+
+type Options = Sending & {
   language: Language
   path: string
   method?: 'POST' | 'PATCH'
   /** Client-side errors, by field. */
   check: (values: Record<string, string>) => Errors
-  /** The request body. */
-  toBody: (values: Record<string, string>) => Record<string, unknown>
   /** Handles the answer; `true` means that the page is being left, so the form stays busy. */
   onAnswer: (answer: CallResult) => boolean
 }
@@ -24,7 +33,7 @@ type Options = {
  * The state of a small form: typed values are kept, errors are shown at their fields, the first invalid field gets the
  * focus.
  */
-export const useIdentityForm = ({ language, path, method, check, toBody, onAnswer }: Options) => {
+export const useIdentityForm = ({ language, path, method, check, onAnswer, ...sending }: Options) => {
   const formRef = useRef<HTMLFormElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [errors, setErrors] = useState<Errors>({})
@@ -52,7 +61,9 @@ export const useIdentityForm = ({ language, path, method, check, toBody, onAnswe
     setBusy(true)
     setErrors({})
     setMessage(undefined)
-    const answer = await callApi(path, toBody(values), language, method)
+    const answer = await ('send' in sending
+      ? sending.send(values)
+      : callApi(path, sending.toBody(values), language, method))
     if (onAnswer(answer)) return
     if (answer.ok) return setBusy(false)
     const shown = new Set(Object.keys(values))
@@ -67,8 +78,3 @@ export const useIdentityForm = ({ language, path, method, check, toBody, onAnswe
 
   return { formRef, isBusy, errors, message, submit }
 }
-
-const valuesOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )

@@ -22,7 +22,8 @@ import { MailFilteredAccounts as MailFilteredAccounts_65e3cf736f4433c63a88a53ec5
 import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
 import { TitleNewDocument as TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09 } from '../../../payload/panel/title-new-document.tsx'
 import { KeepErrors as KeepErrors_a310db3d6e83369e0044de3d4e66497b } from '../../../payload/panel/keep-errors.tsx'
-import { OmitReadOnlyValues as OmitReadOnlyValues_40514ca1303b0a9da44796f45f19e4eb } from '../../../payload/panel/omit-read-only-values.tsx'
+import { SendChanges as SendChanges_874a4ac8072d4bccbc32081f31a1f84d } from '../../../payload/panel/send-changes.tsx'
+import { GuardBack as GuardBack_60d90d896b2765f03bd172ee94fb1422 } from '../../../payload/panel/guard-back.tsx'
 import { RefetchFormState as RefetchFormState_2e65271fe0174a4a70fa9a95c0605065 } from '../../../payload/panel/refetch-form-state.tsx'
 import { FocusFirstError as FocusFirstError_f43ee28c0e6712b5b78b484cc7060931 } from '../../../payload/panel/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
@@ -102,7 +103,8 @@ export const importMap = {
   "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
   "/payload/panel/title-new-document.tsx#TitleNewDocument": TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09,
   "/payload/panel/keep-errors.tsx#KeepErrors": KeepErrors_a310db3d6e83369e0044de3d4e66497b,
-  "/payload/panel/omit-read-only-values.tsx#OmitReadOnlyValues": OmitReadOnlyValues_40514ca1303b0a9da44796f45f19e4eb,
+  "/payload/panel/send-changes.tsx#SendChanges": SendChanges_874a4ac8072d4bccbc32081f31a1f84d,
+  "/payload/panel/guard-back.tsx#GuardBack": GuardBack_60d90d896b2765f03bd172ee94fb1422,
   "/payload/panel/refetch-form-state.tsx#RefetchFormState": RefetchFormState_2e65271fe0174a4a70fa9a95c0605065,
   "/payload/panel/focus-first-error.tsx#FocusFirstError": FocusFirstError_f43ee28c0e6712b5b78b484cc7060931,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,

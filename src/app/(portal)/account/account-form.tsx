@@ -20,7 +20,12 @@ export const AccountForm = ({ account, visitor: { language }, dashboards }: Prop
   )
   return (
     <Card heading={ownAccountTexts.data[language]}>
-      <EditForm language={language} path={`/api/customers/${account.id}`} values={values}>
+      <EditForm
+        language={language}
+        path={`/api/customers/${account.id}`}
+        values={values}
+        version={account.updatedAt}
+      >
         {text('name', { autoComplete: 'organization', help: texts.nameHelp[language] })}
         <div className="identity__row">
           {text('firstName')}

@@ -21,6 +21,7 @@ export const ActionArea = ({ children }: { children: ReactNode }) => {
         ref={status}
         role="status"
         tabIndex={-1}
+        dir="auto"
         className={message ? 'notice notice--good' : 'visually-hidden'}
       >
         {message}

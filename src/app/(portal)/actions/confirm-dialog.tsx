@@ -29,7 +29,7 @@ export const ConfirmDialog = ({ language, confirm, isDangerous, isBusy, error, .
   return (
     <PortalDialog heading={heading} isBusy={isBusy} onClose={onClose}>
       <form onSubmit={submit} noValidate>
-        <p>{help}</p>
+        <p dir="auto">{help}</p>
         {children}
         <p className="portal-dialog__error" role="alert">
           {error}

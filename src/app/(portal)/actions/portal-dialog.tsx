@@ -1,6 +1,7 @@
 'use client'
 
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useUnloadWarning } from '../../../ui/edits/use-unload-warning.ts'
 
 type Props = { heading: string; isBusy?: boolean; onClose: () => void; children: ReactNode }
 
@@ -8,6 +9,8 @@ type Props = { heading: string; isBusy?: boolean; onClose: () => void; children:
 export const PortalDialog = ({ heading, isBusy = false, onClose, children }: Props) => {
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
+  const [isTyped, setTyped] = useState(false)
+  useUnloadWarning(() => isTyped && !isBusy)
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
@@ -18,12 +21,15 @@ export const PortalDialog = ({ heading, isBusy = false, onClose, children }: Pro
       ref={ref}
       className="portal-dialog"
       aria-labelledby={id}
+      onInput={() => setTyped(true)}
       onCancel={(event) => {
         event.preventDefault()
         if (!isBusy) onClose()
       }}
     >
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id} dir="auto">
+        {heading}
+      </h2>
       {children}
     </dialog>
   )

@@ -16,6 +16,9 @@ export const FormSelect = ({ name, label, help, value, options }: Props) => {
   const id = useId()
   const error = useFieldError(name)
   const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
+  // A stored value is always among the options: the select would silently show another one.
+  const isKnown = options.some((option) => option.value === value)
+  const shown = isKnown ? options : [{ value, label: value }, ...options]
   return (
     <div className="identity__field">
       <label htmlFor={id}>{label}</label>
@@ -23,12 +26,13 @@ export const FormSelect = ({ name, label, help, value, options }: Props) => {
         <select
           id={id}
           name={name}
+          dir="auto"
           defaultValue={value}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy || undefined}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
+          {shown.map((option) => (
+            <option key={option.value} value={option.value} dir="auto">
               {option.label}
             </option>
           ))}

@@ -23,14 +23,18 @@ export const MessageItem = ({ message, language, timezone, onRead }: Props) => (
       }}
     >
       <summary>
-        <span className="message__title">{message.title}</span>
+        <span className="message__title" dir="auto">
+          {message.title}
+        </span>
         {!message.readAt && <Pill tone="warn">{texts.unread[language]}</Pill>}
         {/* Server and browser may have different names for a time zone. */}
         <time dateTime={message.createdAt} suppressHydrationWarning>
           {formatMoment(new Date(message.createdAt), language, timezone)}
         </time>
       </summary>
-      <p className="message__body">{message.body}</p>
+      <p className="message__body" dir="auto">
+        {message.body}
+      </p>
     </details>
   </li>
 )

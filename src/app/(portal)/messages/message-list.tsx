@@ -55,6 +55,7 @@ export const MessageList = ({ messages, unread: unreadAtFirst, after, language, 
         ref={status}
         role="status"
         tabIndex={-1}
+        dir="auto"
         className={said ? 'notice notice--good' : 'visually-hidden'}
       >
         {said}

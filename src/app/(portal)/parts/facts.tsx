@@ -15,7 +15,9 @@ export const Facts = ({ heading, rows, language }: { heading: Text; rows: Row[];
         {rows.map(({ label, value }) => (
           <div key={label.en}>
             <dt>{label[language]}</dt>
-            <dd className={value ? undefined : 'facts__none'}>{value || portalTexts.notGiven[language]}</dd>
+            <dd dir="auto" className={value ? undefined : 'facts__none'}>
+              {value || portalTexts.notGiven[language]}
+            </dd>
           </div>
         ))}
       </dl>

@@ -24,7 +24,7 @@ export const PortalPage = async ({ visitor, area, heading, back, children }: Pro
       <header className="portal__header">
         <p className="portal__brand">
           <BrandMark />
-          <span>{brand}</span>
+          <span dir="auto">{brand}</span>
         </p>
         <SignOutButton language={language} />
       </header>
@@ -36,7 +36,7 @@ export const PortalPage = async ({ visitor, area, heading, back, children }: Pro
             <a href={back.href}>{back.label}</a>
           </p>
         )}
-        <h1>{heading}</h1>
+        <h1 dir="auto">{heading}</h1>
         {children}
       </main>
     </>

@@ -10,6 +10,7 @@ export const SearchForm = ({ path, search, language }: Props) => (
       <input
         type="search"
         name="search"
+        dir="auto"
         defaultValue={search}
         maxLength={200}
         aria-label={texts.search[language]}

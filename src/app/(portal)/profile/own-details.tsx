@@ -26,7 +26,7 @@ export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
   return (
     <>
       <Card heading={texts.person[language]}>
-        <EditForm language={language} path={path} values={person}>
+        <EditForm language={language} path={path} values={person} version={user.updatedAt}>
           <div className="identity__row">
             <FormInput
               name="firstName"
@@ -69,7 +69,7 @@ export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
         </EditForm>
       </Card>
       <Card heading={texts.preferences[language]}>
-        <EditForm language={language} path={path} values={preferences}>
+        <EditForm language={language} path={path} values={preferences} version={user.updatedAt}>
           <FormCheckbox
             name="getMessages"
             label={texts.getMessages[language]}

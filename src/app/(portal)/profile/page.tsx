@@ -20,7 +20,7 @@ const Page = async () => {
     <PortalPage visitor={visitor} area="/profile" heading={texts.heading[language]}>
       <OwnDetails visitor={visitor} />
       <Card heading={texts.email[language]}>
-        <p>{fillText(texts.emailNow, language, { email: user.email })}</p>
+        <p dir="auto">{fillText(texts.emailNow, language, { email: user.email })}</p>
         {user.pendingEmail && (
           <p className="notice">{fillText(texts.emailPending, language, { email: user.pendingEmail })}</p>
         )}

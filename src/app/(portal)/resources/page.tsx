@@ -20,7 +20,7 @@ const Page = async () => {
     <PortalPage visitor={visitor} area="/resources" heading={texts.heading[language]}>
       {home && (
         <p>
-          {texts.home[language]}: <strong>{home}</strong>
+          {texts.home[language]}: <strong dir="auto">{home}</strong>
         </p>
       )}
       {owned.length === 0 ? (

@@ -52,17 +52,19 @@ const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
       </p>
       <SearchForm path="/users" search={search} language={language} />
       {docs.length === 0 && (
-        <p className="notice">{fillText(portalFrameTexts.nothingMatches, language, { words: search })}</p>
+        <p className="notice" dir="auto">
+          {fillText(portalFrameTexts.nothingMatches, language, { words: search })}
+        </p>
       )}
       <ul className="list list--card">
         {docs.map((user) => (
           <li key={user.id}>
             <div>
-              <a href={user.id === self.id ? '/profile' : `/users/${user.id}`}>
+              <a dir="auto" href={user.id === self.id ? '/profile' : `/users/${user.id}`}>
                 {nameOfPerson(user) || user.username}
               </a>
               {user.id === self.id && ` (${texts.you[language]})`}
-              <p>
+              <p dir="auto">
                 {user.username} · {user.email}
               </p>
               <p className="list__more">

@@ -7,13 +7,12 @@ import { announcementTexts as texts } from '../../../i18n/texts/announcements.ts
 import { readState } from './hooks/read-state.ts'
 import { validateAudience } from './validate-audience.ts'
 import { validateExpireAt } from './validate-expire-at.ts'
+import { momentPicker } from '../../../fields/moment-picker.ts'
 
 /** The maximum length: a note, not an article. */
 const maxTextLength = 2000
 
 const maxGroups = 100
-
-const picker = { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } as const
 
 export const announcementFields = (): Field[] => [
   {
@@ -98,7 +97,7 @@ export const announcementFields = (): Field[] => [
     type: 'date',
     label: texts.publishAt,
     index: true,
-    admin: { position: 'sidebar', date: picker, description: texts.publishAtHelp },
+    admin: { position: 'sidebar', date: momentPicker, description: texts.publishAtHelp },
   },
   {
     name: 'expireAt',
@@ -106,7 +105,7 @@ export const announcementFields = (): Field[] => [
     label: texts.expireAt,
     index: true,
     validate: validateExpireAt,
-    admin: { position: 'sidebar', date: picker, description: texts.expireAtHelp },
+    admin: { position: 'sidebar', date: momentPicker, description: texts.expireAtHelp },
   },
   {
     name: 'dismissible',

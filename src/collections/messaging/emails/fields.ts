@@ -3,6 +3,7 @@ import { mailKinds } from '../../../emails/kinds/index.ts'
 import { emailTexts } from '../../../i18n/texts/emails.ts'
 import { mailingTexts } from '../../../i18n/texts/mailings.ts'
 import { explainFailure } from './hooks/explain-failure.ts'
+import { momentPicker } from '../../../fields/moment-picker.ts'
 
 /** Written by the outbox only; secret links are masked in `text` before it is stored. */
 export const emailFields = (): Field[] => [
@@ -47,7 +48,7 @@ export const emailFields = (): Field[] => [
     name: 'sentAt',
     type: 'date',
     label: emailTexts.sentAt,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+    admin: { position: 'sidebar', date: momentPicker },
   },
   {
     name: 'kind',

@@ -3,6 +3,7 @@ import { singleLineField } from '../../../fields/single-line-field.ts'
 import { ownerPath } from '../../../fields/owner-path.ts'
 import { eventTexts as texts } from '../../../i18n/texts/events.ts'
 import { translateEvent } from './hooks/translate-event.ts'
+import { momentPicker } from '../../../fields/moment-picker.ts'
 
 /** Flat, so that a page of many is one plain select. */
 export const eventFields = (): Field[] => [
@@ -40,7 +41,7 @@ export const eventFields = (): Field[] => [
     label: texts.occurredAt,
     required: true,
     index: true,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+    admin: { position: 'sidebar', date: momentPicker },
   },
   sidebar('resourceName', texts.resource),
   sidebar('resourceKind', texts.resourceKind),

@@ -5,6 +5,7 @@ import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/ma
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
 import { choosePurpose } from './hooks/choose-purpose.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
+import { momentPicker } from '../../../fields/moment-picker.ts'
 
 /** Written once: a sent mailing is not changed. */
 export const mailingFields = (): Field[] => [
@@ -150,7 +151,7 @@ export const mailingFields = (): Field[] => [
     type: 'date',
     label: texts.finishedAt,
     access: { create: nobody, update: nobody },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+    admin: { position: 'sidebar', date: momentPicker },
   },
 ]
 

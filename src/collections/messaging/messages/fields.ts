@@ -7,6 +7,7 @@ import { recipientLists, type ListAudience, type RecipientList } from './audienc
 import { filterGroup } from './filter-group.ts'
 import { readCount } from './read-count.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
+import { momentPicker } from '../../../fields/moment-picker.ts'
 
 const isNew: Condition = (_data, _siblings, { operation }) => operation === 'create'
 
@@ -99,7 +100,7 @@ export const messageFields = (): Field[] => [
     access: { create: nobody, update: nobody },
     admin: {
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      date: momentPicker,
       condition: inListsOnly,
     },
   },

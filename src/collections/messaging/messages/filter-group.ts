@@ -50,7 +50,7 @@ export const filterGroup = (): GroupField => ({
           name: 'notSignedInSince',
           type: 'date',
           label: messageTexts.filterNotSignedIn,
-          admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'PP' } },
+          admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'PPP' } },
         },
       ],
     },

@@ -60,7 +60,7 @@ const Page = async (props: Props) => {
     >
       {(docs.length > 0 || search) && <SearchForm path={path} search={search} language={language} />}
       {docs.length === 0 && (
-        <p className="notice">
+        <p className="notice" dir="auto">
           {search
             ? fillText(portalFrameTexts.nothingMatches, language, { words: search })
             : texts.noneOfKind[language]}
@@ -77,8 +77,12 @@ const Page = async (props: Props) => {
           return (
             <li key={resource.id}>
               <div>
-                <strong>{resource.name || texts.unnamed[language]}</strong>
-                {more.length > 0 && <p className="list__more">{more.join(' · ')}</p>}
+                <strong dir="auto">{resource.name || texts.unnamed[language]}</strong>
+                {more.length > 0 && (
+                  <p className="list__more" dir="auto">
+                    {more.join(' · ')}
+                  </p>
+                )}
               </div>
               <Pill tone={isOn ? 'good' : 'plain'}>{(isOn ? texts.runs : texts.off)[language]}</Pill>
             </li>

@@ -49,7 +49,7 @@ const Page = async (props: Props) => {
       back={{ href: '/users', label: ownUsersTexts.back[language] }}
     >
       {isInvited && (
-        <p className="notice notice--good" role="status">
+        <p className="notice notice--good" role="status" dir="auto">
           {fillText(invited === 'email' ? inviteTexts.mailed : inviteTexts.made, language, {
             email: user.email,
           })}
@@ -65,7 +65,7 @@ const Page = async (props: Props) => {
         </ActionArea>
       </Card>
       <Card heading={texts.role[language]}>
-        <EditForm language={language} path={`/api/users/${user.id}`} values={values}>
+        <EditForm language={language} path={`/api/users/${user.id}`} values={values} version={user.updatedAt}>
           <FormSelect
             name="role"
             label={userTexts.role[language]}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useUnloadWarning } from '../../../../ui/edits/use-unload-warning.ts'
 import { FormMessage } from '../../../../ui/identity/form-message.tsx'
 import { SubmitButton } from '../../../../ui/identity/submit-button.tsx'
 import { useIdentityForm } from '../../../../ui/identity/use-identity-form.ts'
@@ -17,6 +18,7 @@ type Props = { language: Language; customer: string }
 /** Creates a login for another user, activated by a link. */
 export const InviteForm = ({ language, customer }: Props) => {
   const [username, setUsername] = useState('')
+  const [isTyped, setTyped] = useState(false)
   const { formRef, isBusy, errors, message, submit } = useIdentityForm({
     language,
     path: '/api/users',
@@ -32,8 +34,16 @@ export const InviteForm = ({ language, customer }: Props) => {
       return true
     },
   })
+  useUnloadWarning(() => isTyped && !isBusy)
   return (
-    <form className="identity__form" ref={formRef} method="post" noValidate onSubmit={submit}>
+    <form
+      className="identity__form"
+      ref={formRef}
+      method="post"
+      noValidate
+      onSubmit={submit}
+      onInput={() => setTyped(true)}
+    >
       <p>{texts.intro[language]}</p>
       <FormMessage message={message} />
       <FieldErrors value={errors}>

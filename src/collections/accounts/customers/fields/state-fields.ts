@@ -7,6 +7,7 @@ import { customerTexts } from '../../../../i18n/texts/accounts.ts'
 import { assigned, core, derived, derivedInternal, derivedManaged, managed, place } from '../access.ts'
 import { ownAccountOfManager } from '../../../../fields/own-account-of-manager.ts'
 import { prefilled } from '../../../../fields/prefilled.ts'
+import { momentPicker } from '../../../../fields/moment-picker.ts'
 
 const statusOptions = [
   { value: 'enabled', label: customerTexts.statusEnabled },
@@ -57,7 +58,7 @@ export const stateFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       description: customerTexts.disabledUntilHelp,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      date: momentPicker,
       condition: isNewAndDisabled,
     },
   },
@@ -148,7 +149,7 @@ export const stateFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      date: momentPicker,
       condition: (_data, _siblings, { operation }) => operation === 'update',
     },
   },

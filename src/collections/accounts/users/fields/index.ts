@@ -16,6 +16,7 @@ import { mustChangePasswordField } from './must-change-password-field.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
 import { sendWelcomeEmailField } from './send-welcome-email-field.ts'
 import { usernameField } from './username-field.ts'
+import { momentPicker } from '../../../../fields/moment-picker.ts'
 
 export const userFields = (): Field[] => [
   {
@@ -110,7 +111,7 @@ export const userFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      date: momentPicker,
       condition: (_data, _siblings, { operation }) => operation === 'update',
     },
   },
