@@ -38,6 +38,11 @@ const kinds: Partial<Record<FlattenedField['type'], Kind>> = {
   json: kind(isAnything, ['equals', 'exists']),
 }
 
+/** The operators that fields of a type can be compared with, for the description of the API. */
+export const operatorsOf = (type: string): string[] => [
+  ...(Object.entries(kinds).find(([known]) => known === type)?.[1]?.operators ?? []),
+]
+
 /** A value inside of a JSON document can be compared with any type of value. */
 const insideJson = kind(isAnything, ['equals', 'not_equals', 'exists', 'like', 'not_like'])
 const maxJsonDepth = 6
