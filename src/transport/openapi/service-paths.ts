@@ -72,4 +72,15 @@ export const servicePaths: Paths = {
       isOpen: true,
     }),
   },
+  '/api/docs': {
+    get: operation({
+      operationId: 'readReference',
+      codes: ['method_not_allowed'],
+      tag,
+      summary: 'This description as a page to read and search',
+      answer: text,
+      media: 'text/html',
+      isOpen: true,
+    }),
+  },
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await startApp()
 })
 
-const served = ['POST /graphql', 'GET /healthz', 'GET /readyz', 'GET /openapi.json']
+const served = ['POST /graphql', 'GET /healthz', 'GET /readyz', 'GET /openapi.json', 'GET /docs']
 
 /** What is not part of the public API: the panel's questions and preferences, and calls of Payload's that answer 404. */
 const notDescribed = [
