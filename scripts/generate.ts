@@ -3,7 +3,7 @@
  * descriptions of both APIs and of the database, and pages of `docs`. An argument names another folder to write to. The
  * database is that of `DATABASE_URL`, or a temporary one.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 process.env.SECRET ??= 'only-for-reading-the-config-no-database'
@@ -14,6 +14,7 @@ const { generateTypes } = await import('payload/node')
 const { default: building } = await import('../src/payload.config.ts')
 const { makeSchema } = await import('../src/transport/graphql/make-schema.ts')
 const { openapiText } = await import('../src/transport/openapi/openapi-text.ts')
+const { sdkTypes } = await import('./type-sdk.ts')
 const { writeDocs } = await import('./docs/write-docs.ts')
 
 const folder = path.resolve(process.argv[2] ?? '.')
@@ -24,6 +25,7 @@ Object.assign(config.admin.importMap, { baseDir: path.join(folder, 'src'), impor
 
 await mkdir(path.dirname(importMapFile), { recursive: true })
 await generateTypes(config, { log: false })
+await appendFile(config.typescript.outputFile, sdkTypes)
 await generateImportMap(config, { force: true, log: false })
 await writeFile(path.join(folder, 'openapi.json'), openapiText(config))
 await writeDocs(config, folder)

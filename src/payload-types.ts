@@ -130,6 +130,25 @@ export interface Config {
     tasks: unknown;
     workflows: unknown;
   };
+  collectionsCreate: {
+    customers: CustomersCreate;
+    users: UsersCreate;
+    groups: GroupsCreate;
+    assets: AssetsCreate;
+    cameras: CamerasCreate;
+    dashboards: DashboardsCreate;
+    devices: DevicesCreate;
+    domains: DomainsCreate;
+    'media-services': MediaServicesCreate;
+    'stream-sources': StreamSourcesCreate;
+    emails: EmailsCreate;
+    mailings: MailingsCreate;
+    'email-templates': EmailTemplatesCreate;
+    messages: MessagesCreate;
+    announcements: AnnouncementsCreate;
+    'alert-rules': AlertRulesCreate;
+    events: EventsCreate;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
@@ -1665,6 +1684,761 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "customers_create".
+ */
+export interface CustomersCreate {
+  kind?: 'person' | 'organization';
+  /**
+   * Left empty for a person, it becomes “first name last name”.
+   */
+  name?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  email: string;
+  /**
+   * With country code (+49 …), or as dialled inside the chosen country.
+   */
+  telephone?: string | null;
+  address?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  country?: string | null;
+  timezone?: string | null;
+  /**
+   * The language of mails.
+   */
+  language?: string | null;
+  /**
+   * With a user name this customer gets a login. Leave it empty to create only the account.
+   */
+  login?: {
+    /**
+     * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+     */
+    username?: string | null;
+    /**
+     * Empty: the e-mail of the account.
+     */
+    email?: string | null;
+    /**
+     * With a link the person proves the address and chooses the password.
+     */
+    activation?: ('email' | 'link' | 'password') | null;
+    password?: string | null;
+    passwordConfirm?: string | null;
+    /**
+     * A manager can run the account here; a member only uses it.
+     */
+    role?: ('member' | 'manager') | null;
+    sendWelcomeEmail?: boolean | null;
+    /**
+     * Empty: as in the account.
+     */
+    firstName?: string | null;
+    /**
+     * Empty: as in the account.
+     */
+    lastName?: string | null;
+    /**
+     * The language of mails.
+     */
+    language?: string | null;
+    /**
+     * Channels
+     */
+    channelStreamSource?: (string | null) | StreamSource;
+    /**
+     * Video on demand
+     */
+    vodStreamSource?: (string | null) | StreamSource;
+    /**
+     * 4 to 8 digits, asked for protected content. It cannot be read back.
+     */
+    pin?: string | null;
+    /**
+     * Seconds without activity until the app returns to its main menu.
+     */
+    activityTimeout?: number | null;
+    timezone?: string | null;
+    /**
+     * The app takes the time zone from the network provider.
+     */
+    autoTimezone?: boolean | null;
+    /**
+     * Push messages from you.
+     */
+    getMessages?: boolean | null;
+    /**
+     * Promotional messages from you.
+     */
+    receiveAds?: boolean | null;
+    showAdultContent?: boolean | null;
+    /**
+     * Gets app updates meant for testers.
+     */
+    isTester?: boolean | null;
+    /**
+     * Adds a link “Skip to main content” for screen readers.
+     */
+    accessibilityFeatures?: boolean | null;
+    /**
+     * Without it, apps cannot use this login over REST or GraphQL.
+     */
+    apiAccess?: boolean | null;
+    /**
+     * A locked user is signed out at once and cannot sign in.
+     */
+    locked?: boolean | null;
+    mustChangePassword?: boolean | null;
+  };
+  /**
+   * Links accounts of one agency.
+   */
+  agencyId?: string | null;
+  /**
+   * The number of this account in your other systems, for example invoicing.
+   */
+  externalId?: string | null;
+  /**
+   * Only staff can read these.
+   */
+  notes?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * While an account is disabled, none of its users can sign in.
+   */
+  status?: 'enabled' | 'disabled';
+  /**
+   * Shown to the people of this account, and of those below it, when they try to sign in.
+   */
+  statusReason?: string | null;
+  /**
+   * From then on the account is enabled again by itself. Empty: until somebody enables it.
+   */
+  disabledUntil?: string | null;
+  group?: (string | null) | Group;
+  /**
+   * An integrator is a partner, reseller or agency with customers of its own.
+   */
+  type?: 'customer' | 'integrator';
+  /**
+   * The account above this one. Empty at the top.
+   */
+  parent?: (string | null) | Customer;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_create".
+ */
+export interface UsersCreate {
+  /**
+   * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+   */
+  username: string;
+  email: string;
+  /**
+   * With a link the person proves the address and chooses the password.
+   */
+  activationMethod?: ('email' | 'link' | 'password') | null;
+  password?: string | null;
+  passwordConfirm?: string | null;
+  mustChangePassword?: boolean | null;
+  sendWelcomeEmail?: boolean | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  /**
+   * The language of mails.
+   */
+  language?: string | null;
+  /**
+   * Adds a link “Skip to main content” for screen readers.
+   */
+  accessibilityFeatures?: boolean | null;
+  /**
+   * Channels
+   */
+  channelStreamSource?: (string | null) | StreamSource;
+  /**
+   * Video on demand
+   */
+  vodStreamSource?: (string | null) | StreamSource;
+  /**
+   * 4 to 8 digits, asked for protected content. It cannot be read back.
+   */
+  pin?: string | null;
+  /**
+   * Seconds without activity until the app returns to its main menu.
+   */
+  activityTimeout?: number | null;
+  timezone?: string | null;
+  /**
+   * The app takes the time zone from the network provider.
+   */
+  autoTimezone?: boolean | null;
+  /**
+   * Push messages from you.
+   */
+  getMessages?: boolean | null;
+  /**
+   * Promotional messages from you.
+   */
+  receiveAds?: boolean | null;
+  showAdultContent?: boolean | null;
+  /**
+   * Gets app updates meant for testers.
+   */
+  isTester?: boolean | null;
+  /**
+   * The account this user belongs to. Staff belong to none.
+   */
+  customer?: (string | null) | Customer;
+  role?: 'member' | 'manager' | 'support' | 'administrator';
+  /**
+   * A locked user is signed out at once and cannot sign in.
+   */
+  locked?: boolean | null;
+  /**
+   * Shown to this user when they try to sign in.
+   */
+  lockedReason?: string | null;
+  /**
+   * Without it, apps cannot use this login over REST or GraphQL.
+   */
+  apiAccess?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_create".
+ */
+export interface GroupsCreate {
+  name: string;
+  kind?: 'segment' | 'staff' | 'promotion' | 'territory';
+  description?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assets_create".
+ */
+export interface AssetsCreate {
+  name: string;
+  type?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cameras_create".
+ */
+export interface CamerasCreate {
+  name: string;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dashboards_create".
+ */
+export interface DashboardsCreate {
+  name: string;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_create".
+ */
+export interface DevicesCreate {
+  name: string;
+  type?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "domains_create".
+ */
+export interface DomainsCreate {
+  name?: string | null;
+  /**
+   * Without https:// and path, for example shop.example.com.
+   */
+  hostname: string;
+  /**
+   * Uses one NoLabel licence: the “powered by” link is not shown.
+   */
+  noLabel?: boolean | null;
+  review?: 'pending' | 'approved' | 'blocked';
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-services_create".
+ */
+export interface MediaServicesCreate {
+  name: string;
+  /**
+   * For example Icecast, Shoutcast, nginx-rtmp or Wowza.
+   */
+  kind?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stream-sources_create".
+ */
+export interface StreamSourcesCreate {
+  name: string;
+  kind?: 'channel' | 'vod';
+  url?: string | null;
+  /**
+   * Its number in your other systems.
+   */
+  externalId?: string | null;
+  /**
+   * A JSON object for your apps.
+   */
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The account that owns it. Empty: nobody yet, only staff see it.
+   */
+  customer?: (string | null) | Customer;
+  /**
+   * Its own switch. It runs only while its account is enabled as well.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "emails_create".
+ */
+export interface EmailsCreate {
+  to: string;
+  subject: string;
+  /**
+   * Links that sign someone in or change a password are never shown here.
+   */
+  text?: string | null;
+  state?: 'queued' | 'sent' | 'failed';
+  lastError?: string | null;
+  attempts?: number;
+  sentAt?: string | null;
+  kind:
+    | 'welcome'
+    | 'activation'
+    | 'activated'
+    | 'password-reset'
+    | 'password-changed'
+    | 'email-confirm'
+    | 'email-changed'
+    | 'account-disabled'
+    | 'account-enabled'
+    | 'limit-warning'
+    | 'message'
+    | 'alert'
+    | 'other';
+  language: string;
+  customer?: (string | null) | Customer;
+  user?: (string | null) | User;
+  mailing?: (string | null) | Mailing;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_create".
+ */
+export interface MailingsCreate {
+  subject: string;
+  body: string;
+  audience: 'filter' | 'group' | 'customers';
+  group?: (string | null) | Group;
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  customers?: (string | Customer)[] | null;
+  people?: 'all' | 'managers';
+  expectedRecipients: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "email-templates_create".
+ */
+export interface EmailTemplatesCreate {
+  name: string;
+  en?: {
+    /**
+     * Variables such as {{name}} work here, too.
+     */
+    subject?: string | null;
+    /**
+     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  de?: {
+    /**
+     * Variables such as {{name}} work here, too.
+     */
+    subject?: string | null;
+    /**
+     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     */
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
+  /**
+   * A template of your own is a message: you choose it when you send an e-mail.
+   */
+  kind?:
+    | 'welcome'
+    | 'activation'
+    | 'activated'
+    | 'password-reset'
+    | 'password-changed'
+    | 'email-confirm'
+    | 'email-changed'
+    | 'account-disabled'
+    | 'account-enabled'
+    | 'limit-warning'
+    | 'message';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_create".
+ */
+export interface MessagesCreate {
+  title: string;
+  body: string;
+  /**
+   * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
+   */
+  kind?: 'info' | 'promotional' | 'tester';
+  audience?: 'users' | 'groups' | 'accounts' | 'filter' | 'everyone';
+  users?: (string | User)[] | null;
+  groups?: (string | Group)[] | null;
+  customers?: (string | Customer)[] | null;
+  /**
+   * The message goes to everyone whom all of your entries fit. Leave empty what does not matter.
+   */
+  filter?: {
+    country?: string | null;
+    language?: string | null;
+    type?: ('customer' | 'integrator') | null;
+    kind?: ('organization' | 'person') | null;
+    role?: ('member' | 'manager') | null;
+    notSignedInSince?: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_create".
+ */
+export interface AnnouncementsCreate {
+  /**
+   * What it is about, in a few words.
+   */
+  title: string;
+  /**
+   * The more severe, the further up and the more striking.
+   */
+  kind?: 'info' | 'success' | 'warning' | 'danger';
+  /**
+   * May be left empty when the title says it all.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  audience?: ('staff' | 'integrators' | 'customers' | 'sign-in')[] | null;
+  /**
+   * People whose account is in one of them see it too, whatever the account is.
+   */
+  groups?: (string | Group)[] | null;
+  /**
+   * Empty: at once.
+   */
+  publishAt?: string | null;
+  /**
+   * Empty: until you end it.
+   */
+  expireAt?: string | null;
+  /**
+   * Each for themselves. Otherwise it stays until it ends.
+   */
+  dismissible?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-rules_create".
+ */
+export interface AlertRulesCreate {
+  name: string;
+  /**
+   * What your apps report has a name such as camera.offline. Ask whoever built the app.
+   */
+  events: string[];
+  /**
+   * Empty: all resources of the account. Events that are about no resource are always told.
+   */
+  resources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.
+   */
+  recipients?: (string | User)[] | null;
+  delivery?: 'email' | 'message' | 'both';
+  /**
+   * The first event is told at once. More that come within this time are told together.
+   */
+  digestMinutes?: number | null;
+  /**
+   * In this time nobody is told. What happened meanwhile comes as one summary afterwards.
+   */
+  quietHours?: {
+    from?: string | null;
+    to?: string | null;
+    /**
+     * Empty: the one of the account.
+     */
+    timezone?: string | null;
+  };
+  /**
+   * What happens in this account is told, to its own users alone. Cannot be changed later.
+   */
+  customer?: string | Customer;
+  /**
+   * A disabled alert tells nobody.
+   */
+  status?: 'enabled' | 'disabled';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_create".
+ */
+export interface EventsCreate {
+  title?: string | null;
+  text?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  type: string;
+  customer: string | Customer;
+  occurredAt: string;
+  resourceName?: string | null;
+  resourceKind?: string | null;
+  resourceId?: string | null;
+  clientId?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
@@ -1674,4 +2448,23 @@ export interface Auth {
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}
+}
+export type {} from '@payloadcms/sdk'
+
+declare module '@payloadcms/sdk' {
+  export interface PayloadSDK<T extends import('payload').PayloadTypesShape> {
+    login(
+      options: { collection: 'users'; data: { username: string; password: string } },
+      init?: RequestInit,
+    ): Promise<{ exp?: number; message: string; token?: string; user: User }>;
+    create<TSlug extends keyof Config['collectionsCreate'] & import('payload').CollectionSlug<T>>(
+      options: {
+        collection: TSlug;
+        data: Config['collectionsCreate'][TSlug];
+        depth?: number;
+        populate?: Partial<T['collectionsSelect']>;
+      },
+      init?: RequestInit,
+    ): Promise<T['collections'][TSlug]>;
+  }
 }

@@ -22,6 +22,7 @@ import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
 import { database } from './payload/adapter/index.ts'
 import { disableBuiltInEndpoints } from './payload/schema/disable-built-in-endpoints.ts'
+import { typeCreating } from './payload/schema/type-creating.ts'
 import { actionFields } from './transport/graphql/action-fields.ts'
 import { serveActions } from './transport/rest/serve-actions.ts'
 import { momentPicker } from './fields/moment-picker.ts'
@@ -76,7 +77,11 @@ const config = buildConfig({
   csrf: [],
   loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   // Both are written by `npm run generate`, not by each process that starts.
-  typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.resolve(here, 'payload-types.ts'),
+    schema: [typeCreating],
+  },
 })
 
 export default config.then((built) => disableBuiltInEndpoints(built, canEnterPanel))

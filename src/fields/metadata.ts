@@ -8,6 +8,7 @@ export const metadata = (access?: JSONField['access']): JSONField => ({
   type: 'json',
   label: customerTexts.metadata,
   access,
+  custom: { isObject: true },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null) return true
     return typeof value === 'object' && !Array.isArray(value)

@@ -53,3 +53,8 @@ const kinds: Partial<Record<FlattenedField['type'], FilterKind>> = {
 
 /** Undefined for what cannot be compared at all. */
 export const filterKindOf = ({ type }: FlattenedField): FilterKind | undefined => kinds[type]
+
+/** The operators that fields of a type can be compared with, for the description of the API. */
+export const operatorsOf = (type: string): string[] => [
+  ...(Object.entries(kinds).find(([known]) => known === type)?.[1]?.operators ?? []),
+]

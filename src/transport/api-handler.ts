@@ -11,6 +11,7 @@ import { graphqlHandler } from './graphql-handler.ts'
 import { checkReady } from './health.ts'
 import { openapiHandler } from './openapi-handler.ts'
 import { checkAnnouncedLength } from './read-body.ts'
+import { referenceHandler } from './reference-handler.ts'
 import { readTarget } from './read-target.ts'
 import { restHandler } from './rest-handler.ts'
 import { Routes } from './routes.ts'
@@ -47,6 +48,7 @@ export const apiHandler = ({ payload, publicURL, isDraining, arePagesWhole }: Op
       },
     },
     '/openapi.json': { methods: ['GET', 'HEAD'], answer: openapiHandler(payload) },
+    '/docs': { methods: ['GET', 'HEAD'], answer: referenceHandler(payload) },
     '/graphql': { methods: ['POST'], answer: graphqlHandler({ payload, baseURL: publicURL }) },
   }
 

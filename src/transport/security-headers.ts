@@ -50,3 +50,14 @@ export const pagePolicy = (nonce: string, isDev: boolean): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/** The reference of the API is one answer: only its own style and script are used, and nothing is loaded. */
+export const referencePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')

@@ -1,13 +1,17 @@
+import { checkAnswer } from './openapi/check-answer.ts'
+
 export type Answer = { status: number; headers: Headers; text: string; body: unknown }
 
 type Options = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
 
 /**
  * One HTTP request as an app sends it: JSON in, JSON out, the token as a header. A stream is aborted once it has begun.
+ * Each answer is compared with what `openapi.json` says of it.
  */
 export const call = async (url: string, { method, body, token, headers }: Options = {}): Promise<Answer> => {
+  const verb = method ?? (body === undefined ? 'GET' : 'POST')
   const response = await fetch(url, {
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    method: verb,
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token && { authorization: `JWT ${token}` }),
@@ -18,7 +22,9 @@ export const call = async (url: string, { method, body, token, headers }: Option
   const isEndless = response.headers.get('content-type')?.startsWith('text/event-stream')
   if (isEndless) await response.body?.cancel()
   const text = isEndless ? '' : await response.text()
-  return { status: response.status, headers: response.headers, text, body: parse(text) }
+  const answer = { status: response.status, headers: response.headers, text, body: parse(text) }
+  checkAnswer({ ...answer, method: verb, url, type: response.headers.get('content-type') })
+  return answer
 }
 
 const parse = (text: string): unknown => {

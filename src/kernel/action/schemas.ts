@@ -28,6 +28,9 @@ export const document = (slug: string) => z.custom<object>().meta({ document: sl
 /** A value that is checked by the work itself, as saving it would; the schema only describes it. */
 export const described = (jsonSchema: object) => z.unknown().optional().meta({ jsonSchema })
 
+/** The same for a value without which the work refuses. */
+export const describedNeed = (jsonSchema: object) => z.unknown().meta({ jsonSchema })
+
 /** In the query of a `post`, whose other fields are in the body. */
 export const inQuery = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ in: 'query' })
 

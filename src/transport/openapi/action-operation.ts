@@ -58,11 +58,9 @@ const codesOf = (action: Action): ErrorCode[] => {
     ...codes,
     ...(inputFields(input).length > 0 || hasBody(action) ? (['validation_failed'] as const) : []),
     ...(path.includes(':id') ? (['not_found'] as const) : []),
-    ...(method === 'post'
-      ? (['bad_request', 'conflict', 'payload_too_large', 'unsupported_media_type'] as const)
-      : []),
+    ...(method === 'post' ? (['conflict', 'payload_too_large', 'unsupported_media_type'] as const) : []),
     ...(limit ? (['rate_limited'] as const) : []),
-    ...(['forbidden', 'internal', 'unavailable'] as const),
+    ...(['bad_request', 'forbidden', 'uri_too_long', 'internal', 'unavailable'] as const),
   ]
   return [...new Set(found)].sort((one, other) => errorCodes[one].status - errorCodes[other].status)
 }

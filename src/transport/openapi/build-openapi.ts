@@ -2,15 +2,19 @@ import type { SanitizedConfig } from 'payload'
 import { sessionCookieName } from '../../identity/requests/session-cookie-name.ts'
 import { actionPaths } from './action-paths.ts'
 import { documentPaths } from './document-paths.ts'
-import { documentSchemas, sharedSchemas } from './document-schemas.ts'
+import { documentSchemas } from './document-schemas.ts'
 import { ref, type JsonSchema } from './json-schema.ts'
 import type { Paths } from './operation.ts'
-import { publicOwners } from './owners.ts'
+import { publicOwners, type Owner } from './owners.ts'
 import { servicePaths } from './service-paths.ts'
+import { sharedSchemas } from './shared-schemas.ts'
+
+type Tag = { name: string; description?: string }
 
 export type OpenAPI = {
   openapi: string
-  info: { title: string; version: string; description: string }
+  info: { title: string; version: string; description: string; license: { name: string; identifier: string } }
+  tags: Tag[]
   servers: { url: string }[]
   security: Record<string, string[]>[]
   paths: Paths
@@ -24,17 +28,24 @@ export type OpenAPI = {
 /** The OpenAPI 3.1 description of the REST API, built from the configuration. */
 export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
   const owners = publicOwners(config)
+  const paths = mergePaths([
+    ...owners.map(documentPaths),
+    ...config.collections.map(actionPaths),
+    servicePaths,
+  ])
   return {
     openapi: '3.1.0',
     info: {
       title: 'Clientele',
       version: '1',
       description:
-        'Accounts, their users and groups. Every failure has the shape “Failure”; its code says what to do.',
+        'Accounts, their users, what they own and what they are told. Every failure has the shape “Failure”; its code says what to do. An answer holds every field that the caller may read, unless “select” leaves it out; only “id” is always there.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }, { cookie: [] }],
-    paths: mergePaths([...owners.map(documentPaths), ...config.collections.map(actionPaths), servicePaths]),
+    tags: tagsOf(paths, owners),
+    paths,
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },
@@ -57,4 +68,19 @@ const mergePaths = (all: readonly Paths[]): Paths => {
   for (const paths of all)
     for (const [path, operations] of Object.entries(paths)) merged[path] = { ...merged[path], ...operations }
   return merged
+}
+
+/** In the order of the paths; that of a collection says what it holds. */
+const tagsOf = (paths: Paths, owners: readonly Owner[]): Tag[] => {
+  const names = Object.values(paths).flatMap((each) => Object.values(each).flatMap(({ tags }) => tags))
+  return [...new Set(names)].map((name) => {
+    const description = owners.find(({ slug }) => slug === name)?.description || tagWords[name]
+    return { name, ...(description && { description }) }
+  })
+}
+
+const tagWords: Record<string, string> = {
+  settings: 'What holds for the whole installation.',
+  'signing in': 'Sessions, passwords and the links that begin with them.',
+  service: 'About no document: GraphQL, and whether the product runs.',
 }

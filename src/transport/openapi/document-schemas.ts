@@ -1,70 +1,64 @@
-import { configToJSONSchema, type FlattenedField, type SanitizedConfig } from 'payload'
-import { id, list, object, optionalText, text, whole, type JsonSchema } from './json-schema.ts'
+import type { SanitizedConfig } from 'payload'
+import { fieldSchemas, neededNames } from './field-schema.ts'
+import { id, text, type JsonSchema } from './json-schema.ts'
 import type { Owner } from './owners.ts'
+import { populateSchema, selectSchema, sortableNames } from './select-schemas.ts'
+import { conditionSchemas, whereSchema } from './where-schemas.ts'
 
-/** The schemas of documents as read (`customers`) and as written (`customers-create`, `customers-update`). */
+/**
+ * The schemas of documents as read (`customers`) and as written (`customers-create`, `customers-update`), and of what is
+ * asked for (`customers-where`, `-select`, `-sort`).
+ */
 export const documentSchemas = (
-  config: SanitizedConfig,
+  { collections }: SanitizedConfig,
   owners: readonly Owner[],
 ): Record<string, JsonSchema> => {
-  const { definitions = {} } = configToJSONSchema(config, 'text')
-  const schemas: Record<string, JsonSchema> = {}
-  for (const { slug, fields } of owners) {
-    const read = toOpenAPI(definitions[slug])
-    const { id: _, createdAt, updatedAt, collection, ...writable } = read.properties ?? {}
-    const properties = Object.fromEntries(
-      Object.entries(writable).map(([name, schema]) => [name, withoutDocuments(schema)]),
-    )
-    schemas[slug] = read
-    schemas[`${slug}-create`] = { type: 'object', properties, required: requiredNames(fields) }
-    schemas[`${slug}-update`] = { type: 'object', properties }
+  const signingIn = new Set(collections.filter(({ auth }) => auth).map(({ slug }) => slug))
+  return {
+    ...Object.assign({}, ...owners.map((owner) => ownSchemas(owner, owners, signingIn))),
+    ...conditionSchemas(),
+    populate: populateSchema(owners),
   }
-  return schemas
 }
 
-const requiredNames = (fields: readonly FlattenedField[]): string[] =>
-  fields.flatMap((field) =>
-    'required' in field && field.required && !('defaultValue' in field && field.defaultValue !== undefined)
-      ? [field.name]
-      : [],
-  )
-
-/** Replaces `#/definitions/x` by `#/components/schemas/x`. */
-const toOpenAPI = (schema: unknown): JsonSchema =>
-  JSON.parse(JSON.stringify(schema).replaceAll('"#/definitions/', '"#/components/schemas/'))
-
-/** Related documents are written as their ids. */
-const withoutDocuments = (schema: JsonSchema): JsonSchema => {
-  if (schema.oneOf) {
-    const kept = schema.oneOf.filter(({ $ref }) => $ref === undefined)
-    const [only] = kept
-    return kept.length === 1 && only
-      ? { ...only, description: schema.description }
-      : { ...schema, oneOf: kept }
+const ownSchemas = (
+  owner: Owner,
+  owners: readonly Owner[],
+  signingIn: ReadonlySet<string>,
+): Record<string, JsonSchema> => {
+  const { slug, fields, isGlobal, mayBeCreated, mayBeUpdated } = owner
+  return {
+    [slug]: readSchema(owner, signingIn.has(slug)),
+    [`${slug}-select`]: selectSchema(fields),
+    ...(!isGlobal && {
+      [`${slug}-where`]: whereSchema(owner, owners),
+      [`${slug}-sort`]: { type: 'string', enum: sortableNames(fields) },
+    }),
+    ...(mayBeCreated && { [`${slug}-create`]: createSchema(owner) }),
+    ...(mayBeUpdated && {
+      [`${slug}-update`]: { type: 'object', properties: fieldSchemas(fields, 'update') },
+    }),
   }
-  if (!schema.properties) return schema
-  const properties = Object.entries(schema.properties).map(([name, inner]) => [name, withoutDocuments(inner)])
-  return { ...schema, properties: Object.fromEntries(properties) }
 }
 
-const fieldError = object({ path: text, message: text, code: text })
-
-const failureData: JsonSchema = {
-  ...object({ errors: list(fieldError), reason: text, until: text }, ['reason', 'until']),
-  description:
-    '“reason” and “until” (a time) come with account_disabled and account_locked, when they are known.',
+const createSchema = ({ fields }: Owner): JsonSchema => {
+  const required = neededNames(fields)
+  return {
+    type: 'object',
+    properties: fieldSchemas(fields, 'create'),
+    ...(required.length > 0 && { required }),
+  }
 }
 
-export const sharedSchemas: Record<string, JsonSchema> = {
-  Failure: object({
-    errors: list(object({ message: text, code: text, data: failureData }, ['data'])),
-  }),
-  Message: object({ message: text }),
-  BulkError: object({ id, message: text, code: text, data: object({ errors: list(fieldError) }) }, ['data']),
-  Token: object({
-    token: text,
-    exp: { ...whole, description: 'Seconds since 1970.' },
-    message: optionalText,
-    user: { $ref: '#/components/schemas/users' },
-  }),
-}
+/** Only `id` is always there: `select` leaves fields out, and so does the access of the caller. */
+const readSchema = ({ slug, fields, isGlobal, description }: Owner, isUser: boolean): JsonSchema => ({
+  type: 'object',
+  ...(description && { description }),
+  properties: {
+    id,
+    ...fieldSchemas(fields, 'read'),
+    ...(isUser && { collection: { type: 'string', const: slug }, _strategy: text }),
+    ...(isGlobal && { globalType: { type: 'string', const: slug } }),
+  },
+  ...(!isGlobal && { required: ['id'] }),
+})

@@ -8,6 +8,7 @@ export type JsonSchema = {
   enum?: readonly unknown[]
   const?: unknown
   default?: unknown
+  examples?: readonly unknown[]
   minimum?: number
   maximum?: number
   minLength?: number
@@ -23,7 +24,6 @@ export type JsonSchema = {
 }
 
 export const text: JsonSchema = { type: 'string' }
-export const optionalText: JsonSchema = { type: ['string', 'null'] }
 export const truth: JsonSchema = { type: 'boolean' }
 export const whole: JsonSchema = { type: 'integer' }
 export const id: JsonSchema = { type: 'string', format: 'uuid' }
@@ -35,8 +35,16 @@ export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items }
 export const object = (
   properties: Record<string, JsonSchema>,
   optional: readonly string[] = [],
-): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-})
+): JsonSchema => {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name))
+  return { type: 'object', properties, ...(required.length > 0 && { required }) }
+}
+
+/** The same, or null. */
+export const orNull = (schema: JsonSchema): JsonSchema => {
+  const { type, enum: options, ...rest } = schema
+  if (type === undefined)
+    return schema.oneOf ? { ...schema, oneOf: [...schema.oneOf, { type: 'null' }] } : schema
+  const types = typeof type === 'string' ? [type] : type
+  return { ...rest, type: [...types, 'null'], ...(options && { enum: [...options, null] }) }
+}

@@ -6,7 +6,7 @@ export type Parameter = {
   in: 'path' | 'query' | 'header'
   required?: boolean
   description?: string
-  style?: 'deepObject'
+  style?: 'deepObject' | 'form'
   explode?: boolean
   schema: JsonSchema
 }
@@ -22,6 +22,8 @@ export type Described = {
   statuses?: readonly number[]
   /** All error codes that it can answer. */
   codes: readonly ErrorCode[]
+  /** The body of failures, by status, where it is not “Failure”. */
+  failureOf?: (status: number) => JsonSchema | undefined
   /** The content type of the answer, if it is not JSON. */
   media?: string
   /** Requires no authentication. */
@@ -74,7 +76,7 @@ export const operation = (described: Described): Operation => {
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       ...Object.fromEntries(statuses.map((status) => [status, done])),
-      ...failures(codes),
+      ...failures(codes, described.failureOf),
     },
   }
 }
@@ -86,7 +88,10 @@ const descriptionOf = ({ isRepeatable, limit }: Described): string =>
   ].join(' ')
 
 /** An error response for each status, with its codes. */
-const failures = (codes: readonly ErrorCode[]): Record<string, Response> => {
+const failures = (
+  codes: readonly ErrorCode[],
+  failureOf: Described['failureOf'],
+): Record<string, Response> => {
   const byStatus = new Map<number, ErrorCode[]>()
   for (const code of new Set(codes)) {
     const { status } = errorCodes[code]
@@ -95,12 +100,15 @@ const failures = (codes: readonly ErrorCode[]): Record<string, Response> => {
   return Object.fromEntries(
     [...byStatus]
       .sort(([one], [other]) => one - other)
-      .map(([status, known]) => [
-        status,
-        {
-          $ref: '#/components/responses/Failure',
-          description: known.map((code) => `\`${code}\``).join(', '),
-        },
-      ]),
+      .map(([status, known]) => {
+        const description = known.map((code) => `\`${code}\``).join(', ')
+        const schema = failureOf?.(status)
+        return [
+          status,
+          schema
+            ? { description, content: { 'application/json': { schema } } }
+            : { $ref: '#/components/responses/Failure', description },
+        ]
+      }),
   )
 }

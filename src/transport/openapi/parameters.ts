@@ -1,66 +1,75 @@
 import { maxAllDocuments } from '../../domain/max-all-documents.ts'
 import { maxDocuments } from '../../domain/max-documents.ts'
-import { id, text } from './json-schema.ts'
+import { id, ref, truth, type JsonSchema } from './json-schema.ts'
 import type { Parameter } from './operation.ts'
+import type { Owner } from './owners.ts'
 
 export const idParameter: Parameter = { name: 'id', in: 'path', required: true, schema: id }
 
-const depth: Parameter = {
-  name: 'depth',
-  in: 'query',
-  description: 'How many levels of related documents are filled in.',
-  schema: { type: 'integer', minimum: 0, maximum: 2, default: 0 },
-}
+/** A value with names in brackets, as `where[name][equals]=x`. */
+const nested = (name: string, description: string, schema: JsonSchema): Parameter => ({
+  ...{ name, in: 'query', description, style: 'deepObject', explode: true, schema },
+})
 
-const select: Parameter = {
-  name: 'select',
-  in: 'query',
-  description: 'Only these fields: select[name]=true.',
-  style: 'deepObject',
-  explode: true,
-  schema: { type: 'object' },
-}
+/** What each call that answers with documents takes. */
+export const answerParameters = ({ slug }: Owner): Parameter[] => [
+  {
+    name: 'depth',
+    in: 'query',
+    description: 'How many levels of related documents are filled in.',
+    schema: { type: 'integer', minimum: 0, maximum: 2, default: 0 },
+  },
+  nested('select', 'Only these fields and “id”: select[name]=true.', ref(`${slug}-select`)),
+  nested(
+    'populate',
+    'Only these fields of related documents that “depth” fills in: populate[groups][name]=true.',
+    ref('populate'),
+  ),
+]
 
-export const whereParameter: Parameter = {
-  name: 'where',
-  in: 'query',
-  description:
-    'A filter: where[field][operator]=value, joined by where[and][0] and where[or][0]. Six levels, 30 conditions.',
-  style: 'deepObject',
-  explode: true,
-  schema: { type: 'object' },
-}
+export const whereParameter = ({ slug }: Owner, isRequired = false): Parameter => ({
+  ...nested(
+    'where',
+    'A filter: where[field][operator]=value, joined by where[and][0] and where[or][0]. Six levels, 30 conditions. “null” means empty.',
+    ref(`${slug}-where`),
+  ),
+  ...(isRequired && { required: true }),
+})
 
-/** Additional parameters of collections with a trash. */
-export const trashParameter: Parameter = {
+const trash: Parameter = {
   name: 'trash',
   in: 'query',
   description: 'Reaches into the trash as well.',
-  schema: { type: 'boolean', default: false },
+  schema: { ...truth, default: false },
 }
 
-export const purgeParameters: Parameter[] = [
-  {
-    name: 'permanent',
-    in: 'query',
-    description: 'Removes for good, from the trash or at once. Administrators only; it cannot be undone.',
-    schema: { type: 'boolean', default: false },
-  },
-  { ...trashParameter, description: 'Removes for good what lies in the trash already.' },
-]
+/** For collections with a trash. */
+export const trashParameters = ({ hasTrash }: Owner): Parameter[] => (hasTrash ? [trash] : [])
 
-export const readParameters: Parameter[] = [depth, select]
+export const purgeParameters = ({ hasTrash }: Owner): Parameter[] =>
+  hasTrash
+    ? [
+        {
+          name: 'permanent',
+          in: 'query',
+          description:
+            'Removes for good, from the trash or at once. Administrators only; it cannot be undone.',
+          schema: { ...truth, default: false },
+        },
+        { ...trash, description: 'Removes for good what lies in the trash already.' },
+      ]
+    : []
 
-const sort: Parameter = {
+export const sortParameter = ({ slug }: Owner): Parameter => ({
   name: 'sort',
   in: 'query',
-  description: 'Fields, comma separated; “-” turns the order.',
-  schema: text,
-}
+  description: 'Fields, comma separated; “-” turns the order. Ten at most.',
+  style: 'form',
+  explode: false,
+  schema: { type: 'array', items: ref(`${slug}-sort`), maxItems: 10 },
+})
 
-export const listParameters: Parameter[] = [
-  whereParameter,
-  sort,
+export const pageParameters: Parameter[] = [
   { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } },
   {
     name: 'limit',
@@ -72,20 +81,13 @@ export const listParameters: Parameter[] = [
     name: 'pagination',
     in: 'query',
     description: `“false” without “limit”: all of them, if they are no more than ${maxAllDocuments}.`,
-    schema: { type: 'boolean', default: true },
+    schema: { ...truth, default: true },
   },
-  ...readParameters,
 ]
 
-/** Which documents one call changes or deletes, in which order, and what it answers of them. */
-export const bulkParameters: Parameter[] = [
-  { ...whereParameter, required: true },
-  { ...sort, description: 'Which come first, with “limit”; by their ids if not said.' },
-  {
-    name: 'limit',
-    in: 'query',
-    description: `How many at most. Without it more than ${maxDocuments} matches are refused.`,
-    schema: { type: 'integer', minimum: 0, maximum: maxDocuments },
-  },
-  ...readParameters,
-]
+export const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The “updatedAt” as it was read: 409 if the document has changed since.',
+  schema: { type: 'string' },
+}

@@ -1,4 +1,4 @@
-import { object, text, type JsonSchema } from './json-schema.ts'
+import { object, ref, text, type JsonSchema } from './json-schema.ts'
 import { operation, type Paths } from './operation.ts'
 
 const tag = 'service'
@@ -27,7 +27,8 @@ export const servicePaths: Paths = {
         'variables',
         'operationName',
       ]),
-      answer: object({ data: anyObject, errors: { type: 'array', items: anyObject } }, ['data', 'errors']),
+      answer: ref('GraphQLAnswer'),
+      failureOf: () => ref('GraphQLAnswer'),
       isOpen: true,
     }),
   },
@@ -44,7 +45,7 @@ export const servicePaths: Paths = {
   '/api/healthz': {
     get: operation({
       operationId: 'healthz',
-      codes: [],
+      codes: ['method_not_allowed'],
       tag,
       summary: 'The process is alive',
       answer: object({ status: text }),
@@ -54,7 +55,7 @@ export const servicePaths: Paths = {
   '/api/readyz': {
     get: operation({
       operationId: 'readyz',
-      codes: ['unavailable'],
+      codes: ['method_not_allowed', 'unavailable'],
       tag,
       summary: 'The database is reachable and up to date',
       answer: object({ status: text }),
@@ -64,10 +65,21 @@ export const servicePaths: Paths = {
   '/api/openapi.json': {
     get: operation({
       operationId: 'readOpenAPI',
-      codes: [],
+      codes: ['method_not_allowed'],
       tag,
       summary: 'This description',
       answer: anyObject,
+      isOpen: true,
+    }),
+  },
+  '/api/docs': {
+    get: operation({
+      operationId: 'readReference',
+      codes: ['method_not_allowed'],
+      tag,
+      summary: 'This description as a page to read and search',
+      answer: text,
+      media: 'text/html',
       isOpen: true,
     }),
   },

@@ -92,7 +92,7 @@ export const mailingFields = (): Field[] => [
     type: 'number',
     label: texts.expectedRecipients,
     virtual: true,
-    custom: { createOnly: true },
+    custom: { createOnly: true, isNeeded: true },
     access: { update: nobody },
     hooks: { afterRead: [omitValue] },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true },

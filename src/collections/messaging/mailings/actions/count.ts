@@ -3,14 +3,14 @@ import { staffAndManagers } from '../../../../access/can.ts'
 import { mailingPurposes } from '../../../../domain/messaging/mailing-purpose.ts'
 import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
-import { count, described } from '../../../../kernel/action/schemas.ts'
+import { count, described, describedNeed } from '../../../../kernel/action/schemas.ts'
 import { countSelected } from '../operations/count-selected.ts'
 import { readAudience } from '../read-audience.ts'
 
 /** The recipients of a mailing, validated as on sending. */
 const input = z.object({
-  audience: described({ type: 'string', enum: ['filter', 'group', 'customers'] }),
-  filter: described({ type: 'object', description: 'Of customers, as “where” elsewhere.' }),
+  audience: describedNeed({ type: 'string', enum: ['filter', 'group', 'customers'] }),
+  filter: described({ $ref: '#/components/schemas/customers-where' }),
   group: described({ type: 'string', format: 'uuid' }),
   customers: described({ type: 'array', items: { type: 'string', format: 'uuid' } }),
   purpose: described({

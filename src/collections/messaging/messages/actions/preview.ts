@@ -4,7 +4,7 @@ import { messageTexts } from '../../../../i18n/texts/messages.ts'
 import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { checkData } from '../../../../input/check-data.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
-import { count, described } from '../../../../kernel/action/schemas.ts'
+import { count, described, describedNeed } from '../../../../kernel/action/schemas.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { countRecipients } from '../operations/count-recipients.ts'
 import { assertRecipients } from '../operations/assert-recipients.ts'
@@ -12,12 +12,13 @@ import { recipientsIn } from '../recipients.ts'
 
 const ids = described({ type: 'array', items: { type: 'string', format: 'uuid' } })
 
-const oneOf = (...known: string[]) => described({ type: 'string', enum: known })
-
 /** The fields of a message to be sent, validated as on sending. */
 const input = z.looseObject({
-  kind: oneOf('info', 'promotional', 'tester'),
-  audience: oneOf('users', 'groups', 'accounts', 'filter', 'everyone'),
+  kind: described({ type: 'string', enum: ['info', 'promotional', 'tester'] }),
+  audience: describedNeed({
+    type: 'string',
+    enum: ['users', 'groups', 'accounts', 'filter', 'everyone'],
+  }),
   ...{ users: ids, groups: ids, customers: ids },
   filter: described({ type: 'object' }),
 })
