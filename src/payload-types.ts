@@ -797,13 +797,13 @@ export interface Email {
     | 'welcome'
     | 'activation'
     | 'activated'
-    | 'password-reset'
-    | 'password-changed'
-    | 'email-confirm'
-    | 'email-changed'
-    | 'account-disabled'
-    | 'account-enabled'
-    | 'limit-warning'
+    | 'password_reset'
+    | 'password_changed'
+    | 'email_confirm'
+    | 'email_changed'
+    | 'account_disabled'
+    | 'account_enabled'
+    | 'limit_warning'
     | 'email_taken'
     | 'message'
     | 'alert'
@@ -921,13 +921,13 @@ export interface EmailTemplate {
     | 'welcome'
     | 'activation'
     | 'activated'
-    | 'password-reset'
-    | 'password-changed'
-    | 'email-confirm'
-    | 'email-changed'
-    | 'account-disabled'
-    | 'account-enabled'
-    | 'limit-warning'
+    | 'password_reset'
+    | 'password_changed'
+    | 'email_confirm'
+    | 'email_changed'
+    | 'account_disabled'
+    | 'account_enabled'
+    | 'limit_warning'
     | 'email_taken'
     | 'message';
   edited?: ('en' | 'de')[] | null;
@@ -1005,7 +1005,7 @@ export interface Announcement {
     };
     [k: string]: unknown;
   } | null;
-  audience?: ('staff' | 'integrators' | 'customers' | 'sign-in')[] | null;
+  audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * People whose account is in one of them see it too, whatever the account is.
    */
@@ -1696,7 +1696,7 @@ export interface CustomersCreate {
   lastName?: string | null;
   email: string;
   /**
-   * With country code (+49 …), or as dialled inside the chosen country.
+   * With country code (+49 …), or as dialled inside the chosen country. An extension goes behind it: ext. 12.
    */
   telephone?: string | null;
   address?: string | null;
@@ -1713,7 +1713,7 @@ export interface CustomersCreate {
    */
   login?: {
     /**
-     * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+     * 2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.
      */
     username?: string | null;
     /**
@@ -1769,7 +1769,7 @@ export interface CustomersCreate {
      */
     getMessages?: boolean | null;
     /**
-     * Promotional messages from you.
+     * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
      */
     receiveAds?: boolean | null;
     showAdultContent?: boolean | null;
@@ -1843,7 +1843,7 @@ export interface CustomersCreate {
  */
 export interface UsersCreate {
   /**
-   * 2 to 64 small letters, digits, dots, hyphens or underscores. Capitals become small.
+   * 2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.
    */
   username: string;
   email: string;
@@ -1891,7 +1891,7 @@ export interface UsersCreate {
    */
   getMessages?: boolean | null;
   /**
-   * Promotional messages from you.
+   * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
    */
   receiveAds?: boolean | null;
   showAdultContent?: boolean | null;
@@ -2179,13 +2179,14 @@ export interface EmailsCreate {
     | 'welcome'
     | 'activation'
     | 'activated'
-    | 'password-reset'
-    | 'password-changed'
-    | 'email-confirm'
-    | 'email-changed'
-    | 'account-disabled'
-    | 'account-enabled'
-    | 'limit-warning'
+    | 'password_reset'
+    | 'password_changed'
+    | 'email_confirm'
+    | 'email_changed'
+    | 'account_disabled'
+    | 'account_enabled'
+    | 'limit_warning'
+    | 'email_taken'
     | 'message'
     | 'alert'
     | 'other';
@@ -2201,6 +2202,10 @@ export interface EmailsCreate {
 export interface MailingsCreate {
   subject: string;
   body: string;
+  /**
+   * Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.
+   */
+  purpose?: 'service' | 'promotion';
   audience: 'filter' | 'group' | 'customers';
   group?: (string | null) | Group;
   filter?:
@@ -2277,13 +2282,14 @@ export interface EmailTemplatesCreate {
     | 'welcome'
     | 'activation'
     | 'activated'
-    | 'password-reset'
-    | 'password-changed'
-    | 'email-confirm'
-    | 'email-changed'
-    | 'account-disabled'
-    | 'account-enabled'
-    | 'limit-warning'
+    | 'password_reset'
+    | 'password_changed'
+    | 'email_confirm'
+    | 'email_changed'
+    | 'account_disabled'
+    | 'account_enabled'
+    | 'limit_warning'
+    | 'email_taken'
     | 'message';
 }
 /**
@@ -2344,7 +2350,7 @@ export interface AnnouncementsCreate {
     };
     [k: string]: unknown;
   } | null;
-  audience?: ('staff' | 'integrators' | 'customers' | 'sign-in')[] | null;
+  audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * People whose account is in one of them see it too, whatever the account is.
    */
