@@ -54,9 +54,12 @@ const cleanField = (field: Field): Field => {
 
 type TextField = Extract<Field, { type: 'text' }>
 
-/** Secrets are virtual, and taken as they are typed. */
+/**
+ * Secrets are virtual, and taken as they are typed. With `custom.isReadByHook` a hook of the collection cleans the text,
+ * and refuses what is cleaned elsewhere.
+ */
 const cleanTextField = (field: TextField): Field => {
-  if (field.virtual) return field
+  if (field.virtual || field.custom?.isReadByHook === true) return field
   const hooks = { ...field.hooks, beforeValidate: [lineHook, ...(field.hooks?.beforeValidate ?? [])] }
   if (field.hasMany) return { ...field, hooks }
   return { ...field, hooks, validate: field.validate ?? unlessUnchanged(text) }

@@ -80,7 +80,7 @@ describe('every text of one line', () => {
   it('is composed, without control characters, directions or what nobody sees', async () => {
     const given = '\u202eJose\u0301\n\u200bMu\u00adller\u2066\t\0'
     for (const { owner, path, field } of ofType('text')) {
-      if ('virtual' in field && field.virtual) continue
+      if (('virtual' in field && field.virtual) || field.custom?.isReadByHook === true) continue
       const value = await stored(field, 'hasMany' in field && field.hasMany ? [given] : given)
       for (const text of Array.isArray(value) ? value : [value])
         expect([owner, path, String(text).toLowerCase()]).toEqual([owner, path, 'jos\u00e9 muller'])

@@ -19,7 +19,15 @@ export const mailingFields = (): Field[] => [
       disableListColumn: true,
     },
   },
-  { name: 'subject', type: 'text', label: sendEmailTexts.subject, required: true, maxLength: 200 },
+  {
+    name: 'subject',
+    type: 'text',
+    label: sendEmailTexts.subject,
+    required: true,
+    maxLength: 200,
+    // A line break would begin another header: it is refused, and not cleaned away.
+    custom: { isReadByHook: true },
+  },
   {
     name: 'body',
     type: 'textarea',
