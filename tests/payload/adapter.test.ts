@@ -176,7 +176,7 @@ describe('exact-filters', () => {
       const { docs } = await payload.find({ collection: 'groups', where, sort: 'name', overrideAccess: true })
       return docs.map(({ name }) => name)
     }
-    expect(await found({ name: { contains: 'ZZ A_1' } })).toEqual(['ZZ A_1', 'ZZ AB1'])
+    expect(await found({ name: { contains: 'ZZ A_1' } })).toEqual(['ZZ AB1', 'ZZ A_1'])
     const like = { name: { like: 'ZZ' } }
     expect(await found({ and: [like, { description: { not_in: ['second'] } }] })).toEqual(['ZZ A_1'])
     const both = { and: [{ name: { equals: 'ZZ A_1' } }], or: [{ name: { equals: 'ZZ AB1' } }] }

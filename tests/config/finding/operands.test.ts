@@ -283,9 +283,11 @@ describe('a day', () => {
 
 describe('a list of texts', () => {
   it('is found by its values', async () => {
+    const customer = docOf(await testApp.newCustomer()).id
     const rule = docOf(
       await testApp.ask('POST', 'alert-rules', {
         body: {
+          customer,
           name: unique('rule'),
           events: ['camera.offline', 'battery.low'],
           delivery: 'message',
