@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { PayloadRequest, SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
+import type { DateField, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig, Where } from 'payload'
 import { runSql } from '../database/run-sql.ts'
 import { dayInZone, isPlainDate, type Day } from '../domain/day-in-zone.ts'
 import { JsonPath } from '../payload/adapter/filters/json-path.ts'
@@ -21,11 +21,14 @@ export const resolveWhere = async (
 ): Promise<Where> => {
   checkWhere(where)
   checkFilter(where, flattenedFields, req.payload.config)
-  const zone = namesDay(where) ? await zoneOf(req) : 'UTC'
-  return resolve(where, { flattenedFields, config: req.payload.config, zone })
+  const isPanel = req.payloadAPI === 'local'
+  const zone = namesDay(where, isPanel) ? await zoneOf(req) : 'UTC'
+  return resolve(where, { flattenedFields, config: req.payload.config, zone, isPanel })
 }
 
-type Known = Filtered & { config: SanitizedConfig; zone: string }
+type Known = Filtered & { config: SanitizedConfig } & Reader
+/** In the panel a date is picked. */
+type Reader = { zone: string; isPanel: boolean }
 
 const resolve = (where: Where, known: Known): Where =>
   allOf(
@@ -39,7 +42,7 @@ const resolve = (where: Where, known: Known): Where =>
         const given = operandOf(operator, operand)
         if (keys.length > 0) return { [path]: { equals: new JsonPath(keys, operator, given) } }
         return field?.type === 'date'
-          ? resolveMoments(path, operator, given, known.zone)
+          ? resolveMoments({ path, field }, operator, given, known)
           : { [path]: { [operator]: given } }
       })
     }),
@@ -63,19 +66,40 @@ const operandOf = (operator: string, operand: unknown): unknown => {
   return list.map(nullOf)
 }
 
-const resolveMoments = (path: string, operator: string, operand: unknown, zone: string): Where => {
+type At = { path: string; field: DateField }
+
+const resolveMoments = (at: At, operator: string, operand: unknown, reader: Reader): Where => {
   if (Array.isArray(operand)) {
     const parts = operand.map((entry) =>
-      resolveMoments(path, operator === 'in' ? 'equals' : 'not_equals', entry, zone),
+      resolveMoments(at, operator === 'in' ? 'equals' : 'not_equals', entry, reader),
     )
     return operator === 'in' ? { or: parts } : { and: parts }
   }
-  return isPlainDate(operand)
-    ? compareWithDay(path, operator, dayInZone(operand, zone))
-    : { [path]: { [operator]: operand } }
+  const time = timeMeantBy(operand, operator, at.field, reader)
+  return time ? compareWithTime(at.path, operator, time) : { [at.path]: { [operator]: operand } }
 }
 
-const compareWithDay = (path: string, operator: string, { start, end }: Day): Where => {
+/** A day; in the panel also the day or the minute that its picker shows. */
+const timeMeantBy = (
+  operand: unknown,
+  operator: string,
+  { admin }: DateField,
+  { zone, isPanel }: Reader,
+): Day | undefined => {
+  if (isPlainDate(operand)) return dayInZone(operand, zone)
+  if (!isPanel || typeof operand !== 'string') return undefined
+  const isMinute = admin?.date?.pickerAppearance === 'dayAndTime'
+  if (!isMinute) return pickedDay.test(operand) ? dayInZone(operand.slice(0, 10), zone) : undefined
+  if (operator !== 'equals' && operator !== 'not_equals') return undefined
+  const start = Math.floor(new Date(operand).getTime() / minuteMs) * minuteMs
+  return { start: new Date(start), end: new Date(start + minuteMs) }
+}
+
+/** A picker without a time sends noon of UTC. */
+const pickedDay = /^\d{4}-\d\d-\d\dT12:00:\d\d(\.\d+)?Z$/
+const minuteMs = 60_000
+
+const compareWithTime = (path: string, operator: string, { start, end }: Day): Where => {
   const is = (order: string, moment: Date): Where => ({ [path]: { [order]: moment.toISOString() } })
   switch (operator) {
     case 'equals':
@@ -91,12 +115,14 @@ const compareWithDay = (path: string, operator: string, { start, end }: Day): Wh
   }
 }
 
-const namesDay = (where: Where): boolean =>
+const namesDay = (where: Where, isPanel: boolean): boolean =>
   Object.values(where).some((value) =>
     Array.isArray(value)
-      ? value.some(namesDay)
+      ? value.some((part) => namesDay(part, isPanel))
       : Object.values(value).some((operand: unknown) =>
-          (typeof operand === 'string' ? operand.split(',') : [operand]).flat().some(isPlainDate),
+          (typeof operand === 'string' ? operand.split(',') : [operand])
+            .flat()
+            .some((each) => isPlainDate(each) || (isPanel && pickedDay.test(String(each)))),
         ),
   )
 

@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { compileWhere } from '../../src/payload/adapter/filters/compile-where.ts'
 import { openStock, type Stock } from './open-stock.ts'
 
 /**
@@ -121,28 +122,82 @@ describe('fast-reads, fast-writes', () => {
     expect(statements[0]).toMatch(/^select count\(\*\) from "groups"/)
   })
 
-  it('rely on the SQL of Payload’s own builder of filters', () => {
-    const { db } = stock.payload
-    if (!isDrizzle(db)) throw new Error('The adapter is not one of drizzle.')
-    const fields = stock.payload.collections.groups.config.flattenedFields
-    const sqlOf = (where: Where) => {
-      const built = buildQuery({ adapter: db, fields, tableName: 'groups', where })
-      return { ...built, text: built.where && new PgDialect().sqlToQuery(built.where).sql }
-    }
-    const id = '0198f0a4-1111-7111-8111-111111111111'
-    expect(sqlOf({ id: { equals: id } }).text).toBe('"groups"."id" = $1')
-    expect(sqlOf({ and: [{ id: { equals: id } }, { or: [{ name: { equals: 'a' } }] }] }).text).toContain(
-      '"groups"."id" = $1',
-    )
-    expect(sqlOf({ or: [{ id: { equals: id } }, { name: { equals: 'a' } }] }).text).toContain(' or ')
-    expect(sqlOf({ deletedAt: { exists: false } }).text).toMatch(/^\(?"groups"."deleted_at" is null\)?$/)
-    const { joins, orderBy } = sqlOf({})
+  it('rely on the order of Payload’s own builder', () => {
+    const { joins, orderBy } = build({})
     expect(joins).toEqual([])
     expect(orderBy.map(({ column, order }) => new PgDialect().sqlToQuery(order(column)).sql)).toEqual([
       '"groups"."created_at" desc',
     ])
   })
+
+  it('rely on the SQL of our own filters: of one id, and of what is not in the trash', () => {
+    const { fields, db } = builder()
+    const textOf = (where: Where) => {
+      const filter = compileWhere(db, { slug: 'groups', fields }, where)
+      return filter && new PgDialect().sqlToQuery(filter).sql
+    }
+    const id = '0198f0a4-1111-7111-8111-111111111111'
+    expect(textOf({ id: { equals: id } })).toBe('"groups"."id" = $1')
+    expect(textOf({ and: [{ id: { equals: id } }, { or: [{ name: { contains: 'a' } }] }] })).toContain(
+      '"groups"."id" = $1',
+    )
+    expect(textOf({ id: { not_equals: id } })).not.toContain('"groups"."id" = $1')
+    expect(textOf({ or: [{ id: { equals: id } }, { name: { equals: 'a' } }] })).toContain(' or ')
+    expect(textOf({ deletedAt: { exists: false } })).toMatch(/^\(?"groups"."deleted_at" is null\)?$/)
+  })
   // That both answer the same: tests/api/database/flat-documents.test.ts.
+})
+
+const builder = () => {
+  const { db } = stock.payload
+  if (!isDrizzle(db)) throw new Error('The adapter is not one of drizzle.')
+  return { db, fields: stock.payload.collections.groups.config.flattenedFields }
+}
+
+const build = (where: Where) => {
+  const { db, fields } = builder()
+  return buildQuery({ adapter: db, fields, tableName: 'groups', where })
+}
+
+describe('exact-filters', () => {
+  it('are needed: the stock adapter takes letters for patterns, loses empty fields, and joins by or what stands beside each other', async () => {
+    const { payload } = stock
+    const kind = 'segment' as const
+    for (const [name, description] of [
+      ['ZZ A_1', 'first'],
+      ['ZZ AB1', null],
+    ])
+      await payload.create({
+        collection: 'groups',
+        data: { name: String(name), description, kind },
+        overrideAccess: true,
+      })
+    const found = async (where: Where) => {
+      const { docs } = await payload.find({ collection: 'groups', where, sort: 'name', overrideAccess: true })
+      return docs.map(({ name }) => name)
+    }
+    expect(await found({ name: { contains: 'ZZ A_1' } })).toEqual(['ZZ AB1', 'ZZ A_1'])
+    const like = { name: { like: 'ZZ' } }
+    expect(await found({ and: [like, { description: { not_in: ['second'] } }] })).toEqual(['ZZ A_1'])
+    const both = { and: [{ name: { equals: 'ZZ A_1' } }], or: [{ name: { equals: 'ZZ AB1' } }] }
+    expect(await found(both)).not.toEqual([])
+  })
+
+  it('rely on an operand of the id that reaches the operator as it is', () => {
+    const { db } = builder()
+    const operand = { of: 'ours' }
+    const seen: unknown[] = []
+    const { equals } = db.operators
+    db.operators.equals = (column, value) => {
+      seen.push(value)
+      return equals(column, String(value))
+    }
+    build({ and: [{ id: { equals: operand } }] })
+    db.operators.equals = equals
+    expect(seen).toEqual([operand])
+    expect(seen[0]).toBe(operand)
+  })
+  // What they find: tests/config/finding.
 })
 
 describe('changed-columns', () => {

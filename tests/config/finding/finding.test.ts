@@ -196,7 +196,7 @@ const isJson = ({ path }: Condition) => path.includes('.')
 describe('every operator of every type of field', () => {
   it.each(slugs)('finds what it says over REST: %s', async (slug) => {
     await inGroups(
-      conditionsOf(slug).filter((_, at) => at % 2 === 0),
+      conditionsOf(slug).filter((_, at) => at % 3 === 0),
       8,
       async (condition) => {
         const found = await overREST(slug, toWhere(condition))

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mailingCalls } from '../../support/mailings.ts'
 import { unique } from '../../support/people.ts'
@@ -246,6 +247,24 @@ describe('a day', () => {
     await testApp.ask('PATCH', `users/${testApp.administrator.id}`, { body: { timezone: null } })
   })
 
+  it('or a minute is what the pickers of the panel mean', async () => {
+    const name = unique('picked')
+    await testApp.newCustomer({ name })
+    await at(name, '2026-11-30T10:15:23.456Z')
+    const { payload } = testApp.app
+    await payload.db.pool.query('update customers set created_at = last_login_at where name = $1', [name])
+    const found = async (condition: Where) => {
+      const where = { name: { equals: name }, ...condition }
+      const read = { overrideAccess: false, user: await staff() }
+      return (await payload.find({ collection: 'customers', where, ...read })).docs.length
+    }
+    expect(await found({ lastLoginAt: { equals: '2026-11-30T10:15:00.000Z' } })).toBe(1)
+    expect(await found({ lastLoginAt: { equals: '2026-11-30T10:16:00.000Z' } })).toBe(0)
+    expect(await found({ createdAt: { equals: '2026-11-30T12:00:41.000Z' } })).toBe(1)
+    expect(await found({ createdAt: { greater_than: '2026-11-30T12:00:41.000Z' } })).toBe(0)
+    expect(await found({ createdAt: { not_equals: '2026-11-29T12:00:00.000Z' } })).toBe(1)
+  })
+
   it.each([
     '2026-02-30',
     '2026-11-30T10:00',
@@ -264,21 +283,23 @@ describe('a day', () => {
 
 describe('a list of texts', () => {
   it('is found by its values', async () => {
+    const customer = docOf(await testApp.newCustomer()).id
     const rule = docOf(
       await testApp.ask('POST', 'alert-rules', {
         body: {
+          customer,
           name: unique('rule'),
-          events: ['camera.offline', 'battery_low'],
+          events: ['camera.offline', 'battery.low'],
           delivery: 'message',
           status: 'disabled',
         },
       }),
     )
     for (const [condition, isFound] of [
-      ['[equals]=battery_low', true],
+      ['[equals]=battery.low', true],
       ['[contains]=CAMERA', true],
       ['[contains]=battery%25', false],
-      ['[not_equals]=battery_low', false],
+      ['[not_equals]=battery.low', false],
       ['[not_equals]=other', true],
       ['[not_in]=other,another', true],
       ['[exists]=true', true],
