@@ -59,7 +59,7 @@ const codesOf = (action: Action): ErrorCode[] => {
     ...(inputFields(input).length > 0 || hasBody(action) ? (['validation_failed'] as const) : []),
     ...(path.includes(':id') ? (['not_found'] as const) : []),
     ...(method === 'post'
-      ? (['bad_request', 'conflict', 'payload_too_large', 'unsupported_media_type'] as const)
+      ? (['bad_request', 'unknown_field', 'conflict', 'payload_too_large', 'unsupported_media_type'] as const)
       : []),
     ...(limit ? (['rate_limited'] as const) : []),
     ...(['forbidden', 'internal', 'unavailable'] as const),

@@ -26,12 +26,12 @@ const estimate: JsonSchema = {
 const neighbour: JsonSchema = { type: ['integer', 'null'] }
 
 const always = [
-  ...(['bad_request', 'unauthenticated', 'forbidden'] as const),
+  ...(['bad_request', 'validation_failed', 'unauthenticated', 'forbidden'] as const),
   ...(['internal', 'unavailable'] as const),
 ] satisfies ErrorCode[]
 const writing = [
   ...always,
-  ...(['validation_failed', 'not_unique', 'field_forbidden', 'not_found', 'conflict'] as const),
+  ...(['unknown_field', 'not_unique', 'field_forbidden', 'not_found', 'conflict'] as const),
   ...(['payload_too_large', 'unsupported_media_type', 'rate_limited'] as const),
 ] satisfies ErrorCode[]
 const removing = [...always, 'not_found', 'conflict', 'in_use'] satisfies ErrorCode[]
