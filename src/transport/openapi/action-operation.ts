@@ -58,7 +58,9 @@ const codesOf = (action: Action): ErrorCode[] => {
     ...codes,
     ...(inputFields(input).length > 0 || hasBody(action) ? (['validation_failed'] as const) : []),
     ...(path.includes(':id') ? (['not_found'] as const) : []),
-    ...(method === 'post' ? (['conflict', 'payload_too_large', 'unsupported_media_type'] as const) : []),
+    ...(method === 'post'
+      ? (['unknown_field', 'conflict', 'payload_too_large', 'unsupported_media_type'] as const)
+      : []),
     ...(limit ? (['rate_limited'] as const) : []),
     ...(['bad_request', 'forbidden', 'uri_too_long', 'internal', 'unavailable'] as const),
   ]

@@ -33,17 +33,24 @@ const neighbour: JsonSchema = { type: ['integer', 'null'] }
 const pageOf = (slug: string): JsonSchema =>
   object({
     docs: list(ref(slug)),
-    ...{ totalDocs: whole, totalDocsIsEstimate: estimate, totalPages: whole, page: whole, limit: whole, pagingCounter: whole },
+    ...{
+      totalDocs: whole,
+      totalDocsIsEstimate: estimate,
+      totalPages: whole,
+      page: whole,
+      limit: whole,
+      pagingCounter: whole,
+    },
     ...{ hasNextPage: truth, hasPrevPage: truth, nextPage: neighbour, prevPage: neighbour },
   })
 
 const always = [
-  ...(['bad_request', 'unauthenticated', 'forbidden', 'api_access_disabled'] as const),
+  ...(['bad_request', 'validation_failed', 'unauthenticated', 'forbidden', 'api_access_disabled'] as const),
   ...(['uri_too_long', 'internal', 'unavailable'] as const),
 ] satisfies ErrorCode[]
 const writing = [
   ...always,
-  ...(['validation_failed', 'not_unique', 'field_forbidden', 'not_found', 'conflict'] as const),
+  ...(['unknown_field', 'not_unique', 'field_forbidden', 'not_found', 'conflict'] as const),
   ...(['payload_too_large', 'unsupported_media_type', 'rate_limited'] as const),
 ] satisfies ErrorCode[]
 const removing = [...always, 'not_found', 'conflict', 'in_use'] satisfies ErrorCode[]

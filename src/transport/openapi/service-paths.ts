@@ -11,6 +11,8 @@ export const servicePaths: Paths = {
       operationId: 'graphql',
       codes: [
         'bad_request',
+        'validation_failed',
+        'unknown_field',
         'unauthenticated',
         'forbidden',
         'conflict',
