@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isRecord } from '../../../src/kernel/is-record.ts'
+import { call } from '../../support/call.ts'
 import { openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
@@ -43,5 +45,21 @@ describe('the settings', () => {
     expect(short.text).toContain('14')
     await save({ passwordMinLength: 4 })
     expect((await testApp.newUser({ password: 'xq7z' })).status).toBe(201)
+  })
+
+  it('are not changed by an edit that names a state which has passed', async () => {
+    const edit = (brandName: string, version: unknown) =>
+      call(`${testApp.app.url}/api/globals/settings`, {
+        body: { brandName },
+        token: testApp.administrator.token,
+        headers: { 'if-match': String(version) },
+      })
+    await save({ brandName: 'Green House' })
+    const { body } = await testApp.ask('GET', 'globals/settings')
+    const version = isRecord(body) ? body.updatedAt : undefined
+    expect((await edit('Grey House', version)).status).toBe(200)
+    const late = await edit('Pink House', version)
+    expect([late.status, codeOf(late)]).toEqual([409, 'conflict'])
+    expect((await testApp.ask('GET', 'globals/settings')).body).toMatchObject({ brandName: 'Grey House' })
   })
 })
