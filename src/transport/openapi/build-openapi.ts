@@ -1,5 +1,4 @@
 import type { SanitizedConfig } from 'payload'
-import { sessionCookieName } from '../../identity/requests/session-cookie-name.ts'
 import { actionPaths } from './action-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas, sharedSchemas } from './document-schemas.ts'
@@ -21,8 +20,14 @@ export type OpenAPI = {
   }
 }
 
-/** The OpenAPI 3.1 description of the REST API, built from the configuration. */
-export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
+/**
+ * The OpenAPI 3.1 description of the REST API, built from the configuration.
+ * @param cookieName of the session; that without https by default
+ */
+export const buildOpenAPI = (
+  config: SanitizedConfig,
+  cookieName = `${config.cookiePrefix}-token`,
+): OpenAPI => {
   const owners = publicOwners(config)
   return {
     openapi: '3.1.0',
@@ -38,7 +43,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },
-        cookie: { type: 'apiKey', in: 'cookie', name: sessionCookieName(config.cookiePrefix) },
+        cookie: { type: 'apiKey', in: 'cookie', name: cookieName },
       },
       responses: {
         Failure: {
