@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
@@ -12,7 +13,10 @@ type Options = { isDev: boolean; host: string; port: number }
  */
 export const openPages = async ({ isDev, host, port }: Options) => {
   const hostname = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  const app = next({ dev: isDev, dir: root, quiet: true, hostname, port })
+  // Next would take over what asks for another protocol, and leave such connections open for ever. The development server
+  // needs that; otherwise it gets a server that has no requests.
+  const httpServer = isDev ? undefined : createServer()
+  const app = next({ dev: isDev, dir: root, quiet: true, hostname, port, ...(httpServer && { httpServer }) })
   await app.prepare()
   /** The port is known once the server listens, where any free one is asked for. */
   const serveAt = (actualPort: number) => {
