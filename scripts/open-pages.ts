@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
@@ -16,7 +17,17 @@ export const openPages = async ({ distDir, host, port }: Options) => {
   if (distDir) process.env.CLIENTELE_PAGES = distDir
   const hostname = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   const isDev = distDir === undefined
-  const app = next({ dev: isDev, dir: root, quiet: !isDev, hostname, port })
+  // Next would take over what asks for another protocol, and leave such connections open for ever. The development server
+  // needs that; otherwise it gets a server that has no requests.
+  const httpServer = isDev ? undefined : createServer()
+  const app = next({
+    dev: isDev,
+    dir: root,
+    quiet: !isDev,
+    hostname,
+    port,
+    ...(httpServer && { httpServer }),
+  })
   await app.prepare()
   const areWhole = distDir ? await watchBuild(path.join(root, distDir)) : async () => true
   /** The port is known once the server listens, where any free one is asked for. */

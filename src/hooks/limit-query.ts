@@ -7,12 +7,18 @@ import { Problem } from '../kernel/errors/problem.ts'
 
 /**
  * REST, GraphQL and the panel read at most `maxDocuments` documents as a page, and `maxAllDocuments` without pages. A
- * list of the panel takes its limit from the URL of the page, or from the arguments of its server functions, so that one
- * too high is lowered; REST and GraphQL refuse it before.
+ * list of the panel takes limit and page from the URL of the page, or from the arguments of its server functions, so that a
+ * limit too high is lowered; REST and GraphQL refuse it before.
  */
-export const limitQuery: CollectionBeforeOperationHook = ({ args, operation, req, overrideAccess }) => {
-  if (overrideAccess || (operation !== 'read' && operation !== 'readDistinct')) return args
-  if (!('collection' in args) || 'id' in args) return args
+export const limitQuery: CollectionBeforeOperationHook = ({
+  args: asked,
+  operation,
+  req,
+  overrideAccess,
+}) => {
+  if (overrideAccess || (operation !== 'read' && operation !== 'readDistinct')) return asked
+  if (!('collection' in asked) || 'id' in asked) return asked
+  const args = 'page' in asked && !isPage(asked.page) ? { ...asked, page: 1 } : asked
   const given: unknown = 'limit' in args ? args.limit : undefined
   const limit = given === undefined || given === null ? undefined : Number(given)
   const isUnpaged = 'pagination' in args && args.pagination === false
@@ -40,3 +46,6 @@ export const refuseCutLists: CollectionAfterOperationHook = ({ args, operation, 
     })
   return { ...result, limit: result.docs.length }
 }
+
+const isPage = (page: unknown): boolean =>
+  page === undefined || (Number.isInteger(Number(page)) && Number(page) >= 1 && Number(page) <= 10_000_000)

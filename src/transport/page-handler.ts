@@ -67,10 +67,12 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
   }
 }
 
-/** Next compares the origin with the host, and knows no public address. The origin has been checked by now. */
+/** Next compares the origin, which has been checked by now, with the host, and knows no public address. */
 const nameOwnHost = (headers: IncomingMessage['headers']): void => {
   delete headers['x-forwarded-host']
-  if (headers.origin) headers['x-forwarded-host'] = new URL(headers.origin).host
+  // Of a request that changes nothing, the origin has not been checked.
+  if (headers.origin && URL.canParse(headers.origin))
+    headers['x-forwarded-host'] = new URL(headers.origin).host
 }
 
 const languageOf = ({ headers }: IncomingMessage): Language =>

@@ -9,10 +9,10 @@ export type Target = { pathname: string; search: string }
 
 /**
  * Parses the URL of a request. Rejects what no client of the API sends: absolute URLs, double slashes, backslashes,
- * invalid percent-encoding, NUL bytes, a missing `Host`.
+ * invalid percent-encoding, NUL bytes, a missing `Host`, or one that is none.
  */
 export const readTarget = ({ url = '', headers, httpVersion }: IncomingMessage): Target => {
-  if (headers.host === undefined && httpVersion !== '1.0')
+  if (headers.host === undefined ? httpVersion !== '1.0' : !isHost(headers.host))
     throw new Problem('bad_request', { text: requestTexts.target.http })
   if (url.length > maxLength) throw new Problem('uri_too_long')
   const mark = url.indexOf('?')
@@ -24,3 +24,6 @@ export const readTarget = ({ url = '', headers, httpVersion }: IncomingMessage):
   checkEncoding(search)
   return { pathname, search }
 }
+
+const isHost = (host: string): boolean =>
+  host === '' || (/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host) && URL.canParse(`http://${host}`))

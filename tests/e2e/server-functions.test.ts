@@ -5,6 +5,7 @@ import { atEnd } from '../support/at-end.ts'
 import { call } from '../support/call.ts'
 import { createDatabase } from '../support/create-database.ts'
 import { unique } from '../support/people.ts'
+import { sendRaw } from '../api/gate/send-raw.ts'
 import { startProduct, type Product } from './support/start-product.ts'
 
 /** What is asked of the port that Next takes for its own when it is told none. */
@@ -76,6 +77,13 @@ const calls = (slug: string, id: string): [string, object][] => [
   ['table-state', { collectionSlug: slug, columns: [], query: {} }],
 ]
 
+/** One page as the administrator, with headers that `fetch` does not send. */
+const open = async (path: string, headers: string[] = ['Host: localhost']) => {
+  const lines = [`GET ${path} HTTP/1.1`, ...headers, `Authorization: JWT ${tokens.administrator}`]
+  if (!headers.some((line) => line.startsWith('Connection'))) lines.push('Connection: close')
+  return (await sendRaw(product.url, [`${lines.join('\r\n')}\r\n\r\n`])).status
+}
+
 const failures = () =>
   product
     .printed()
@@ -95,7 +103,13 @@ describe('the functions of the panel’s pages', { timeout: 120_000 }, () => {
     for (const as of [undefined, 'member'])
       for (const [name, args] of calls('customers', customer))
         expect([as, name, (await ask(name, args, { as })).status]).toEqual([as, name, 404])
-    for (const slug of ['emails', 'email-templates', 'payload-locked-documents', 'payload-preferences', 'nothing'])
+    for (const slug of [
+      'emails',
+      'email-templates',
+      'payload-locked-documents',
+      'payload-preferences',
+      'nothing',
+    ])
       for (const [name, args] of calls(slug, missing)) {
         const answer = await ask(name, args, { as: 'manager' })
         expect([slug, name, answer.status]).toEqual([slug, name, 404])
@@ -130,5 +144,31 @@ describe('the functions of the panel’s pages', { timeout: 120_000 }, () => {
       }
     expect(calledOut).toEqual([])
     expect(failures()).toEqual([])
+  })
+})
+
+describe('a page', { timeout: 120_000 }, () => {
+  it('is no failure of the server for what a visitor sends with the request', async () => {
+    expect(await open('/admin/login', ['Host: localhost', 'Origin: http://['])).toBeLessThan(400)
+    for (const origin of ['null', 'x', 'http://localhost:99999'])
+      expect(await open('/', ['Host: localhost', `Origin: ${origin}`]), origin).toBeLessThan(400)
+    for (const host of ['a b', '[::1', 'x:99999', 'a@b', '<script>'])
+      expect(await open('/admin/login', [`Host: ${host}`]), host).toBe(400)
+    for (const page of ['-1', '0', '1e99', 'x', '99999999999999999999', '1.5'])
+      for (const path of ['/admin/invitations', '/admin/collections/customers'])
+        expect([path, page, await open(`${path}?page=${page}`)]).toEqual([path, page, 200])
+    expect(failures()).toEqual([])
+  })
+
+  it('is answered when the visitor asks for another protocol, which there is not', async () => {
+    for (const path of ['/', '/admin/login', '/api/healthz'])
+      for (const upgrade of ['websocket', 'h2c']) {
+        const status = await open(path, [
+          'Host: localhost',
+          'Connection: Upgrade, close',
+          `Upgrade: ${upgrade}`,
+        ])
+        expect([path, upgrade, status < 400 && status > 0]).toEqual([path, upgrade, true])
+      }
   })
 })

@@ -16,7 +16,8 @@ export const InvitationsView = async (props: AdminViewServerProps) => {
   if (!req.user) redirect('/admin/login?redirect=/admin/invitations')
   if (!canEnterPanel({ req })) notFound()
   const language = toLanguage(req.i18n.language)
-  const page = Math.max(1, Math.trunc(Number(props.searchParams?.page)) || 1)
+  const asked = String(props.searchParams?.page)
+  const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
   const { docs, hasNextPage } = await listInvitations(req, { page, limit: shown })
   const actor = contextOf(req).actor
   const headings = [texts.person, texts.account, texts.invited, texts.link, texts.actions]

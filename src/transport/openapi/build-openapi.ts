@@ -1,5 +1,4 @@
 import type { SanitizedConfig } from 'payload'
-import { sessionCookieName } from '../../identity/requests/session-cookie-name.ts'
 import { actionPaths } from './action-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas } from './document-schemas.ts'
@@ -25,8 +24,14 @@ export type OpenAPI = {
   }
 }
 
-/** The OpenAPI 3.1 description of the REST API, built from the configuration. */
-export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
+/**
+ * The OpenAPI 3.1 description of the REST API, built from the configuration.
+ * @param cookieName of the session; that without https by default
+ */
+export const buildOpenAPI = (
+  config: SanitizedConfig,
+  cookieName = `${config.cookiePrefix}-token`,
+): OpenAPI => {
   const owners = publicOwners(config)
   const paths = mergePaths([
     ...owners.map(documentPaths),
@@ -49,7 +54,7 @@ export const buildOpenAPI = (config: SanitizedConfig): OpenAPI => {
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: '“Bearer <token>” or “JWT <token>”.' },
-        cookie: { type: 'apiKey', in: 'cookie', name: sessionCookieName(config.cookiePrefix) },
+        cookie: { type: 'apiKey', in: 'cookie', name: cookieName },
       },
       responses: {
         Failure: {
