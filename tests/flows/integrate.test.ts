@@ -50,7 +50,7 @@ const runPage = async (person: Person, page: string) => {
   return done.stdout.trim().split('\n')
 }
 
-describe('the examples of the pages for integrators run as they stand', () => {
+describe('the examples of the pages for integrators run as they stand', { timeout: 300_000 }, () => {
   it('signing in, the PIN and signing out', async () => {
     const lines = await runPage(await signedIn(about.app, 'member'), 'sign-in')
     expect(lines).toEqual(['true', 'true', '{ valid: false }', '401'])
@@ -124,7 +124,7 @@ it('every page is in the index', async () => {
   expect(pages.filter((name) => !index.includes(`(${name})`))).toEqual([])
 })
 
-describe('the program that makes customers of a CSV file', () => {
+describe('the program that makes customers of a CSV file', { timeout: 300_000 }, () => {
   const csv = (rows: number) =>
     [
       'externalId,name,email,country,login.username',
