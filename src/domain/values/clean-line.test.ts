@@ -70,8 +70,9 @@ it('leaves a clean line as it is, and every line is clean', () => {
 })
 
 it('drops nothing that is seen', () => {
+  // Decomposed: a letter and its accent are composed once nothing invisible stands between them.
   const seen = (text: string) =>
-    text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s\u2800]/gu, '')
+    text.normalize('NFD').replace(/[\p{Cc}\p{Cf}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\s\u2800]/gu, '')
   fc.assert(
     fc.property(hostile, (text) => {
       expect(seen(cleanLine(text) ?? '')).toBe(seen(text))
