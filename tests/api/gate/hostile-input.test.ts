@@ -3,6 +3,7 @@ import { call, type Answer } from '../../support/call.ts'
 import { newCustomer, signedIn, type Person } from '../../support/people.ts'
 import { startApp, type App } from '../../support/start-app.ts'
 import { expectFailure } from './failure.ts'
+import { sendRaw } from './send-raw.ts'
 
 let app: App
 let administrator: Person
@@ -295,4 +296,23 @@ test('a token that never was is refused without a trace of the database', async 
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
   }
+})
+
+describe('a Host header', () => {
+  const ask = (host: string) =>
+    sendRaw(app.url, [`GET /api/healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`])
+
+  test.each(['a b', '[::1', 'x:99999', 'a@b', 'a/b', 'x:y', '<script>'])(
+    'that is none is refused: %s',
+    async (host) => {
+      expect((await ask(host)).status).toBe(400)
+    },
+  )
+
+  test.each(['localhost', '127.0.0.1:3000', '[::1]:3000', 'xn--mnchen-3ya.example', 'a_b.example', ''])(
+    'is taken: %s',
+    async (host) => {
+      expect((await ask(host)).status).toBe(200)
+    },
+  )
 })

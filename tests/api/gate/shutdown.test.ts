@@ -37,7 +37,7 @@ test('a server that stops says first that it is not ready, answers all it takes,
   const url = `http://127.0.0.1:${server.port}`
   const idle = sendRaw(url, ['GET /api/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'])
   const kept = new Agent({ keepAlive: true, maxSockets: 1 })
-  expect(await askOver(kept, `${url}/api/readyz`)).toEqual({ status: 200, connection: 'keep-alive' })
+  expect(await askOver(kept, `${url}/api/healthz`)).toEqual({ status: 200, connection: 'keep-alive' })
   const page = fetch(`${url}/admin`)
   await reached.given
   const held = sendRaw(url, [
@@ -71,7 +71,7 @@ test('a server that stops says first that it is not ready, answers all it takes,
   await stopped
 })
 
-test('those who ask without a pause and leave when it is not ready meet no broken connection', async () => {
+test('those who ask without a pause, and leave once they are told to, meet no broken connection', async () => {
   const { startServer } = await import('../../../src/server.ts')
   const everyoneLeft = signal()
   const server = await startServer({
@@ -80,20 +80,18 @@ test('those who ask without a pause and leave when it is not ready meet no broke
     host: '127.0.0.1',
     shutdownDelay: () => everyoneLeft.given,
   })
-  const url = `http://127.0.0.1:${server.port}/api`
+  const url = `http://127.0.0.1:${server.port}/api/healthz`
   let answered = 0
   let stopped: Promise<void> | undefined
-  const askUntilNotReady = async (agent: Agent) => {
-    while ((await askOver(agent, `${url}/readyz`)).status === 200) {
+  const askUntilTold = async (agent: Agent) => {
+    while ((await askOver(agent, url)).connection === 'keep-alive') {
       answered += 1
       if (answered === 100) stopped = server.stop()
     }
-    return askOver(agent, `${url}/healthz`)
+    return askOver(agent, url)
   }
   const last = await Promise.all(
-    Array.from({ length: 12 }, (_, at) =>
-      askUntilNotReady(new Agent({ keepAlive: at % 2 === 0, maxSockets: 1 })),
-    ),
+    Array.from({ length: 12 }, () => askUntilTold(new Agent({ keepAlive: true, maxSockets: 1 }))),
   )
   expect(last).toEqual(last.map(() => ({ status: 200, connection: 'close' })))
   everyoneLeft.give()
