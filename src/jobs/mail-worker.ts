@@ -37,8 +37,8 @@ export type MailWorker = {
 }
 
 /**
- * Sends the mails of the outbox, at least once and with one Message-ID and date for all attempts. Any number of workers may run,
- * in one process or in several. Continues after failures of the mail server or the database.
+ * Sends the mails of the outbox, at least once and with one Message-ID and date for all attempts. Any number of workers
+ * may run, in one process or in several. Continues after failures of the mail server or the database.
  */
 export const startMailWorker = ({
   payload,

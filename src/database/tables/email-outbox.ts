@@ -7,8 +7,8 @@ const at = (name: string) => timestamp(name, { withTimezone: true })
 /**
  * What the mail worker needs of each row of `emails`, and no API ever shows. The content is deleted once a mail with a
  * secret is sent or has failed. Mails with a link for one person wait encrypted, in `sealed`, all others in `html` and
- * `text`. `dated_at` is the date of the mail, for all attempts. `next_attempt_at` is null when nothing is left to do. A `lease` gives a worker
- * exclusive access to a mail. Bulk marks the mails of a mailing: all others are sent first.
+ * `text`. `dated_at` is the date of the mail, for all attempts. `next_attempt_at` is null when nothing is left to do. A
+ * `lease` gives a worker exclusive access to a mail. Bulk marks the mails of a mailing: all others are sent first.
  */
 export const emailOutbox = pgTable(
   'email_outbox',

@@ -38,7 +38,8 @@ export const resendFailed = (req: PayloadRequest, id: string): Promise<number> =
           select o.email_id from mailing_recipients r
           join email_outbox o on o.email_id = r.email_id
           join users u on u.id = r.user_id
-          where r.mailing_id = ${id}::uuid and r.state = 'failed' and (o.text is not null or o.sealed is not null) and ${isReachable({ sender, purpose })}
+          where r.mailing_id = ${id}::uuid and r.state = 'failed' and (o.text is not null or o.sealed is not null)
+            and ${isReachable({ sender, purpose })}
           for update of o
         ), due as (
           update email_outbox o set next_attempt_at = now(), first_attempt_at = null, lease = null, lease_until = null
