@@ -49,8 +49,11 @@ const otherValue = (field: FlattenedField, stored: unknown): unknown => {
     case 'json':
       return { colour: 'green' }
     case 'tab':
-    case 'group':
-      return { username: 'somebody-else' }
+    case 'group': {
+      const fields = field.flattenedFields
+      const inner = fields.find(({ type }) => type === 'text') ?? fields[0]
+      return inner ? { [inner.name]: otherValue(inner, undefined) } : {}
+    }
     case 'relationship': {
       const id = '01890000-0000-7000-8000-000000000000'
       return field.hasMany ? [id] : id

@@ -113,10 +113,10 @@ describe('An app that posts an event', () => {
     ['data', { type: 'a.b', data: { text: 'x'.repeat(4100) } }],
     ['occurredAt', { type: 'a.b', occurredAt: '2999-01-01T00:00:00Z' }],
     ['occurredAt', { type: 'a.b', occurredAt: '1999-01-01T00:00:00Z' }],
-    ['owner', { type: 'a.b', owner: 'me' }],
-  ])('is told what is wrong with its %s', async (field, body) => {
+    ['owner', { type: 'a.b', owner: 'me' }, 'unknown_field'],
+  ])('is told what is wrong with its %s', async (field, body, code = 'validation_failed') => {
     const answer = await post(testApp, body, here.manager)
-    expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, 'validation_failed', [field]])
+    expect([answer.status, codeOf(answer), fieldsOf(answer)]).toEqual([400, code, [field]])
   })
 
   it('learns of a foreign resource or account just what it learns of one that does not exist (invariant 2)', async () => {
