@@ -42,6 +42,7 @@ const schema = z.object({
   SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -hex 32` makes one').optional(),
   TRUSTED_PROXIES: z.string().default('').transform(listOf),
   CORS_ORIGINS: origins,
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_FORMAT: z.enum(['text', 'json']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
