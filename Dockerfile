@@ -4,7 +4,7 @@ WORKDIR /opt/clientele
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev && rm -rf .data .build .next/*/cache
+RUN npm run build && npm ci --omit=dev && rm -rf .data .build .next/*/cache
 
 FROM node:22-bookworm-slim
 WORKDIR /opt/clientele

@@ -43,6 +43,7 @@ const schema = z.object({
   SHUTDOWN_DELAY: wholeNumber(0, 300).default(1),
   TRUSTED_PROXIES: z.string().default('').transform(listOf),
   CORS_ORIGINS: origins,
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_FORMAT: z.enum(['text', 'json']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })

@@ -10,6 +10,7 @@ import { apiHandler } from './transport/api-handler.ts'
 import { answerBrokenRequest } from './transport/answer-broken-request.ts'
 import { clientAddress } from './transport/client-address.ts'
 import { clientAddressHeader } from './kernel/client-address-header.ts'
+import { requestMetrics } from './transport/metrics/request-metrics.ts'
 import { pageHandler, type PageHandler } from './transport/page-handler.ts'
 import { apiHeaders, pageHeaders } from './transport/security-headers.ts'
 
@@ -67,13 +68,21 @@ export const startServer = async ({
   const open = new Set<ServerResponse>()
   const { publicURL } = env
   const addressOf = clientAddress(env.TRUSTED_PROXIES)
-  const answerApi = apiHandler({ payload, publicURL, isDraining: () => isDraining, arePagesWhole })
+  const requests = requestMetrics()
+  const answerApi = apiHandler({
+    payload,
+    publicURL,
+    isDraining: () => isDraining,
+    arePagesWhole,
+    readRequests: requests.read,
+  })
   const answerPage = pageHandler({ payload, publicURL, next, isDev })
   const headers = { api: apiHeaders(publicURL), page: pageHeaders(publicURL) }
 
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const requestId = randomUUID()
     const isApi = /^\/api(?:[/?]|$)/.test(request.url ?? '')
+    requests.observe(request, response, isApi ? 'api' : 'page')
     response.setHeader('x-request-id', requestId)
     for (const [name, value] of Object.entries(isApi ? headers.api : headers.page))
       response.setHeader(name, value)

@@ -9,6 +9,7 @@ import type { HttpExchange } from './http-exchange.ts'
 import { checkOrigin } from './check-origin.ts'
 import { graphqlHandler } from './graphql-handler.ts'
 import { checkReady } from './health.ts'
+import { metricsHandler } from './metrics/metrics-handler.ts'
 import { openapiHandler } from './openapi-handler.ts'
 import { checkAnnouncedLength } from './read-body.ts'
 import { referenceHandler } from './reference-handler.ts'
@@ -23,13 +24,14 @@ type Options = {
   publicURL: string
   isDraining: () => boolean
   arePagesWhole?: () => Promise<boolean>
+  readRequests: () => string
 }
 type Answer = (call: HttpExchange) => Promise<void> | void
 
 const maxMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 
 /** Answers everything under `/api`. */
-export const apiHandler = ({ payload, publicURL, isDraining, arePagesWhole }: Options) => {
+export const apiHandler = ({ payload, publicURL, isDraining, arePagesWhole, readRequests }: Options) => {
   const routes = new Routes(payload.config)
   const origin = new URL(publicURL).origin
   const isFromAllowedOrigin = allowOtherOrigins(env.CORS_ORIGINS, origin)
@@ -46,6 +48,10 @@ export const apiHandler = ({ payload, publicURL, isDraining, arePagesWhole }: Op
         await checkReady(payload, arePagesWhole)
         sendJson(response, 200, { status: 'ready' })
       },
+    },
+    '/metrics': {
+      methods: ['GET', 'HEAD'],
+      answer: metricsHandler({ payload, token: env.METRICS_TOKEN, readRequests }),
     },
     '/openapi.json': { methods: ['GET', 'HEAD'], answer: openapiHandler(payload) },
     '/docs': { methods: ['GET', 'HEAD'], answer: referenceHandler(payload) },

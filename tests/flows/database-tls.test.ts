@@ -128,12 +128,16 @@ describe('the start', () => {
   })
 })
 
-it('a database is migrated and used over TLS, without a word on standard error', async () => {
-  const url = address({ sslmode: 'require' })
-  const run = (script: string, ...args: string[]) =>
-    promisify(execFile)(process.execPath, [...nodeArgs, script, ...args], {
-      env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' },
-    })
-  expect((await run('scripts/migrate.ts')).stderr).toBe('')
-  expect((await run('scripts/admin.ts', 'list')).stderr).toBe('')
-})
+it(
+  'a database is migrated and used over TLS, without a word on standard error',
+  { timeout: 240_000 },
+  async () => {
+    const url = address({ sslmode: 'require' })
+    const run = (script: string, ...args: string[]) =>
+      promisify(execFile)(process.execPath, [...nodeArgs, script, ...args], {
+        env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' },
+      })
+    expect((await run('scripts/migrate.ts')).stderr).toBe('')
+    expect((await run('scripts/admin.ts', 'list')).stderr).toBe('')
+  },
+)
