@@ -110,7 +110,9 @@ export const wrong = () => [
   // @ts-expect-error: the e-mail is needed
   sdk.create({ collection: 'customers', data: { name: 'Ada' } }),
   // @ts-expect-error: only the product writes it
-  client.POST('/api/users', { body: { username: 'ada', email, activation: 'active' } }),
+  sdk.create({ collection: 'users', data: { username: 'ada', email, activation: 'active' } }),
+  // @ts-expect-error: the e-mail is needed
+  client.POST('/api/users', { body: { username: 'ada' } }),
   // @ts-expect-error: no such field
   client.GET('/api/customers', { params: { query: { where: { telefone: { equals: '1' } } } } }),
   // @ts-expect-error: no such operator for a choice

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { JsonSchema } from '../../../src/transport/openapi/json-schema.ts'
 import { buildOpenAPI, type OpenAPI } from '../../../src/transport/openapi/build-openapi.ts'
+import { publicOwners } from '../../../src/transport/openapi/owners.ts'
 import { newCustomer } from '../../support/people.ts'
 import { richTextOf } from '../../support/rich-text.ts'
 import { openTestApp, type TestApp } from '../../support/test-app.ts'
@@ -92,4 +93,32 @@ test('a body has to hold exactly what the description requires', async () => {
     described[path] = [...(schema.required ?? []), ...(conditional[path] ?? [])].sort()
   }
   expect(found).toEqual(described)
+})
+
+/** `chunks([1, 2, 3], 2)`: `[[1, 2], [3]]` */
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
+
+test('every field that is described for filtering, sorting and selecting is taken', async () => {
+  const refused: string[] = []
+  const read = async (path: string) => {
+    const { status, text } = await about.ask('GET', path)
+    if (status !== 200) refused.push(`${status} ${path}: ${text}`)
+  }
+  const { schemas } = description.components
+  for (const { slug, isGlobal } of publicOwners(about.app.payload.config)) {
+    if (isGlobal) continue
+    const asked = Object.keys(schemas[`${slug}-where`]?.properties ?? {}).filter(
+      (name) => name !== 'and' && name !== 'or',
+    )
+    for (const part of chunks(asked, 25))
+      await read(
+        `${slug}?limit=1&${part.map((name, at) => `where[or][${at}][${name}][exists]=true`).join('&')}`,
+      )
+    for (const part of chunks(schemas[`${slug}-sort`]?.enum ?? [], 10))
+      await read(`${slug}?limit=1&sort=${part.join(',')}`)
+    const selected = Object.keys(schemas[`${slug}-select`]?.properties ?? {})
+    await read(`${slug}?limit=1&${selected.map((name) => `select[${name}]=true`).join('&')}`)
+  }
+  expect(refused).toEqual([])
 })
