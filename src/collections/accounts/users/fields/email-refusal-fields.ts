@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobody } from '../../../../access/grant.ts'
+import { momentPicker } from '../../../../fields/moment-picker.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 
 const access = { create: nobody, update: nobody }
@@ -15,7 +16,7 @@ export const emailRefusalFields = (): Field[] => [
     admin: {
       readOnly: true,
       description: userTexts.emailRefusedHelp,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
+      date: momentPicker,
       condition: isRefused,
     },
   },
