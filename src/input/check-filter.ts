@@ -78,7 +78,9 @@ const isEmpty = (operator: string, value: unknown): boolean => {
 const textOf = (value: unknown): string => {
   if (value === null) return 'null'
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString()
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : ''
 }
 
 const wrong = (path: string, code: string, text: Text, values: Record<string, string>) =>

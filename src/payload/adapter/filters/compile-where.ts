@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { FlattenedField, Where } from 'payload'
 import { contains, containsWords, isInOrder, isOneOf, isOrder, isThere, type Comparison } from './compare.ts'
 import { every, opposite, some, type Condition } from './condition.ts'
