@@ -25,10 +25,6 @@ CREATE OR REPLACE TRIGGER users_clear_refusal BEFORE UPDATE OF email ON users
 CREATE OR REPLACE TRIGGER users_refresh_usernames AFTER INSERT OR DELETE OR UPDATE OF username, customer_id ON users
   FOR EACH ROW EXECUTE FUNCTION users_refresh_usernames();
 
--- Forgets that mails to a user were refused when the address changes.
-CREATE OR REPLACE TRIGGER users_clear_refusal BEFORE UPDATE OF email ON users
-  FOR EACH ROW WHEN (OLD.email IS DISTINCT FROM NEW.email) EXECUTE FUNCTION users_clear_refusal();
-
 -- Keeps the user names of an account up to date as users go into the trash on their own and come back.
 CREATE OR REPLACE TRIGGER users_refresh_usernames_on_trash AFTER UPDATE OF deleted_at ON users
   FOR EACH ROW WHEN (NEW.customer_id IS NOT NULL AND OLD.deleted_at IS DISTINCT FROM NEW.deleted_at

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLOutputType,
 } from 'graphql'
@@ -57,11 +58,15 @@ const valueOf = (type: GraphQLInputType): string => {
   if (isEnumType(plain)) return plain.getValues()[0]?.name ?? 'null'
   if (isInputObjectType(plain)) {
     const required = Object.values(plain.getFields()).filter((inner) => isNonNullType(inner.type))
-    return `{ ${required.map((inner) => `${inner.name}: ${valueOf(inner.type)}`).join(', ')} }`
+    return `{ ${required.map((inner) => `${inner.name}: ${valueIn(inner)}`).join(', ')} }`
   }
   const scalars: Record<string, string> = { Boolean: 'true', Int: '1', Float: '1' }
   return scalars[getNamedType(plain).name] ?? '"some-text.example"'
 }
+
+/** Payload's type for moments is a text as well. */
+const valueIn = ({ name, type }: GraphQLInputField): string =>
+  name.endsWith('At') ? '"2027-01-31T09:00:00Z"' : valueOf(type)
 
 /** All fields one level deep, and of documents inside a list or a result all of theirs. */
 const selectionOf = (type: GraphQLOutputType, depth = 0): string => {

@@ -57,7 +57,10 @@ beforeAll(async () => {
   family = await makeFamily(testApp, (role, customer) => signedIn(testApp.app, role, customer))
   const { url } = await spawnApp({ databaseURL: testApp.app.databaseURL, folder })
   ask = (method, to, { as = testApp.administrator, body } = {}) =>
-    call(`${url}/api/${to}`, { method, body, token: as.token })
+    call(`${url}/api/${to}`, {
+      ...{ method, body, token: as.token },
+      describedIn: path.join(folder, 'openapi.json'),
+    })
 }, 300_000)
 
 let plates = 0
@@ -82,7 +85,7 @@ describe('a sixth industry', () => {
     expect(statements.filter(([line]) => !/"?(enum_)?vehicles/.test(line))).toEqual([])
     expect(up).toContain(`CREATE TABLE "vehicles"`)
     expect(up).toContain(`SELECT maintain_owner_path('vehicles');`)
-    expect(up).toContain(`"licence_plate" gin_trgm_ops`)
+    expect(up).toContain(`search_text("licence_plate") gin_trgm_ops`)
     expect(up).toContain('ON DELETE restrict')
   })
 

@@ -2,21 +2,20 @@ import pg from 'pg'
 
 /** The statements that this process sends to PostgreSQL during some work, in their order. */
 export const recordedStatements = async (work: () => Promise<unknown>): Promise<string[]> => {
-  const { prototype } = pg.Client
-  const { query } = prototype
+  const { prototype } = pg.Query
+  const { submit } = prototype
   const statements: string[] = []
-  const record = new Proxy(query, {
-    apply: (target, client, given: unknown[]) => {
-      const [asked] = given
-      statements.push(typeof asked === 'string' ? asked : String(Object(asked).text))
-      return Reflect.apply(target, client, given)
+  const record = new Proxy(submit, {
+    apply: (target, query, given) => {
+      statements.push(String(Object(query).text))
+      return Reflect.apply(target, query, given)
     },
   })
-  Object.assign(prototype, { query: record })
+  Object.assign(prototype, { submit: record })
   try {
     await work()
   } finally {
-    Object.assign(prototype, { query })
+    Object.assign(prototype, { submit })
   }
   return statements
 }

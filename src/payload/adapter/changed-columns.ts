@@ -10,6 +10,7 @@ import type {
   UpdateGlobalArgs,
 } from 'payload'
 import { isRecord } from '../../kernel/is-record.ts'
+import { isWritable } from '../schema/writing.ts'
 
 /**
  * An update writes only the columns that its caller changed, so that concurrent edits of different fields are both
@@ -57,7 +58,8 @@ export const changedColumns = (adapter: PostgresAdapter): void => {
     const original = args.id === undefined ? undefined : documents?.get(`${args.collection}/${args.id}`)
     const fields = adapter.payload.collections[args.collection]?.config.flattenedFields
     const data = original && fields ? pickChanged(args.data, original, fields) : args.data
-    if (original && !args.select && !changesAnything(data)) return structuredClone(original)
+    const changesNothing = fields && !changesAnything(data) && !hasSecret(args.data, fields)
+    if (original && !args.select && changesNothing) return structuredClone(original)
     const updated = await updateOne({ ...args, data })
     if (!args.select) remember(documents, args.collection, updated)
     return updated
@@ -84,9 +86,21 @@ export const changedColumns = (adapter: PostgresAdapter): void => {
   }
 }
 
-/** `updatedAt` comes with every update; a secret that is stored elsewhere changes the document too. */
+/** `updatedAt` comes with every update. */
 const changesAnything = (changed: JsonObject): boolean =>
   Object.entries(changed).some(([name, value]) => name !== 'updatedAt' && value !== undefined)
+
+/** A secret that is stored elsewhere changes the document too. */
+const hasSecret = (data: JsonObject, fields: FlattenedField[]): boolean =>
+  fields.some(
+    (field) =>
+      'virtual' in field &&
+      field.virtual === true &&
+      isWritable(field, 'update') &&
+      isGiven(data[field.name]),
+  )
+
+const isGiven = (value: unknown) => value !== undefined && value !== null && value !== ''
 
 const isDocument = (found: unknown): found is JsonObject & { id: string } =>
   typeof found === 'object' && found !== null && 'id' in found

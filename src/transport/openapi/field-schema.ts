@@ -42,9 +42,9 @@ const isFilled = (field: FlattenedField): boolean =>
 const valueSchema = (field: FlattenedField, use: Use): JsonSchema => {
   switch (field.type) {
     case 'text':
-      return many(field.hasMany, { type: 'string', ...(field.maxLength && { maxLength: field.maxLength }) })
+      return many(field.hasMany, textSchema(field.maxLength, use))
     case 'textarea':
-      return { type: 'string', ...(field.maxLength && { maxLength: field.maxLength }) }
+      return textSchema(field.maxLength, use)
     case 'number':
       return {
         type: 'integer',
@@ -83,6 +83,12 @@ const many = (hasMany: boolean | undefined, schema: JsonSchema): JsonSchema =>
 /** An id; in an answer to a read with `depth` the document itself. */
 const referenceSchema = (relationTo: string | string[], use: Use): JsonSchema =>
   use === 'read' && typeof relationTo === 'string' ? { oneOf: [id, ref(relationTo)] } : id
+
+/** A stored text may be longer than a limit that came after it. */
+const textSchema = (maxLength: number | undefined, use: Use): JsonSchema => ({
+  type: 'string',
+  ...(use !== 'read' && maxLength && { maxLength }),
+})
 
 /** A default is told in words: generators of clients take a field with the keyword `default` for a required one. */
 const descriptionOf = (field: FlattenedField, use: Use): string => {

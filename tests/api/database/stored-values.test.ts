@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const column = async (table: string, name: string, ids: string[]) => {
   const { rows } = await client.query<{ value: unknown }>(
-    `select ${name} as value from ${table} where id = any($1::uuid[]) order by id`,
+    `select ${name} as value from ${table} where id = any($1::uuid[]) order by array_position($1::uuid[], id)`,
     [ids],
   )
   return rows.map(({ value }) => value)

@@ -158,7 +158,7 @@ describe('a change of the own e-mail to an address that is taken', () => {
       if (!one || !other) throw new Error('No answers')
       expect(shown(other, person, owner.email)).toEqual(shown(one, person, free))
       expect(statuses(answers)).toEqual([200])
-      expect(await mailsTo(free)).toEqual(['email-confirm'])
+      expect(await mailsTo(free)).toEqual(['email_confirm'])
       expect(await mailsTo(owner.email)).toEqual(['email_taken'])
       const { rows } = await test.app.payload.db.pool.query<{ text: string }>(
         'select o.text from email_outbox o join emails e on e.id = o.email_id where e."to" = $1',

@@ -61,7 +61,7 @@ describe('a user name that is the own e-mail address', () => {
     expect(asked.status).toBe(200)
     expect(await namesOf(id)).toEqual({ username: email, email })
     const confirmed = await call(`${testApp.app.url}/api/users/confirm-email`, {
-      body: { token: await mailedToken(testApp.app, next, undefined, 'email-confirm') },
+      body: { token: await mailedToken(testApp.app, next, undefined, 'email_confirm') },
     })
     expect(confirmed.status).toBe(200)
     expect(await namesOf(id)).toEqual({ username: next, email: next })

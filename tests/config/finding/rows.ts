@@ -147,7 +147,7 @@ export const makeRows = async (pool: Pool): Promise<World> => {
       id: randomUUID(),
       firstName: pick(texts, at + 7),
       activityTimeout: pick([null, 0, 60, 10_800], at),
-      locked: pick([true, false, null], at),
+      locked: pick([true, false], at),
       role: 'member',
       customer: id,
     }

@@ -33,6 +33,7 @@ const withoutWord = new Set(
     'ownerPath',
     'deletedWith',
     'lastError',
+    'emailRefusal',
     'usernames',
   ].concat(
     ['text', 'to', 'subject'],

@@ -5,22 +5,23 @@ import { operationsOf, readDescription } from './operations.ts'
 
 type Asked = { method: string; url: string; status: number; type: string | null; body: unknown; text: string }
 
-let made: ReturnType<typeof makeChecker> | undefined
+const made = new Map<string, ReturnType<typeof makeChecker>>()
 
 /**
- * Compares an answer with what `openapi.json` says of its operation, by status and body. A field that is not described
+ * Compares an answer with what the description, `openapi.json` unless said, says of its operation, by status and body. A field that is not described
  * is an error too.
  * @throws Error that names the operation, the place and the reason
  */
-export const checkAnswer = (asked: Asked): void => {
+export const checkAnswer = (asked: Asked, file = 'openapi.json'): void => {
   const { pathname } = new URL(asked.url)
   if (!pathname.startsWith('/api/') || !asked.type?.startsWith('application/')) return
-  made ??= makeChecker()
-  made(asked, pathname)
+  const check = made.get(file) ?? makeChecker(file)
+  made.set(file, check)
+  check(asked, pathname)
 }
 
-const makeChecker = () => {
-  const description = readDescription()
+const makeChecker = (file: string) => {
+  const description = readDescription(file)
   const find = operationsOf(description)
   const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true })
   addFormats(ajv)

@@ -17,8 +17,8 @@ type Path = { template: string; pattern: RegExp; operations: z.infer<typeof oper
 }
 
 /** The committed description; a test of its own keeps it up to date. */
-export const readDescription = (): z.infer<typeof description> =>
-  description.parse(JSON.parse(readFileSync('openapi.json', 'utf8')))
+export const readDescription = (file = 'openapi.json'): z.infer<typeof description> =>
+  description.parse(JSON.parse(readFileSync(file, 'utf8')))
 
 /** The operations of the description, found by method and path. */
 export const operationsOf = ({ paths }: z.infer<typeof description>) => {
