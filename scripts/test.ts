@@ -28,6 +28,8 @@ const ownSettings = [
   'TRUSTED_PROXIES',
   'CORS_ORIGINS',
   'METRICS_TOKEN',
+  'SHUTDOWN_DELAY',
+  'LOG_FORMAT',
   'NODE_ENV',
 ]
 const environment = { ...process.env }

@@ -52,7 +52,7 @@ const schema = z.object({
  * The settings of this process, read once from the environment. An empty value counts as unset.
  * @throws OperatorError naming everything that is wrong, in one line.
  */
-const readEnv = (source: NodeJS.ProcessEnv) => {
+export const readEnv = (source: NodeJS.ProcessEnv) => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {

@@ -41,6 +41,8 @@ export const openStock = async (options: Options): Promise<Stock> => {
   const config = await buildConfig({
     secret: 'a-secret-for-tests-that-is-long-enough',
     telemetry: false,
+    // Payload would write the types of the product in another process.
+    typescript: { autoGenerate: false },
     email: noEmail,
     collections: [...collections, opening],
     globals,

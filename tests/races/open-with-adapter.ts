@@ -27,6 +27,8 @@ export const openWithAdapter = async (options: Options): Promise<{ payload: Payl
   const config = await buildConfig({
     secret: 'a-secret-for-tests-that-is-long-enough',
     telemetry: false,
+    // Payload would write the types of the product in another process.
+    typescript: { autoGenerate: false },
     collections: [plain],
     db: adapters[options.adapter]({
       idType: 'uuidv7',

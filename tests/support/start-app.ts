@@ -26,6 +26,9 @@ export const startApp = async ({ smtpURL, publicURL, databaseURL }: Options = {}
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     ...(smtpURL && { SMTP_URL: smtpURL }),
   })
+  // A test file that imports modules of the product has read the settings already, as they were before.
+  const { env, readEnv } = await import('../../src/env.ts')
+  Object.assign(env, readEnv(process.env))
   const { openPayload } = await import('../../src/open-payload.ts')
   const { startServer } = await import('../../src/server.ts')
   const payload = await openPayload()

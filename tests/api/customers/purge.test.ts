@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { purgeOldTrash } from '../../../src/jobs/trash/purge-old-trash.ts'
+import { startTrashWorker } from '../../../src/jobs/trash-worker.ts'
 import { docOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { signedIn } from '../../support/people.ts'
 import { codeOf } from '../../support/read-answer.ts'
@@ -89,7 +91,6 @@ describe('an account that is purged', () => {
 describe('the trash by itself', () => {
   const sweep = async () => {
     const { signal } = new AbortController()
-    const { purgeOldTrash } = await import('../../../src/jobs/trash/purge-old-trash.ts')
     await Promise.all([1, 2, 3].map(() => purgeOldTrash(testApp.app.payload, signal)))
   }
   const setDays = async (trashDays: number) =>
@@ -132,7 +133,6 @@ describe('the trash by itself', () => {
 
   it('is emptied by the worker, while the product runs', async () => {
     const { top } = await makeFamilyOf(testApp)
-    const { startTrashWorker } = await import('../../../src/jobs/trash-worker.ts')
     const worker = startTrashWorker({ payload: testApp.app.payload, pollSeconds: 0.05 })
     await setDays(10)
     await remove(`customers/${top}`)

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { messageStreams } from '../../../src/collections/messaging/messages/stream/message-streams.ts'
 import { openStream } from '../../support/open-stream.ts'
 import { newCustomer, signedIn, unique } from '../../support/people.ts'
 import { startApp, type App } from '../../support/start-app.ts'
@@ -13,8 +14,6 @@ it('the people of one tree of accounts take half of all streams at most', async 
   const top = await newCustomer(app, { type: 'integrator' })
   const below = await signedIn(app, 'member', await newCustomer(app, { parent: top }))
   const stranger = await signedIn(app, 'member')
-  const { messageStreams } =
-    await import('../../../src/collections/messaging/messages/stream/message-streams.ts')
   const streams = messageStreams(app.payload)
   const ends = Array.from({ length: 250 }, () => streams.open({ userId: unique('user'), tree: top }).end)
   const listen = async ({ token }: { token: string }) => {
