@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { messageStreams } from './collections/messaging/messages/stream/message-streams.ts'
 import { env } from './env.ts'
-import { resetRequests } from './identity/operations/reset-requests.ts'
+import { startResetWorker } from './jobs/reset-worker.ts'
 import { apiHandler } from './transport/api-handler.ts'
 import { answerBrokenRequest } from './transport/answer-broken-request.ts'
 import { clientAddress } from './transport/client-address.ts'
@@ -108,6 +108,7 @@ export const startServer = async ({
     })
   })
   const bound = server.address()
+  const resetWorker = startResetWorker({ payload })
 
   const stop = async () => {
     isDraining = true
@@ -122,7 +123,7 @@ export const startServer = async ({
     clearInterval(closing)
     clearTimeout(limit)
     server.close()
-    await Promise.all([streamsEnded, resetRequests(payload).stop()])
+    await Promise.all([streamsEnded, resetWorker.stop()])
   }
 
   return { port: typeof bound === 'object' && bound ? bound.port : port, stop }

@@ -8,5 +8,6 @@ export const checkUniqueFields = (slug: string, fields: Field[]): Field[] =>
     if (field.type === 'row' || field.type === 'collapsible')
       return { ...field, fields: checkUniqueFields(slug, field.fields) }
     if (field.type !== 'text' || !field.unique || field.hasMany) return field
-    return { ...field, validate: uniqueCheck(slug, field.name, field.validate ?? text) }
+    const unique = { slug, field: field.name, isName: field.custom?.isUniqueName === true }
+    return { ...field, validate: uniqueCheck(unique, field.validate ?? text) }
   })

@@ -6,31 +6,40 @@ import { translate } from '../i18n/translate.ts'
 import { requireSlug } from '../payload/request/require-slug.ts'
 import { isReadable } from '../payload/request/is-readable.ts'
 
-type Value = { slug: string; field: string; value: string; except?: string | undefined }
+type Unique = {
+  slug: string
+  field: string
+  /** What only looks like another value is taken as well: the unique index is on `name_key`. */
+  isName?: boolean
+}
+
+type Value = Unique & { value: string; except?: string | undefined }
 
 /**
  * Adds to a field's check whether its value is taken, so that it is told together with all that is wrong. The unique
  * index decides: what others write meanwhile is still refused there.
  */
 export const uniqueCheck =
-  (slug: string, field: string, validate: TextFieldSingleValidation): TextFieldSingleValidation =>
+  (unique: Unique, validate: TextFieldSingleValidation): TextFieldSingleValidation =>
   async (value, options) => {
+    const { slug, field } = unique
     const result = await validate(value, options)
     const { event, id, operation, previousValue, req } = options
     if (result !== true || event !== 'submit' || typeof value !== 'string' || value === '') return result
     if (operation === 'update' && (value === previousValue || isOwnEmail(slug, field, id, req))) return true
-    return takenProblem(req, { slug, field, value, except: id === undefined ? undefined : String(id) })
+    return takenProblem(req, { ...unique, value, except: id === undefined ? undefined : String(id) })
   }
 
 /** What is wrong with a value that another document has; true when none has it. */
 export const takenProblem = async (req: PayloadRequest, taken: Value): Promise<string | true> => {
-  const { slug, field, value, except = null } = taken
+  const { slug, field, isName = false, value, except = null } = taken
   const table = sql.identifier(slug.replaceAll('-', '_'))
   const column = sql.identifier(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
   const [other] = await runSql(
     req,
     sql`select id, to_jsonb(${table}) ->> 'deleted_at' as "deletedAt" from ${table}
-        where ${column} = ${value} and id is distinct from ${except}::uuid limit 1`,
+        where ${isName ? sql`name_key(${column}) = name_key(${value})` : sql`${column} = ${value}`}
+          and id is distinct from ${except}::uuid limit 1`,
   )
   if (!other) return true
   const isInTrash = typeof other.deletedAt === 'string'

@@ -1,8 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { contextOf } from '../kernel/context.ts'
 import type { AccountActor } from '../kernel/actor.ts'
-import { Problem } from '../kernel/errors/problem.ts'
-import { requestTexts } from '../i18n/texts/requests.ts'
+import { unknownPath } from '../kernel/errors/unknown-path.ts'
 import { guardWhere } from './guard-where.ts'
 
 /**
@@ -42,9 +41,6 @@ const assertVisibleOrder = async (
     const field = flattenedFields.find(({ name }) => name === path.split(/\.|__/)[0])
     const isAboutParent = slug === 'customers' && path.startsWith('parent')
     const canRead = field && 'access' in field ? field.access?.read : undefined
-    if (isAboutParent || (canRead && !(await canRead({ req })))) throw cannotBeAsked(path)
+    if (isAboutParent || (canRead && !(await canRead({ req })))) throw unknownPath(path)
   }
 }
-
-const cannotBeAsked = (path: string) =>
-  new Problem('bad_request', { text: requestTexts.query.path, values: { path } })

@@ -1,6 +1,5 @@
 import type { FlattenedField, Where } from 'payload'
-import { Problem } from '../kernel/errors/problem.ts'
-import { requestTexts } from '../i18n/texts/requests.ts'
+import { unknownPath } from '../kernel/errors/unknown-path.ts'
 
 /**
  * Restricts a filter to the documents themselves: one through a relation is rejected.
@@ -13,8 +12,7 @@ export const guardWhere = (where: Where, fields: FlattenedField[], ownAccount: s
     }
     const [name, ...rest] = path.replaceAll('__', '.').split('.')
     const field = fields.find((each) => each.name === name)
-    if (rest.length > 0 && (field?.type === 'relationship' || field?.type === 'join'))
-      throw new Problem('bad_request', { text: requestTexts.query.path, values: { path } })
+    if (rest.length > 0 && (field?.type === 'relationship' || field?.type === 'join')) throw unknownPath(path)
     if (path !== 'parent' || ownAccount === null || Array.isArray(condition)) return { [path]: condition }
     return withoutOwnParent({ parent: condition }, isAboutAbsence(condition), ownAccount)
   })

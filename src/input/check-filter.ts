@@ -1,15 +1,15 @@
 import type { FlattenedField, SanitizedConfig, Where } from 'payload'
-import { Problem } from '../kernel/errors/problem.ts'
+import { queryProblem } from '../kernel/errors/query-problem.ts'
+import { unknownPath } from '../kernel/errors/unknown-path.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
-import type { Text } from '../i18n/text.ts'
-import { cannotBeAsked, filteredField, type FilteredField } from './filtered-field.ts'
+import { filteredField, type FilteredField } from './filtered-field.ts'
 
 type Fields = readonly FlattenedField[]
 
 /**
  * Validates a filter against the fields it names. An empty operand would find everything, and one that the database
  * cannot compare would be dropped or fail. Whether the caller may read the fields is left to Payload.
- * @throws Problem `bad_request` at the path
+ * @throws Problem `validation_failed` at the path
  */
 export const checkFilter = (where: Where, fields: Fields, config: SanitizedConfig): void => {
   for (const [path, condition] of Object.entries(where)) {
@@ -34,7 +34,7 @@ export const checkSortPaths = (sort: unknown, fields: Fields, config: SanitizedC
     const { keys } = filteredField(path, fields, config)
     const [first = '', ...rest] = path.split(/\.|__/)
     const isGroup = fields.some(({ name, type }) => name === first && type === 'group')
-    if (keys.length > 0 || (rest.length > 0 && !isGroup)) throw cannotBeAsked(path)
+    if (keys.length > 0 || (rest.length > 0 && !isGroup)) throw unknownPath(path)
   }
 }
 
@@ -43,11 +43,11 @@ type Condition = { path: string; found: FilteredField; operator: string; operand
 const checkCondition = ({ path, found: { kind, field }, operator, operand }: Condition): void => {
   if (!kind.operators.has(operator)) {
     const values = { operator: `${path}.${operator}`, known: [...kind.operators].join(', ') }
-    throw wrong(path, 'unknown_operator', requestTexts.query.operator, values)
+    throw queryProblem(path, requestTexts.query.operator, values, 'unknown_operator')
   }
   const values = operandsOf(operator, operand)
   if (values.length === 0 || values.some((value) => isEmpty(operator, value)))
-    throw wrong(path, 'empty_operand', requestTexts.query.emptyOperand, { path })
+    throw queryProblem(path, requestTexts.query.emptyOperand, { path }, 'empty_operand')
   const fits = (value: unknown): boolean => {
     const text = textOf(value)
     if (operator === 'exists') return text === 'true' || text === 'false'
@@ -55,7 +55,7 @@ const checkCondition = ({ path, found: { kind, field }, operator, operand }: Con
   }
   if (values.every(fits)) return
   const text = field?.type === 'date' ? requestTexts.query.momentOf : requestTexts.query.valueOf
-  throw wrong(path, 'invalid', text, { path })
+  throw queryProblem(path, text, { path })
 }
 
 const isComparison = (operator: string): boolean =>
@@ -82,6 +82,3 @@ const textOf = (value: unknown): string => {
     ? String(value)
     : ''
 }
-
-const wrong = (path: string, code: string, text: Text, values: Record<string, string>) =>
-  new Problem('bad_request', { text, values, fields: [{ path, code, text, values }] })

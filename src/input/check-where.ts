@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { Problem } from '../kernel/errors/problem.ts'
+import { queryProblem } from '../kernel/errors/query-problem.ts'
 import { requestTexts } from '../i18n/texts/requests.ts'
 import { isRecord } from '../kernel/is-record.ts'
 
@@ -27,7 +27,7 @@ const listOperators = new Set(['in', 'not_in', 'all'])
 /**
  * A filter of the documented structure: `{ field: { operator: value } }`, combined by `and` and `or`, at most six
  * levels and thirty conditions. `checkFilter` validates its fields, and Payload whether the caller may read them.
- * @throws Problem `bad_request`
+ * @throws Problem `validation_failed` at the field, or at `where` for its structure
  */
 export function checkWhere(where: unknown): asserts where is Where {
   let conditions = 0
@@ -35,28 +35,22 @@ export function checkWhere(where: unknown): asserts where is Where {
   const checkFilter = (filter: unknown, depth: number): void => {
     if (!isRecord(filter)) throw shape()
     if (depth > maxDepth)
-      throw new Problem('bad_request', {
-        text: requestTexts.query.tooDeep,
-        values: { name: 'where', limit: maxDepth },
-      })
+      throw queryProblem('where', requestTexts.query.tooDeep, { name: 'where', limit: maxDepth })
     for (const [key, value] of Object.entries(filter)) {
       if (/^(and|or)$/i.test(key)) {
         for (const part of toList(value)) checkFilter(part, depth + 1)
         continue
       }
-      if (key === '' || !isRecord(value)) throw shape()
+      if (key === '') throw shape()
+      if (!isRecord(value)) throw shape(key)
       const comparisons = Object.entries(value)
       // A path without a condition would find everything.
-      if (comparisons.length === 0) throw shape()
+      if (comparisons.length === 0) throw shape(key)
       for (const [operator, operand] of comparisons) {
         conditions += 1
-        if (conditions > maxConditions) {
-          throw new Problem('bad_request', {
-            text: requestTexts.query.tooMany,
-            values: { name: 'where', limit: maxConditions },
-          })
-        }
-        checkOperand(operator, operand)
+        if (conditions > maxConditions)
+          throw queryProblem('where', requestTexts.query.tooMany, { name: 'where', limit: maxConditions })
+        checkOperand(key, operator, operand)
       }
     }
   }
@@ -64,11 +58,8 @@ export function checkWhere(where: unknown): asserts where is Where {
   checkFilter(where, 1)
 }
 
-const shape = () =>
-  new Problem('bad_request', {
-    text: requestTexts.query.shape,
-    values: { name: 'where', example: 'where[name][equals]=…' },
-  })
+const shape = (path = 'where') =>
+  queryProblem(path, requestTexts.query.shape, { name: 'where', example: 'where[name][equals]=…' })
 
 const toList = (value: unknown): unknown[] => {
   if (!Array.isArray(value)) throw shape()
@@ -78,19 +69,13 @@ const toList = (value: unknown): unknown[] => {
 const isScalar = (value: unknown) =>
   value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 
-const checkOperand = (operator: string, operand: unknown): void => {
+const checkOperand = (path: string, operator: string, operand: unknown): void => {
   if (!operators.includes(operator)) {
-    throw new Problem('bad_request', {
-      text: requestTexts.query.operator,
-      values: { operator, known: operators.join(', ') },
-    })
+    const named = { operator: `${path}.${operator}`, known: operators.join(', ') }
+    throw queryProblem(path, requestTexts.query.operator, named, 'unknown_operator')
   }
   const values = listOperators.has(operator) && Array.isArray(operand) ? operand : [operand]
-  if (values.length > maxValues) {
-    throw new Problem('bad_request', {
-      text: requestTexts.query.tooMany,
-      values: { name: operator, limit: maxValues },
-    })
-  }
-  if (!values.every(isScalar)) throw shape()
+  if (values.length > maxValues)
+    throw queryProblem(path, requestTexts.query.tooMany, { name: `${path}.${operator}`, limit: maxValues })
+  if (!values.every(isScalar)) throw shape(path)
 }

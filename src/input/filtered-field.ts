@@ -1,6 +1,5 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { Problem } from '../kernel/errors/problem.ts'
-import { requestTexts } from '../i18n/texts/requests.ts'
+import { unknownPath } from '../kernel/errors/unknown-path.ts'
 import { entryKind, filterKindOf, referenceKind, type FilterKind } from './filter-kinds.ts'
 
 export type FilteredField = {
@@ -20,17 +19,12 @@ const maxKeys = 6
 
 /**
  * The field that a filter names: `name`, `customer.name`, `customer__name`, `quietHours.from`, `metadata.any.key`.
- * @throws Problem `bad_request` for what there is not, or cannot be compared
+ * @throws Problem `validation_failed` for what there is not, or cannot be compared
  */
 export const filteredField = (path: string, fields: Fields, config: Known): FilteredField => {
   const found = find(path, fields, config, { path, hasTurned: false })
-  if (!found) throw cannotBeAsked(path)
+  if (!found) throw unknownPath(path)
   return found
-}
-
-export const cannotBeAsked = (path: string): Problem => {
-  const problem = { text: requestTexts.query.path, values: { path } }
-  return new Problem('bad_request', { ...problem, fields: [{ path, code: 'unknown_path', ...problem }] })
 }
 
 type Way = {

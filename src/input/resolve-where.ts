@@ -12,7 +12,7 @@ type Filtered = Pick<SanitizedCollectionConfig, 'flattenedFields'>
 /**
  * A filter as a person wrote it, in the form that the database compares: `null` for no value, days of the reader's time
  * zone as the moments in which they begin, and one condition for each operator.
- * @throws Problem `bad_request` at a path
+ * @throws Problem `validation_failed` at a path
  */
 export const resolveWhere = async (
   req: PayloadRequest,

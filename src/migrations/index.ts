@@ -7,4 +7,5 @@ export const migrations = [
   '20261130_171854_add_email_taken_mail_template',
   '20261130_172837_underscores',
   '20261130_180500_clean_values',
+  '20261130_184022_reset_requests',
 ]

@@ -1,9 +1,11 @@
 import { parse } from 'qs-esm'
-import { Problem } from '../kernel/errors/problem.ts'
-import { requestTexts } from '../i18n/texts/requests.ts'
+import { unknownPath } from '../kernel/errors/unknown-path.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 
-/** `?where[name][equals]=x` as nested objects, with the limits of Payload's own parser. */
+/**
+ * `?where[name][equals]=x` as nested objects, with the limits of Payload's own parser.
+ * @throws Problem `validation_failed`
+ */
 export const parseQuery = (search: string): JsonRecord => {
   if (search.length <= 1) return {}
   assertNoInheritedKeys(search)
@@ -14,7 +16,6 @@ export const parseQuery = (search: string): JsonRecord => {
 const assertNoInheritedKeys = (search: string): void => {
   for (const [name] of new URLSearchParams(search)) {
     const inherited = name.split(/[[\]]+/).find((part) => part in Object.prototype)
-    if (inherited)
-      throw new Problem('bad_request', { text: requestTexts.query.path, values: { path: inherited } })
+    if (inherited) throw unknownPath(inherited)
   }
 }

@@ -59,7 +59,7 @@ export const restHandler =
         checkBody(data, { route, id: params.id, config: payload.config })
       const work = async () => {
         const answer = await answerOf({ req: asked, route, requestId })
-        return select ? narrowAnswer(answer, select) : answer
+        return select && route.operation !== 'count' ? narrowAnswer(answer, select) : answer
       }
       const answer =
         method === 'POST'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call, type Answer } from '../support/call.ts'
-import { mailedLink, mailedToken } from '../support/mailed-token.ts'
+import { mailedToken } from '../support/mailed-token.ts'
 import { docOf, graphQLOf, openTestApp, type TestApp } from '../support/test-app.ts'
 import { signedIn, type Person } from '../support/people.ts'
 import { codeOf, sessionOf, userOf } from '../support/read-answer.ts'
@@ -138,7 +138,7 @@ describe('Disabling an integrator', { timeout: 120_000 }, () => {
     const [, person] = people
     if (!person) throw new Error('There is nobody.')
     await turn('disabled')
-    const earlier = (await mailedLink(testApp.app, person.email))?.searchParams.get('token') ?? undefined
+    const earlier = await mailedToken(testApp.app, person.email)
     await call(`${testApp.app.url}/api/users/forgot-password`, { body: { username: person.username } })
     const token = await mailedToken(testApp.app, person.email, earlier)
     const password = 'a horse for afterwards'

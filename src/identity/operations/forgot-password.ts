@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { consume } from '../rate-limits/consume.ts'
 import { clientNetwork } from '../requests/client-network.ts'
 import { readIdentifier, type LoginName } from '../requests/read-identifier.ts'
-import { resetRequests } from './reset-requests.ts'
+import { queueResetRequest } from './queue-reset-request.ts'
 
 /**
  * Mails a link to set a new password if the login exists. Never reveals whether it does: all that depends on it is done
@@ -13,5 +13,5 @@ export const forgotPassword = async (req: PayloadRequest, typed: LoginName): Pro
   const identifier = readIdentifier(typed)
   const address = clientNetwork(req)
   await consume(req.payload, 'forgot-address', address)
-  resetRequests(req.payload).add({ identifier, address })
+  await queueResetRequest(req, { identifier, address })
 }

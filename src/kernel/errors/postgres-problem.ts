@@ -34,7 +34,7 @@ export const postgresProblem = (error: unknown): Problem | undefined => {
           requestTexts.field.reference,
         )
   }
-  if (code.startsWith('22')) return new Problem('bad_request', { text: requestTexts.query.value })
+  if (code.startsWith('22')) return new Problem('validation_failed', { text: requestTexts.query.value })
   if (code === '40001' || code === '40P01') return new Problem('conflict')
   if (/^(08|53|57)/.test(code) || code === '55P03') return new Problem('unavailable', { retryAfterSeconds })
   return undefined

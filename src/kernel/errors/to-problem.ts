@@ -19,7 +19,9 @@ const queryProblem = (paths: unknown): Problem => {
   const names = Array.isArray(paths)
     ? paths.flatMap((entry: { path?: unknown }) => (typeof entry.path === 'string' ? [entry.path] : []))
     : []
-  return new Problem('bad_request', { text: requestTexts.query.path, values: { path: names.join(', ') } })
+  const text = requestTexts.query.path
+  const fields = names.map((path) => ({ path, code: 'unknown_path', text, values: { path } }))
+  return new Problem('validation_failed', { text, values: { path: names.join(', ') }, fields })
 }
 
 const codeOfStatus: Record<number, ErrorCode> = {

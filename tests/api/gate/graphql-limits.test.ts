@@ -71,16 +71,21 @@ describe('an operation is refused before anything of it runs when', () => {
     ['it is not GraphQL', '{ Customers { '],
     ['it holds no operation', 'fragment a on Customer { id }'],
     ['it holds nothing', ''],
-    ['it filters by an id that is none', '{ Customers(where: { id: { equals: "x" } }) { totalDocs } }'],
-    [
-      'it counts by an id that is none',
-      '{ countCustomers(where: { group: { equals: "x" } }) { totalDocs } }',
-    ],
     ['a text holds a NUL byte', '{ Customers(where: { name: { equals: "\\u0000" } }) { totalDocs } }'],
     ['it names a field that is none', '{ Customers { docs { nothing } } }'],
     ['it subscribes', 'subscription { Customers { totalDocs } }'],
   ])('%s', async (_, query) => {
     expectRefusal(await asStaff(query), 400, 'bad_request')
+  })
+
+  test.each([
+    ['it filters by an id that is none', '{ Customers(where: { id: { equals: "x" } }) { totalDocs } }'],
+    [
+      'it counts by an id that is none',
+      '{ countCustomers(where: { group: { equals: "x" } }) { totalDocs } }',
+    ],
+  ])('%s', async (_, query) => {
+    expectRefusal(await asStaff(query), 400, 'validation_failed')
   })
 
   test.each(['page: 0', 'page: -5', 'limit: -1', 'limit: 251', 'limit: 1000000'])(
@@ -97,9 +102,9 @@ describe('an operation is refused before anything of it runs when', () => {
     expectRefusal(await asStaff(list, { limit: 251 }), 400, 'validation_failed')
     expectRefusal(await asStaff(list, { limit: 'x' }), 400, 'bad_request')
     expectRefusal(await asStaff(list, { limit: 1e99 }), 400, 'validation_failed')
-    expectRefusal(await asStaff(list, { where: { nothing: { equals: 1 } } }), 400, 'bad_request')
+    expectRefusal(await asStaff(list, { where: { nothing: { equals: 1 } } }), 400, 'validation_failed')
     const many = { OR: Array.from({ length: 31 }, () => ({ name: { equals: 'x' } })) }
-    expectRefusal(await asStaff(list, { where: many }), 400, 'bad_request')
+    expectRefusal(await asStaff(list, { where: many }), 400, 'validation_failed')
     const costly = `query q($limit: Int = 100) { ${repeat(15, (at) => `a${at}: Customers(limit: $limit) { docs { id name email status kind type createdAt } }`)} }`
     expectRefusal(await asStaff(costly), 400, 'bad_request')
   })

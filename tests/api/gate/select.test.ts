@@ -34,6 +34,10 @@ describe('`select` is answered as asked, with the id and nothing more', () => {
     const rest = bodyOf(await testApp.ask('GET', `customers/${id}?select[name]=false`))
     expect(rest).not.toHaveProperty('name')
     expect(rest).toMatchObject({ id, city: 'Oslo', status: 'enabled' })
+    const counted = bodyOf(
+      await testApp.ask('GET', `customers/count?where[id][equals]=${id}&select[name]=true`),
+    )
+    expect(counted).toMatchObject({ totalDocs: 1 })
     const settings = bodyOf(await testApp.ask('GET', 'globals/settings?select[brandName]=true'))
     expect(Object.keys(settings).filter((key) => key !== 'id')).toEqual(['brandName'])
   })

@@ -30,6 +30,24 @@ describe('a group', () => {
     expect(fieldsOf(await newGroup({ name: '  ' }))).toEqual(['name'])
   })
 
+  it('is told that its name looks like that of another together with all else that is wrong', async () => {
+    const name = unique('alike')
+    await newGroup({ name })
+    for (const look of [name.toUpperCase(), `${name.slice(0, 3)} ${name.slice(3)}`, `${name}\u200b`]) {
+      const answer = await newGroup({ name: look, kind: 'club' })
+      expect([look, fieldsOf(answer).toSorted()]).toEqual([look, ['kind', 'name']])
+      expect([look, codeOf(await newGroup({ name: look }))]).toEqual([look, 'not_unique'])
+    }
+    const { id } = docOf(await newGroup())
+    const renamed = await testApp.ask('PATCH', `groups/${id}`, { body: { name: name.toUpperCase() } })
+    expect([codeOf(renamed), fieldsOf(renamed)]).toEqual(['not_unique', ['name']])
+    const own = unique('own')
+    await testApp.ask('PATCH', `groups/${id}`, { body: { name: own } })
+    expect((await testApp.ask('PATCH', `groups/${id}`, { body: { name: own.toUpperCase() } })).status).toBe(
+      200,
+    )
+  })
+
   it('that customers belong to cannot vanish: 409 in_use with their number', async () => {
     const { id } = docOf(await newGroup())
     const members = [await testApp.newCustomer({ group: id }), await testApp.newCustomer({ group: id })]

@@ -131,7 +131,7 @@ describe('a mailing is refused', () => {
     [{ or: 'x' }],
   ])('with a filter that a list would refuse: %j', async (filter) => {
     const answer = await calls.count({ audience: 'filter', filter })
-    expect([answer.status, codeOf(answer)]).toEqual([400, 'bad_request'])
+    expect([answer.status, codeOf(answer)]).toEqual([400, 'validation_failed'])
   })
 
   it('when nobody would get it, when nobody counted, and when its words are not those of a mail', async () => {

@@ -14,7 +14,7 @@ const get = (path: string) => testApp.ask('GET', path)
 const namesIn = async (path: string) => listOf(await get(path)).docs.map(({ name }) => name)
 const refusedAt = (path: string, code: string) => ({
   status: 400,
-  body: { errors: [{ code: 'bad_request', data: { errors: [{ path, code }] } }] },
+  body: { errors: [{ code: 'validation_failed', data: { errors: [{ path, code }] } }] },
 })
 
 describe('an empty operand', () => {
@@ -56,7 +56,7 @@ describe('an empty operand', () => {
       await testApp.askGraphQL('{ Customers(where: { name: { contains: "" } }) { totalDocs } }'),
     )
     expect(errors).toMatchObject([
-      { extensions: { code: 'bad_request', data: { errors: [{ path: 'name' }] } } },
+      { extensions: { code: 'validation_failed', data: { errors: [{ path: 'name' }] } } },
     ])
     const audience = { audience: 'filter', filter: { name: { contains: '' } } }
     expect(await mailingCalls(testApp).count(audience)).toMatchObject(refusedAt('name', 'empty_operand'))
@@ -92,7 +92,7 @@ describe('what nobody can filter by', () => {
     ["name'--", "customers?where[name'--][equals]=x"],
   ])('is refused, and never a fault: %s', async (_, query) => {
     const answer = await get(query)
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'bad_request' }] } })
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'validation_failed' }] } })
     expect(answer.text).toContain('"path":')
   })
 

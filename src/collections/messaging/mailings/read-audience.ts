@@ -14,7 +14,7 @@ type Data = Record<string, unknown>
 /**
  * The audience of a mailing: `audience` and its fields, `people`. What the caller does not see is treated as
  * nonexistent.
- * @throws Problem `validation_failed` at the field | `bad_request` for an invalid filter
+ * @throws Problem `validation_failed` at the field, in a filter at the path
  */
 export const readAudience = async (req: PayloadRequest, data: Data): Promise<Audience> => ({
   accounts: await readAccounts(req, data),

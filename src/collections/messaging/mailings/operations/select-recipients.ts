@@ -11,7 +11,7 @@ import type { Audience } from '../audience.ts'
 /**
  * Two CTEs to begin a statement with: `accounts` that the caller sees, and `people` in them, each with the reason why a
  * mailing excludes them, if it does. Users of disabled accounts are included: they must be notified.
- * @throws Problem `unauthenticated` | `forbidden` | `bad_request` for an invalid filter
+ * @throws Problem `unauthenticated` | `forbidden` | `validation_failed` for an invalid filter
  */
 export const selectRecipients = async (
   req: PayloadRequest,
