@@ -92,6 +92,7 @@ describe('the forms', { timeout: 300_000 }, () => {
     for (const address of [
       ...Object.entries(made).map(([slug, id]) => `collections/${slug}/${id}`),
       'globals/settings',
+      'account',
     ]) {
       await page.goto(`/admin/${address}`)
       await formDrawn(page)
@@ -107,7 +108,7 @@ describe('the forms', { timeout: 300_000 }, () => {
     }
     expect(await stored()).toEqual(before)
     expect(saved.length).toBeGreaterThan(12)
-    expect(saved).toContain('globals/settings')
+    expect(saved).toEqual(expect.arrayContaining(['globals/settings', 'account']))
     expect(watch.complaints).toEqual([])
   })
 
@@ -125,6 +126,23 @@ describe('the forms', { timeout: 300_000 }, () => {
       lockedReason: 'fraud',
     })
     await change('users', made.users, { locked: false, lockedReason: null })
+  })
+
+  it('of one’s own account in the panel keep what a colleague has changed there', async () => {
+    const { page, watch } = staff
+    watch.expectRefusal(409)
+    await page.goto('/admin/account')
+    await formDrawn(page)
+    const { user } = await (await page.request.get(`${product.url}/api/users/me`)).json()
+    await change('users', user.id, { timezone: 'Europe/Vienna' })
+    await page.locator('#field-lastName').fill('Weber')
+    await saveButton(page).click()
+    await page.getByText('Updated successfully').first().waitFor()
+    expect(await documentOf('users', user.id)).toMatchObject({
+      lastName: 'Weber',
+      timezone: 'Europe/Vienna',
+    })
+    expect(watch.complaints).toEqual([])
   })
 
   it('of the panel ask about a field that was changed elsewhere too, and lose neither value', async () => {

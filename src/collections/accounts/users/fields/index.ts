@@ -11,6 +11,7 @@ import { appFields, checkbox } from './app-fields.ts'
 import { roleFields } from './role-fields.ts'
 import { currentPasswordField } from './current-password-field.ts'
 import { emailRefusalFields } from './email-refusal-fields.ts'
+import { ownAccountField } from './own-account-field.ts'
 import { pendingEmailField } from './pending-email-field.ts'
 import { mustChangePasswordField } from './must-change-password-field.ts'
 import { passwordConfirmField, passwordField } from './secret-fields.ts'
@@ -19,6 +20,7 @@ import { usernameField } from './username-field.ts'
 import { momentPicker } from '../../../../fields/moment-picker.ts'
 
 export const userFields = (): Field[] => [
+  ownAccountField(),
   {
     name: 'invitation',
     type: 'ui',
