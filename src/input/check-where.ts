@@ -6,6 +6,8 @@ import { isRecord } from '../kernel/is-record.ts'
 const maxDepth = 6
 const maxConditions = 30
 const maxValues = 1000
+/** Of all conditions together: each costs the database up to ten parameters, and a statement has at most 65,535. */
+const maxAllValues = 2000
 
 const operators = [
   'equals',
@@ -23,14 +25,17 @@ const operators = [
   'less_than_equal',
 ]
 const listOperators = new Set(['in', 'not_in', 'all'])
+const wordOperators = new Set(['like', 'not_like'])
 
 /**
  * A filter of the documented structure: `{ field: { operator: value } }`, combined by `and` and `or`, at most six
- * levels and thirty conditions. `checkFilter` validates its fields, and Payload whether the caller may read them.
+ * levels, thirty conditions, and a thousand values or words in one of them. `checkFilter` validates its fields, and
+ * Payload whether the caller may read them.
  * @throws Problem `bad_request`
  */
 export function checkWhere(where: unknown): asserts where is Where {
   let conditions = 0
+  let values = 0
 
   const checkFilter = (filter: unknown, depth: number): void => {
     if (!isRecord(filter)) throw shape()
@@ -50,13 +55,9 @@ export function checkWhere(where: unknown): asserts where is Where {
       if (comparisons.length === 0) throw shape()
       for (const [operator, operand] of comparisons) {
         conditions += 1
-        if (conditions > maxConditions) {
-          throw new Problem('bad_request', {
-            text: requestTexts.query.tooMany,
-            values: { name: 'where', limit: maxConditions },
-          })
-        }
-        checkOperand(operator, operand)
+        if (conditions > maxConditions) throw tooMany('where', maxConditions)
+        values += checkOperand(operator, operand)
+        if (values > maxAllValues) throw tooMany('where', maxAllValues)
       }
     }
   }
@@ -78,19 +79,27 @@ const toList = (value: unknown): unknown[] => {
 const isScalar = (value: unknown) =>
   value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 
-const checkOperand = (operator: string, operand: unknown): void => {
+/** @returns how many values the condition compares with */
+const checkOperand = (operator: string, operand: unknown): number => {
   if (!operators.includes(operator)) {
     throw new Problem('bad_request', {
       text: requestTexts.query.operator,
       values: { operator, known: operators.join(', ') },
     })
   }
-  const values = listOperators.has(operator) && Array.isArray(operand) ? operand : [operand]
-  if (values.length > maxValues) {
-    throw new Problem('bad_request', {
-      text: requestTexts.query.tooMany,
-      values: { name: operator, limit: maxValues },
-    })
-  }
+  const values = valuesOf(operator, operand)
+  if (values.length > maxValues) throw tooMany(operator, maxValues)
   if (!values.every(isScalar)) throw shape()
+  return values.length
 }
+
+/** A list may be written with commas; of a text whose words are looked for, each is a value. */
+const valuesOf = (operator: string, operand: unknown): unknown[] => {
+  if (listOperators.has(operator) && Array.isArray(operand)) return operand
+  if (typeof operand !== 'string') return [operand]
+  if (listOperators.has(operator)) return operand.split(',')
+  return wordOperators.has(operator) ? operand.trim().split(/\s+/u) : [operand]
+}
+
+const tooMany = (name: string, limit: number) =>
+  new Problem('bad_request', { text: requestTexts.query.tooMany, values: { name, limit } })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, beforeAll } from 'vitest'
 import { type Answer } from '../../support/call.ts'
-import { signedIn, unique, type Person } from '../../support/people.ts'
+import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 import { recordedStatements } from '../../support/recorded-statements.ts'
 import { openTestApp, docOf, graphQLOf, type TestApp } from '../../support/test-app.ts'
@@ -200,5 +200,23 @@ describe('a change of the own e-mail to an address that is taken', () => {
         body: { customer: manager.customer, role: 'member', username: owner.username, email: stranger() },
       }),
     )
+  })
+
+  it('is counted alike in the first login of an account that is refused', async () => {
+    const owner = await signedIn(test.app, 'administrator')
+    const integrator = await newCustomer(test.app, { type: 'integrator' })
+    const manager = await signedIn(test.app, 'manager', integrator)
+    const create = (login: object) =>
+      test.ask('POST', 'customers', {
+        as: manager,
+        body: { name: unique('probe'), email: stranger(), login },
+      })
+    const taken = await create({ username: owner.username, password: 'correct horse battery' })
+    expect([taken.status, fieldsOf(taken)]).toEqual([400, ['login.username']])
+    await spend(`login-names:${manager.id}`, 299)
+    const made = await create({ username: unique('first'), password: 'correct horse battery' })
+    expect(made.status, made.text).toBe(201)
+    isLimited(await create({ username: unique('probe'), email: owner.email }))
+    isLimited(await create({ username: owner.username, password: '1' }))
   })
 })
