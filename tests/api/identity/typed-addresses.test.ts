@@ -201,22 +201,44 @@ describe('a change of the own e-mail to an address that is taken', () => {
       }),
     )
   })
+})
 
-  it('is counted alike in the first login of an account that is refused', async () => {
-    const owner = await signedIn(test.app, 'administrator')
+describe('a value that a document of another account has', () => {
+  it('is told to a manager so many times an hour, whatever it is; then free ones are refused too', async () => {
+    const owner = await signedIn(test.app, 'manager')
+    const other = docOf(await test.ask('GET', `customers/${owner.customer}`))
+    const hostname = `${unique('host')}.example.com`
+    await test.ask('POST', 'domains', { body: { name: 'x', hostname, customer: owner.customer } })
     const integrator = await newCustomer(test.app, { type: 'integrator' })
     const manager = await signedIn(test.app, 'manager', integrator)
-    const create = (login: object) =>
-      test.ask('POST', 'customers', {
-        as: manager,
-        body: { name: unique('probe'), email: stranger(), login },
-      })
-    const taken = await create({ username: owner.username, password: 'correct horse battery' })
-    expect([taken.status, fieldsOf(taken)]).toEqual([400, ['login.username']])
-    await spend(`login-names:${manager.id}`, 299)
-    const made = await create({ username: unique('first'), password: 'correct horse battery' })
-    expect(made.status, made.text).toBe(201)
-    isLimited(await create({ username: unique('probe'), email: owner.email }))
-    isLimited(await create({ username: owner.username, password: '1' }))
+    const account = (login: object, email = stranger()) =>
+      test.ask('POST', 'customers', { as: manager, body: { name: unique('probe'), email, login } })
+    const domain = (host: string) =>
+      test.ask('POST', 'domains', { as: manager, body: { name: 'x', hostname: host, customer: integrator } })
+    const password = 'correct horse battery'
+    const asks = [
+      () => account({ username: owner.username, password }),
+      () => account({ username: unique('probe'), password, email: owner.email }),
+      () => account({}, String(other.email)),
+      () => domain(hostname),
+    ]
+    for (const ask of asks) {
+      await spend(`taken-values:${manager.id}`, 299)
+      const told = await ask()
+      expect([told.status, codeOf(told)], told.text).toEqual([400, 'not_unique'])
+      isLimited(await ask())
+      isLimited(await account({}))
+      isLimited(await domain(`${unique('free')}.example.com`))
+    }
+  })
+
+  it('costs nothing when the manager may see it', async () => {
+    const manager = await signedIn(test.app, 'manager')
+    const hostname = `${unique('host')}.example.com`
+    const domain = () =>
+      test.ask('POST', 'domains', { as: manager, body: { name: 'x', hostname, customer: manager.customer } })
+    expect((await domain()).status).toBe(201)
+    await spend(`taken-values:${manager.id}`, 299)
+    for (let round = 0; round < 3; round++) expect((await domain()).status).toBe(400)
   })
 })

@@ -7,7 +7,6 @@ import { customerActions } from './actions/index.ts'
 import { customerFields } from './fields/index.ts'
 import { applyStatusChange } from './hooks/apply-status-change.ts'
 import { cascadePurge, cascadeTrash } from './hooks/cascade-trash.ts'
-import { countFirstLogin } from './hooks/count-first-login.ts'
 import { createLogin } from './hooks/create-login.ts'
 import { endSessionsOnStatusChange } from './hooks/end-sessions-on-status-change.ts'
 import { nameAccount } from './hooks/name-account.ts'
@@ -34,7 +33,7 @@ export const customers = defineCollection({
   },
   hooks: {
     beforeValidate: [nameAccount, keepInSubtree('parent'), validatePosition],
-    beforeChange: [applyStatusChange, cascadeTrash, countFirstLogin],
+    beforeChange: [applyStatusChange, cascadeTrash],
     beforeDelete: [cascadePurge],
     afterRead: [dropWriteOnly('login')],
     afterChange: [createLogin, endSessionsOnStatusChange, notifyManagers, reportStatusChange],

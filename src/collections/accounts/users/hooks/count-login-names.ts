@@ -1,9 +1,16 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { countNamesWritten } from '../operations/count-names-written.ts'
+import { consume } from '../../../../identity/rate-limits/consume.ts'
+import { contextOf } from '../../../../kernel/context.ts'
 
-/** Counts the user names and addresses that a manager writes into logins: before the answer says whether they are taken. */
+/**
+ * Managers need to know that a user name or an address is taken, by a login that they may not see. So that nobody finds
+ * out a whole list, each they write is counted.
+ */
 export const countLoginNames: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const isWritten = (name: 'email' | 'username') => operation === 'create' || data[name] !== originalDoc[name]
-  await countNamesWritten(req, [isWritten('username') && data.username, isWritten('email') && data.email])
+  const { actor } = contextOf(req)
+  const isWritten = (name: 'email' | 'username') =>
+    Boolean(data[name]) && (operation === 'create' || data[name] !== originalDoc[name])
+  if (actor.kind === 'account' && (isWritten('email') || isWritten('username')))
+    await consume(req.payload, 'login-names', actor.id)
   return data
 }
