@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { text } from 'payload/shared'
-import { uniqueCheck } from '../fields/unique-check.ts'
+import { uniqueCheck } from './unique-check.ts'
 
 /** The fields of a collection, whose unique texts are also checked before anything is written. */
 export const checkUniqueFields = (slug: string, fields: Field[]): Field[] =>

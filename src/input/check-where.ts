@@ -6,6 +6,8 @@ import { isRecord } from '../kernel/is-record.ts'
 const maxDepth = 6
 const maxConditions = 30
 const maxValues = 1000
+/** Of all conditions together: each costs the database up to ten parameters, and a statement has at most 65,535. */
+const maxAllValues = 2000
 
 const operators = [
   'equals',
@@ -23,14 +25,17 @@ const operators = [
   'less_than_equal',
 ]
 const listOperators = new Set(['in', 'not_in', 'all'])
+const wordOperators = new Set(['like', 'not_like'])
 
 /**
  * A filter of the documented structure: `{ field: { operator: value } }`, combined by `and` and `or`, at most six
- * levels and thirty conditions. `checkFilter` validates its fields, and Payload whether the caller may read them.
+ * levels, thirty conditions, and a thousand values or words in one of them. `checkFilter` validates its fields, and
+ * Payload whether the caller may read them.
  * @throws Problem `validation_failed` at the field, or at `where` for its structure
  */
 export function checkWhere(where: unknown): asserts where is Where {
   let conditions = 0
+  let values = 0
 
   const checkFilter = (filter: unknown, depth: number): void => {
     if (!isRecord(filter)) throw shape()
@@ -48,9 +53,9 @@ export function checkWhere(where: unknown): asserts where is Where {
       if (comparisons.length === 0) throw shape(key)
       for (const [operator, operand] of comparisons) {
         conditions += 1
-        if (conditions > maxConditions)
-          throw queryProblem('where', requestTexts.query.tooMany, { name: 'where', limit: maxConditions })
-        checkOperand(key, operator, operand)
+        if (conditions > maxConditions) throw tooMany('where', maxConditions)
+        values += checkOperand(key, operator, operand)
+        if (values > maxAllValues) throw tooMany('where', maxAllValues)
       }
     }
   }
@@ -69,13 +74,25 @@ const toList = (value: unknown): unknown[] => {
 const isScalar = (value: unknown) =>
   value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value)
 
-const checkOperand = (path: string, operator: string, operand: unknown): void => {
+/** @returns how many values the condition compares with */
+const checkOperand = (path: string, operator: string, operand: unknown): number => {
   if (!operators.includes(operator)) {
     const named = { operator: `${path}.${operator}`, known: operators.join(', ') }
     throw queryProblem(path, requestTexts.query.operator, named, 'unknown_operator')
   }
-  const values = listOperators.has(operator) && Array.isArray(operand) ? operand : [operand]
-  if (values.length > maxValues)
-    throw queryProblem(path, requestTexts.query.tooMany, { name: `${path}.${operator}`, limit: maxValues })
+  const values = valuesOf(operator, operand)
+  if (values.length > maxValues) throw tooMany(path, maxValues, `${path}.${operator}`)
   if (!values.every(isScalar)) throw shape(path)
+  return values.length
 }
+
+/** A list may be written with commas; of a text whose words are looked for, each is a value. */
+const valuesOf = (operator: string, operand: unknown): unknown[] => {
+  if (listOperators.has(operator) && Array.isArray(operand)) return operand
+  if (typeof operand !== 'string') return [operand]
+  if (listOperators.has(operator)) return operand.split(',')
+  return wordOperators.has(operator) ? operand.trim().split(/\s+/u) : [operand]
+}
+
+const tooMany = (path: string, limit: number, name = path) =>
+  queryProblem(path, requestTexts.query.tooMany, { name, limit })

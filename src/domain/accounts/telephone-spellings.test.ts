@@ -40,4 +40,9 @@ describe('a stored telephone number', () => {
       ['Olsen', '', '+', 'a1', '12 monkeys', '1%', '1_', '\\1'].map((typed) => finds(typed, '+1', false)),
     ).toEqual(Array.from({ length: 8 }, () => undefined))
   })
+
+  it('is not looked for by a text that no number can be as long as', () => {
+    for (const typed of ['1'.repeat(100_000), `1${' '.repeat(200_000)}!`])
+      expect(telephoneSpellings(typed, { isWhole: false })).toBeUndefined()
+  })
 })

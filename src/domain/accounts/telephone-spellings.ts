@@ -1,3 +1,5 @@
+import { longestTelephone } from './longest-telephone.ts'
+
 export type Spelling = {
   /** What a value has to contain, by which an index finds it. */
   part: string
@@ -14,7 +16,7 @@ export const telephoneSpellings = (
   typed: string,
   { isWhole }: { isWhole: boolean },
 ): Spelling[] | undefined => {
-  const written = form.exec(typed.trim())
+  const written = typed.length > longestTelephone ? null : form.exec(typed.trim())
   if (!written) return undefined
   const [, number = '', extension] = written
   const isInternational = number.startsWith('+')

@@ -25,6 +25,8 @@ const limits = {
   'password-user': { points: 10, duration: 900 },
   /** User names and e-mail addresses that one person of an account writes into logins. */
   'login-names': { points: 300, duration: 3600 },
+  /** Values that one person of an account learns to be taken by a document that this person may not see. */
+  'taken-values': { points: 300, duration: 3600 },
   /** Messages that one user sends to accounts, each to all of its users. */
   'message-sender': { points: 60, duration: 3600 },
   /** Events that one user posts. */
@@ -32,6 +34,8 @@ const limits = {
 } as const
 
 export type LimitName = keyof typeof limits
+
+export const pointsOf = (name: LimitName): number => limits[name].points
 
 const byPool = new WeakMap<object, Map<LimitName, RateLimiterPostgres>>()
 

@@ -1,6 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-
-const longest = 60
+import { longestTelephone } from '../../domain/accounts/longest-telephone.ts'
 
 /** How an extension is called in the languages of the product, and in RFC 3966. */
 const extension = /\s*[;,]?\s*\b(?:durchwahl|nebenstelle|dw)\b\.?:?\s*(?=\d+$)/iu
@@ -11,7 +10,7 @@ const extension = /\s*[;,]?\s*\b(?:durchwahl|nebenstelle|dw)\b\.?:?\s*(?=\d+$)/i
  */
 export const parseTelephone = (given: string, country?: string): string | undefined => {
   const typed = given.normalize('NFKC').trim()
-  if (typed === '' || typed.length > longest) return undefined
+  if (typed === '' || typed.length > longestTelephone) return undefined
   const written = typed
     .replace(/^tel:/i, '')
     .replace(/^00(?=[1-9])/, '+')

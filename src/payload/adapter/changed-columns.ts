@@ -11,6 +11,7 @@ import type {
 } from 'payload'
 import { isRecord } from '../../kernel/is-record.ts'
 import { isWritable } from '../schema/writing.ts'
+import { splitLists } from './split-lists.ts'
 
 /**
  * An update writes only the columns that its caller changed, so that concurrent edits of different fields are both
@@ -60,7 +61,9 @@ export const changedColumns = (adapter: PostgresAdapter): void => {
     const data = original && fields ? pickChanged(args.data, original, fields) : args.data
     const changesNothing = fields && !changesAnything(data) && !hasSecret(args.data, fields)
     if (original && !args.select && changesNothing) return structuredClone(original)
-    const updated = await updateOne({ ...args, data })
+    const { row, lists } = original && fields ? splitLists(data, fields) : { row: data, lists: {} }
+    if (Object.keys(lists).length > 0) await updateOne({ ...args, data: lists })
+    const updated = await updateOne({ ...args, data: row })
     if (!args.select) remember(documents, args.collection, updated)
     return updated
   }

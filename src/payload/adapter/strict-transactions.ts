@@ -37,7 +37,7 @@ export const strictTransactions = (
   adapter.beginTransaction = async () => {
     await adapter.initializing
     const client = await connect()
-    const refundAttempt = ({ isBroken }: { isBroken: boolean }) => {
+    const giveBack = ({ isBroken }: { isBroken: boolean }) => {
       client.release(isBroken)
       room.leave()
     }
@@ -47,15 +47,15 @@ export const strictTransactions = (
         if (command !== statement)
           throw new Error('The database rolled the transaction back instead of committing it.')
       } catch (error) {
-        refundAttempt({ isBroken: true })
+        giveBack({ isBroken: true })
         throw error
       }
-      refundAttempt({ isBroken: false })
+      giveBack({ isBroken: false })
     }
     try {
       await client.query(begin)
     } catch (error) {
-      refundAttempt({ isBroken: true })
+      giveBack({ isBroken: true })
       throw error
     }
     const { fullSchema, schema = {}, tableNamesMap } = adapter.drizzle._

@@ -99,3 +99,44 @@ describe('filters on metadata', () => {
     })
   })
 })
+
+describe('what a filter compares with', () => {
+  const ask = (where: object) =>
+    call(`${app.url}/api/graphql`, {
+      body: {
+        query: 'query ($where: Customer_where) { Customers(where: $where) { totalDocs } }',
+        variables: { where },
+      },
+      token: administrator.token,
+    })
+  const telephones = (count: number) => ({
+    telephone: { in: Array.from({ length: count }, (_, at) => `0049 30 ${100_000 + at}`) },
+  })
+
+  it('is at most so much, in one condition and in all of them', async () => {
+    const words = Array.from({ length: 1001 }, (_, at) => `w${at}`).join(' ')
+    for (const where of [
+      telephones(1001),
+      { name: { like: words } },
+      { name: { not_like: words } },
+      { AND: Array.from({ length: 3 }, () => telephones(1000)) },
+    ]) {
+      const { status, text } = await ask(where)
+      expect([status, text]).toEqual([400, expect.stringContaining('bad_request')])
+    }
+    const list = words.replaceAll(' ', ',')
+    expect(await get(`/customers?where[name][in]=${list}`)).toMatchObject(refused)
+  })
+
+  it('is answered up to there', async () => {
+    for (const word of ['AND', 'OR']) {
+      const { status, body } = await ask({ [word]: Array.from({ length: 2 }, () => telephones(1000)) })
+      expect([status, body]).toMatchObject([200, { data: { Customers: { totalDocs: 0 } } }])
+    }
+  })
+
+  it('holds nothing up, however long it is', async () => {
+    const { status, body } = await ask({ telephone: { contains: `1${' '.repeat(500_000)}!` } })
+    expect([status, body]).toMatchObject([200, { data: { Customers: { totalDocs: 0 } } }])
+  })
+})

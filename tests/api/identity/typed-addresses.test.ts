@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, beforeAll } from 'vitest'
 import { type Answer } from '../../support/call.ts'
-import { signedIn, unique, type Person } from '../../support/people.ts'
+import { newCustomer, signedIn, unique, type Person } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
 import { recordedStatements } from '../../support/recorded-statements.ts'
 import { openTestApp, docOf, graphQLOf, type TestApp } from '../../support/test-app.ts'
@@ -200,5 +200,45 @@ describe('a change of the own e-mail to an address that is taken', () => {
         body: { customer: manager.customer, role: 'member', username: owner.username, email: stranger() },
       }),
     )
+  })
+})
+
+describe('a value that a document of another account has', () => {
+  it('is told to a manager so many times an hour, whatever it is; then free ones are refused too', async () => {
+    const owner = await signedIn(test.app, 'manager')
+    const other = docOf(await test.ask('GET', `customers/${owner.customer}`))
+    const hostname = `${unique('host')}.example.com`
+    await test.ask('POST', 'domains', { body: { name: 'x', hostname, customer: owner.customer } })
+    const integrator = await newCustomer(test.app, { type: 'integrator' })
+    const manager = await signedIn(test.app, 'manager', integrator)
+    const account = (login: object, email = stranger()) =>
+      test.ask('POST', 'customers', { as: manager, body: { name: unique('probe'), email, login } })
+    const domain = (host: string) =>
+      test.ask('POST', 'domains', { as: manager, body: { name: 'x', hostname: host, customer: integrator } })
+    const password = 'correct horse battery'
+    const asks = [
+      () => account({ username: owner.username, password }),
+      () => account({ username: unique('probe'), password, email: owner.email }),
+      () => account({}, String(other.email)),
+      () => domain(hostname),
+    ]
+    for (const ask of asks) {
+      await spend(`taken-values:${manager.id}`, 299)
+      const told = await ask()
+      expect([told.status, codeOf(told)], told.text).toEqual([400, 'not_unique'])
+      isLimited(await ask())
+      isLimited(await account({}))
+      isLimited(await domain(`${unique('free')}.example.com`))
+    }
+  })
+
+  it('costs nothing when the manager may see it', async () => {
+    const manager = await signedIn(test.app, 'manager')
+    const hostname = `${unique('host')}.example.com`
+    const domain = () =>
+      test.ask('POST', 'domains', { as: manager, body: { name: 'x', hostname, customer: manager.customer } })
+    expect((await domain()).status).toBe(201)
+    await spend(`taken-values:${manager.id}`, 299)
+    for (let round = 0; round < 3; round++) expect((await domain()).status).toBe(400)
   })
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { call } from '../../support/call.ts'
 import { docOf, graphQLOf, openTestApp, type TestApp } from '../../support/test-app.ts'
 import { unique } from '../../support/people.ts'
 import { codeOf, fieldsOf } from '../../support/read-answer.ts'
@@ -78,6 +79,50 @@ describe('an update that changes nothing', () => {
     const body = { password: `correct horse of ${unique('meadow')}` }
     const after = docOf(await testApp.ask('PATCH', `users/${id}`, { body }))
     expect(String(after.updatedAt) > String(updatedAt)).toBe(true)
+  })
+})
+
+describe('a change of a list alone', () => {
+  it.each([
+    ['events', ['camera.online']],
+    ['events', ['camera.offline', 'camera.online']],
+    ['recipients', []],
+    ['resources', []],
+  ])('moves updatedAt, and is refused to who has read the document before: %s %j', async (name, list) => {
+    const { id: customer } = await newCustomer()
+    const user = docOf(await testApp.newUser({ role: 'member', customer }))
+    const camera = docOf(await testApp.ask('POST', 'cameras', { body: { name: unique('camera'), customer } }))
+    const before = docOf(
+      await testApp.ask('POST', 'alert-rules', {
+        body: {
+          name: unique('rule'),
+          customer,
+          events: ['camera.offline'],
+          recipients: [user.id],
+          resources: [{ kind: 'cameras', id: camera.id }],
+        },
+      }),
+    )
+    const path = `alert-rules/${before.id}`
+    const answered = docOf(await testApp.ask('PATCH', path, { body: { [name]: list } }))
+    const after = await read(`${path}?depth=0`)
+    expect([after[name], answered[name]]).toEqual([list, list])
+    expect(String(after.updatedAt) > String(before.updatedAt)).toBe(true)
+    expect(answered.updatedAt).toBe(after.updatedAt)
+    const stale = await call(`${testApp.app.url}/api/${path}`, {
+      method: 'PATCH',
+      token: testApp.administrator.token,
+      headers: { 'if-match': `"${String(before.updatedAt)}"` },
+      body: { name: 'x' },
+    })
+    expect([stale.status, codeOf(stale)]).toEqual([409, 'conflict'])
+    const both = await testApp.ask('PATCH', path, {
+      body: { name: 'Both', recipients: [user.id], events: ['a.b'] },
+    })
+    expect(docOf(both)).toMatchObject({ name: 'Both', events: ['a.b'], customer })
+    expect((await testApp.ask('PATCH', path, { body: { recipients: [user.id] } })).body).toMatchObject({
+      doc: { updatedAt: docOf(both).updatedAt },
+    })
   })
 })
 

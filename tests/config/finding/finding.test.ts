@@ -238,6 +238,23 @@ describe('every operator of every type of field', () => {
   })
 })
 
+describe('a list of relations', () => {
+  it('is looked through to the documents it leads to', async () => {
+    const [group] = world.groups
+    const related: [string, Where][] = [
+      ['equals', { 'groups.name': { equals: `group ${group}` } }],
+      ['equals', { 'groups.id': { equals: group } }],
+      ['equals', { groups__name: { contains: String(group) } }],
+      ['not_equals', { 'groups.name': { not_equals: `group ${group}` } }],
+    ]
+    for (const [operator, where] of related) {
+      const found = expected('announcements', { path: 'groups', operator, operand: group })
+      expect(found.length).toBeGreaterThan(0)
+      expect([where, await overREST('announcements', where)]).toEqual([where, found])
+    }
+  })
+})
+
 describe('conditions together', () => {
   const arbitrary = (slug: Slug): fc.Arbitrary<Filter> => {
     const condition = fc.constantFrom(...conditionsOf(slug))

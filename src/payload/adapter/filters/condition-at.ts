@@ -29,7 +29,7 @@ const within = (at: At, [name = '', ...rest]: readonly string[], compare: Compar
     const { relationTo } = field
     const inner = (value: SQL) => throughReference(at, { value, relationTo, rest, compare })
     return isAny
-      ? anyOf(at, `${scope.tableName}_rels`, `${relationTo}ID`, inner)
+      ? anyOf({ ...at, path: withoutEnd(at.path, rest) }, `${scope.tableName}_rels`, `${relationTo}ID`, inner)
       : inner(scope.column(column))
   }
   if (kind === 'json' && rest.length > 0) return inDocument(scope.column(column), rest, compare)
@@ -78,6 +78,13 @@ const inDocument = (document: SQL, keys: readonly string[], compare: Comparison)
     sql`exists (select from jsonb_path_query(${document}, ${path}::jsonpath) entry where ${holds})`,
   )
 }
+
+/** The path of a relation, without what is asked of its documents. */
+const withoutEnd = (path: string, rest: readonly string[]): string =>
+  path
+    .split('.')
+    .slice(0, -rest.length || undefined)
+    .join('.')
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 

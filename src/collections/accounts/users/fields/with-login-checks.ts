@@ -1,6 +1,6 @@
 import { text } from 'payload/shared'
 import type { SingleTextField } from '../../../../fields/single-text-field.ts'
-import { takenProblem } from '../../../../fields/unique-check.ts'
+import { takenProblem } from '../../../unique-check.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
 
 /** The user name of a first login: needed with any other part of it, and unique among users. */

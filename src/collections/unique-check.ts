@@ -3,6 +3,10 @@ import type { CollectionSlug, PayloadRequest, TextFieldSingleValidation } from '
 import { runSql } from '../database/run-sql.ts'
 import { errorTexts } from '../i18n/texts/errors.ts'
 import { translate } from '../i18n/translate.ts'
+import { assertSomeLeft } from '../identity/rate-limits/assert-some-left.ts'
+import { consume } from '../identity/rate-limits/consume.ts'
+import { contextOf } from '../kernel/context.ts'
+import { RequestState } from '../kernel/request-state.ts'
 import { requireSlug } from '../payload/request/require-slug.ts'
 import { isReadable } from '../payload/request/is-readable.ts'
 
@@ -30,9 +34,15 @@ export const uniqueCheck =
     return takenProblem(req, { ...unique, value, except: id === undefined ? undefined : String(id) })
   }
 
-/** What is wrong with a value that another document has; true when none has it. */
+/**
+ * What is wrong with a value that another document has; true when none has it.
+ * @throws Problem `rate_limited`
+ */
 export const takenProblem = async (req: PayloadRequest, taken: Value): Promise<string | true> => {
   const { slug, field, isName = false, value, except = null } = taken
+  const { actor } = contextOf(req)
+  const asker = actor.kind === 'account' ? actor.id : undefined
+  if (asker !== undefined) await looked.getOrSet(req, () => assertSomeLeft(req.payload, limit, asker))
   const table = sql.identifier(slug.replaceAll('-', '_'))
   const column = sql.identifier(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
   const [other] = await runSql(
@@ -42,10 +52,20 @@ export const takenProblem = async (req: PayloadRequest, taken: Value): Promise<s
           and id is distinct from ${except}::uuid limit 1`,
   )
   if (!other) return true
+  const isSeen = await maySee(req, requireSlug(req.payload, slug), String(other.id))
+  if (asker !== undefined && !isSeen) await consume(req.payload, limit, asker)
   const isInTrash = typeof other.deletedAt === 'string'
-  const isSeen = isInTrash && (await maySee(req, requireSlug(req.payload, slug), String(other.id)))
-  return translate(req, isSeen ? errorTexts.notUniqueInTrash : errorTexts.notUnique)
+  return translate(req, isSeen && isInTrash ? errorTexts.notUniqueInTrash : errorTexts.notUnique)
 }
+
+/**
+ * Of what managers may not see they still learn that it exists. So that nobody finds out a whole list, what they learn
+ * is counted; when there is nothing left, free values are refused like taken ones.
+ */
+const limit = 'taken-values'
+
+/** Once for a request, whose values are checked side by side. */
+const looked = new RequestState<Promise<void>>('look at what is left of taken values')
 
 /** Whose a value is remains unsaid to all others. */
 const maySee = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<boolean> =>
