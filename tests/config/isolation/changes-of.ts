@@ -13,11 +13,12 @@ export const changesOf = async ({ snapshot }: Forest, { mayChange }: View): Prom
   )
 }
 
-/** Counters, the queue of the alert rules, and the callers' own preferences. */
+/** Counters, the queue of the alert rules, what was asked for at the door, and the callers' own preferences. */
 const isOfNobody = new Set([
   'rate_limits',
   'event_queue',
   'known_addresses',
+  'reset_requests',
   'payload_preferences',
   'payload_preferences_rels',
 ])
