@@ -7,7 +7,16 @@ const tests = ['tests/**', '**/*.test.ts', '**/*.test.tsx']
 const generated = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
 
 export default defineConfig(
-  globalIgnores(['.next/', '.build/', '.data/', 'coverage/', 'next-env.d.ts', ...generated]),
+  // The examples are compiled and run by a test, each with what it is made for.
+  globalIgnores([
+    'docs/integrate/examples/*.ts',
+    '.next/',
+    '.build/',
+    '.data/',
+    'coverage/',
+    'next-env.d.ts',
+    ...generated,
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],

@@ -10,7 +10,7 @@ const { CLIENTELE_URL = 'http://localhost:3000', CLIENTELE_USER, CLIENTELE_PASSW
 const file = process.argv[2] ?? 'customers.csv'
 const patience = 6
 
-let token
+const session = { token: undefined }
 
 /** One call; repeated with the same key while there is no answer or the answer is “later”. */
 const call = async (method, place, { body, key } = {}) => {
@@ -19,7 +19,7 @@ const call = async (method, place, { body, key } = {}) => {
       method,
       headers: {
         'content-type': 'application/json',
-        ...(token && { authorization: `Bearer ${token}` }),
+        ...(session.token && { authorization: `Bearer ${session.token}` }),
         ...(key && { 'idempotency-key': key }),
       },
       ...(body && { body: JSON.stringify(body) }),
@@ -76,7 +76,7 @@ const signIn = await call('POST', 'users/login', {
   body: { username: CLIENTELE_USER, password: CLIENTELE_PASSWORD },
 })
 if (!signIn?.ok) throw new Error('The sign-in was refused.')
-token = (await signIn.json()).token
+session.token = (await signIn.json()).token
 
 const [names = [], ...rows] = parseCSV(await readFile(file, 'utf8'))
 const counts = { made: 0, there: 0, refused: 0 }

@@ -157,6 +157,10 @@ describe('Templates are the business of staff', () => {
     expect((await testApp.ask('POST', 'email-templates/preview', { as: support, body: draft })).status).toBe(
       200,
     )
+    for (const template of [id, 'welcome'])
+      expect(
+        (await testApp.ask('POST', 'email-templates/preview', { as: support, body: { template } })).status,
+      ).toBe(200)
     for (const role of ['manager', 'member'] as const) {
       const as = await signedIn(testApp.app, role)
       expect([403, 404]).toContain((await testApp.ask('GET', `email-templates/${id}`, { as })).status)

@@ -25,6 +25,8 @@ const conditional: Record<string, string[]> = {
   announcements: ['audience'],
   // Or the first and last name, of which it is made.
   customers: ['name'],
+  // Or a template that has all of them.
+  'email-templates/preview': ['body', 'language', 'subject'],
   mailings: ['filter'],
   'mailings/count': ['filter'],
   'messages/preview': ['users'],

@@ -17,7 +17,8 @@ export const previewEmailTemplate = defineAction({
   summary:
     'How words that need not be saved, or the template of an id or kind, look as a mail. No link in it works',
   can: staff,
-  input: draftInput.extend({
+  // Words are needed unless a template is named.
+  input: draftInput.partial().extend({
     template: z
       .unknown()
       .optional()
