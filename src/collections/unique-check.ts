@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { CollectionSlug, PayloadRequest, TextFieldSingleValidation } from 'payload'
+import { columnName } from '../database/column-name.ts'
 import { runSql } from '../database/run-sql.ts'
 import { errorTexts } from '../i18n/texts/errors.ts'
 import { translate } from '../i18n/translate.ts'
@@ -44,7 +45,7 @@ export const takenProblem = async (req: PayloadRequest, taken: Value): Promise<s
   const asker = actor.kind === 'account' ? actor.id : undefined
   if (asker !== undefined) await looked.getOrSet(req, () => assertSomeLeft(req.payload, limit, asker))
   const table = sql.identifier(slug.replaceAll('-', '_'))
-  const column = sql.identifier(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+  const column = sql.identifier(columnName(field))
   const [other] = await runSql(
     req,
     sql`select id, to_jsonb(${table}) ->> 'deleted_at' as "deletedAt" from ${table}

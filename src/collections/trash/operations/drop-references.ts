@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
+import { columnName } from '../../../database/column-name.ts'
 import { runSql } from '../../../database/run-sql.ts'
 import { ownedSlugs, tableOf } from './owned-tables.ts'
 
@@ -24,5 +25,4 @@ export const dropReferences = async (req: PayloadRequest, slug: string, rows: SQ
   }
 }
 
-const columnOf = (name: string): string =>
-  `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id`
+const columnOf = (name: string): string => `${columnName(name)}_id`

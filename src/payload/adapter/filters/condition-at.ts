@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { QueryError, type FlattenedField } from 'payload'
+import { columnName } from '../../../database/column-name.ts'
 import type { Comparison } from './compare.ts'
 import { conditionOf, type Condition } from './condition.ts'
 import { kindOf } from './place.ts'
@@ -37,7 +38,7 @@ const within = (at: At, [name = '', ...rest]: readonly string[], compare: Compar
   if (!isAny) return compare({ value: scope.column(column), kind, field })
   const inner = (value: SQL) => compare({ value, kind, field })
   return kind === 'choice'
-    ? anyOf(at, `${scope.tableName}_${snakeCase(column)}`, 'value', inner)
+    ? anyOf(at, `${scope.tableName}_${columnName(column)}`, 'value', inner)
     : anyOf(at, `${scope.tableName}_texts`, 'text', inner)
 }
 
@@ -85,7 +86,5 @@ const withoutEnd = (path: string, rest: readonly string[]): string =>
     .split('.')
     .slice(0, -rest.length || undefined)
     .join('.')
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const unknown = ({ path }: At) => new QueryError([{ path }])
