@@ -1,7 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { checkData } from '../input/check-data.ts'
-import { errorTexts } from '../i18n/texts/errors.ts'
-import { Problem } from '../kernel/errors/problem.ts'
+import { fieldForbidden } from '../kernel/errors/field-forbidden.ts'
 import type { JsonRecord } from '../kernel/is-record.ts'
 import { fieldsOf } from './fields-of.ts'
 import type { Route } from './routes.ts'
@@ -38,9 +37,3 @@ const addedBy = ({ route, id, config }: Asked): Added => {
   const isAuth = config.collections.some(({ slug, auth }) => slug === collection && Boolean(auth))
   return new Map([['id', id], ...(isAuth ? [['collection', collection] as const] : [])])
 }
-
-const fieldForbidden = (path: string) =>
-  new Problem('field_forbidden', {
-    values: { field: path },
-    fields: [{ path, code: 'field_forbidden', text: errorTexts.fieldForbiddenHere }],
-  })

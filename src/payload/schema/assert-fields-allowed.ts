@@ -5,8 +5,7 @@ import type {
   JsonObject,
   PayloadRequest,
 } from 'payload'
-import { errorTexts } from '../../i18n/texts/errors.ts'
-import { Problem } from '../../kernel/errors/problem.ts'
+import { fieldForbidden } from '../../kernel/errors/field-forbidden.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import { findForbiddenFields, type Attempt, type Step } from './find-forbidden-fields.ts'
 
@@ -72,12 +71,6 @@ const idAttempt = ({ id: value }: JsonObject): Attempt[] =>
           isForCreating: false,
         },
       ]
-
-const fieldForbidden = (path: string) =>
-  new Problem('field_forbidden', {
-    values: { field: path },
-    fields: [{ path, code: 'field_forbidden', text: errorTexts.fieldForbiddenHere, values: { field: path } }],
-  })
 
 /** What the request tried to write, by collection: hooks of one may write to another. */
 class Attempts extends Map<string, Attempt[]> {}
