@@ -31,11 +31,6 @@ export const noMailTexts = {
   link: { en: 'Open the mail list', de: 'E-Mail-Liste öffnen' },
 } as const satisfies Texts
 
-export const navTexts = {
-  label: { en: 'Main menu', de: 'Hauptmenü' },
-  overview: { en: 'Overview', de: 'Übersicht' },
-} as const satisfies Texts
-
 export const dashboardTexts = {
   hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
   create: { en: 'Create customer', de: 'Kunde anlegen' },
