@@ -7,8 +7,8 @@ export const templateTexts = {
   singular: { en: 'E-mail template', de: 'E-Mail-Vorlage' },
   plural: { en: 'E-mail templates', de: 'E-Mail-Vorlagen' },
   description: {
-    en: 'The words of the mails that the product sends by itself, and templates of your own for messages.',
-    de: 'Der Wortlaut der E-Mails, die das Produkt selbst sendet, und eigene Vorlagen für Nachrichten.',
+    en: 'The words of the e-mails that the product sends by itself, and templates of your own.',
+    de: 'Der Wortlaut der E-Mails, die das Produkt selbst sendet, und eigene Vorlagen.',
   },
   name: { en: 'Name', de: 'Name' },
   kind: { en: 'Kind', de: 'Art' },
@@ -24,7 +24,7 @@ export const templateTexts = {
   },
   body: { en: 'Text', de: 'Text' },
   bodyHelp: {
-    en: 'A heading at the beginning becomes the heading of the mail. Sender and footer are added.',
+    en: 'A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.',
     de: 'Eine Überschrift am Anfang wird die Überschrift der E-Mail. Absender und Fußzeile kommen dazu.',
   },
   kindTaken: {
@@ -100,7 +100,7 @@ export const templateProblemTexts = {
     de: 'Ein Link kann nicht zu „{variable}“ führen: Das ist keine Adresse.',
   },
   link_missing: {
-    en: 'This mail is about its link. Please put the variable “link” alone into a paragraph: it becomes the button.',
+    en: 'This e-mail is about its link. Please put the variable “link” alone into a paragraph: it becomes the button.',
     de: 'In dieser E-Mail geht es um ihren Link. Bitte stellen Sie die Variable „link“ allein in einen Absatz: Sie wird zur Schaltfläche.',
   },
 } as const satisfies Record<TemplateProblem['code'], Text>
@@ -145,7 +145,7 @@ export const tryOutTexts = {
   heading: { en: 'Try it out', de: 'Ausprobieren' },
   language: { en: 'Language', de: 'Sprache' },
   width: { en: 'Width', de: 'Breite' },
-  wide: { en: 'Desk', de: 'Schreibtisch' },
+  wide: { en: 'Computer', de: 'Computer' },
   narrow: { en: 'Phone', de: 'Telefon' },
   customer: { en: 'With the data of', de: 'Mit den Daten von' },
   customerHelp: {
@@ -153,10 +153,10 @@ export const tryOutTexts = {
     de: 'Links in der Vorschau und im Test funktionieren nicht.',
   },
   nobody: { en: 'An example', de: 'Ein Beispiel' },
-  preview: { en: 'Preview of the mail', de: 'Vorschau der E-Mail' },
+  preview: { en: 'Preview of the e-mail', de: 'Vorschau der E-Mail' },
   subjectIs: { en: 'Subject: {subject}', de: 'Betreff: {subject}' },
   nothingYet: {
-    en: 'Write a subject and a text, and see here how the mail will look.',
+    en: 'Write a subject and a text, and see here how the e-mail will look.',
     de: 'Schreiben Sie Betreff und Text; hier sehen Sie dann, wie die E-Mail aussieht.',
   },
   looking: { en: 'The preview is being made …', de: 'Die Vorschau wird erstellt …' },

@@ -1,6 +1,6 @@
 import type { Texts } from '../text.ts'
 
-/** One message by mail to the people of many accounts. */
+/** One message by e-mail to the people of many accounts. */
 export const mailingTexts = {
   singular: { en: 'Mailing', de: 'Rundmail' },
   plural: { en: 'Mailings', de: 'Rundmails' },
@@ -23,10 +23,10 @@ export const mailingTexts = {
     en: 'Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.',
     de: 'Serviceinformationen, etwa zu Wartung oder Rechnungen, gehen an alle. Werbung, etwa Angebote und Neuigkeiten, geht nur an Benutzer, die ihr zugestimmt haben, mit einem Link zum Abbestellen.',
   },
-  people: { en: 'Who of them', de: 'Wer davon' },
+  people: { en: 'Which users', de: 'Welche Benutzer' },
   peopleAll: { en: 'All users', de: 'Alle Benutzer' },
   peopleManagers: { en: 'Managers only', de: 'Nur Verwalter' },
-  state: { en: 'State', de: 'Zustand' },
+  state: { en: 'Status', de: 'Status' },
   stateRunning: { en: 'Running', de: 'Läuft' },
   stateStopping: { en: 'Stopping', de: 'Wird gestoppt' },
   stateStopped: { en: 'Stopped', de: 'Gestoppt' },
@@ -36,7 +36,7 @@ export const mailingTexts = {
   accountCount: { en: 'Accounts', de: 'Konten' },
   pendingCount: { en: 'Left out: not activated', de: 'Ausgelassen: nicht aktiviert' },
   lockedCount: { en: 'Left out: locked', de: 'Ausgelassen: gesperrt' },
-  refusedCount: { en: 'Left out: address refuses mails', de: 'Ausgelassen: Adresse lehnt E-Mails ab' },
+  refusedCount: { en: 'Left out: address refuses e-mails', de: 'Ausgelassen: Adresse lehnt E-Mails ab' },
   optedOutCount: { en: 'Left out: no advertising wanted', de: 'Ausgelassen: keine Werbung gewünscht' },
   emptyAccountCount: { en: 'Accounts without a recipient', de: 'Konten ohne Empfänger' },
   customer: { en: 'Sent for', de: 'Gesendet für' },
@@ -127,7 +127,7 @@ export const mailingPanelTexts = {
   leftOut: { en: 'Left out: {reasons}.', de: 'Ausgelassen: {reasons}.' },
   pending: { en: '{count} not activated', de: '{count} nicht aktiviert' },
   locked: { en: '{count} locked', de: '{count} gesperrt' },
-  refused: { en: '{count} whose address refuses mails', de: '{count}, deren Adresse E-Mails ablehnt' },
+  refused: { en: '{count} whose address refuses e-mails', de: '{count}, deren Adresse E-Mails ablehnt' },
   optedOut: { en: '{count} who want no advertising', de: '{count}, die keine Werbung wünschen' },
   emptyAccounts: {
     en: 'Accounts without anybody who gets it: {count}.',
@@ -149,7 +149,7 @@ export const mailingPanelTexts = {
   skipped: { en: 'Skipped', de: 'Übersprungen' },
   stopped: { en: 'Stopped', de: 'Gestoppt' },
   skippedHelp: {
-    en: 'Skipped are those who were locked, deleted or moved after the start, who ended advertising, or whose address refuses mails.',
+    en: 'Skipped are those who were locked, deleted or moved after the start, who ended advertising, or whose address refuses e-mails.',
     de: 'Übersprungen sind alle, die nach dem Start gesperrt, gelöscht oder verschoben wurden, die Werbung beendet haben oder deren Adresse E-Mails ablehnt.',
   },
   stop: { en: 'Stop', de: 'Stoppen' },
@@ -159,12 +159,12 @@ export const mailingPanelTexts = {
   recipients: { en: 'Recipients', de: 'Empfänger' },
   person: { en: 'Recipient', de: 'Empfänger' },
   account: { en: 'Account', de: 'Konto' },
-  state: { en: 'State', de: 'Zustand' },
+  state: { en: 'Status', de: 'Status' },
   result: { en: 'Result', de: 'Ergebnis' },
   openMail: { en: 'Open e-mail', de: 'E-Mail öffnen' },
   openMailTo: { en: 'Open e-mail: {address}', de: 'E-Mail öffnen: {address}' },
   mails: { en: 'Show the e-mails of this mailing', de: 'E-Mails dieser Rundmail anzeigen' },
-  none: { en: 'There is none in this state.', de: 'In diesem Zustand ist keiner.' },
+  none: { en: 'None with this status.', de: 'Keine mit diesem Status.' },
   loading: { en: 'Loading …', de: 'Wird geladen …' },
   previous: { en: 'Previous', de: 'Zurück' },
   next: { en: 'Next', de: 'Weiter' },

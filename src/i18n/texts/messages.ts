@@ -20,7 +20,7 @@ export const messageTexts = {
   audience: { en: 'To', de: 'An' },
   audienceUsers: { en: 'Certain users', de: 'Bestimmte Benutzer' },
   audienceGroups: { en: 'Accounts of groups', de: 'Konten von Gruppen' },
-  audienceAccounts: { en: 'Accounts, with all below them', de: 'Konten, samt allen darunter' },
+  audienceAccounts: { en: 'Accounts, with all below them', de: 'Konten mit allen Unterkonten' },
   audienceFilter: { en: 'Whoever a filter finds', de: 'Wen ein Filter findet' },
   audienceEveryone: { en: 'Everyone', de: 'Alle' },
   users: { en: 'Users', de: 'Benutzer' },
@@ -43,8 +43,8 @@ export const messageTexts = {
     en: 'The message goes to everyone whom all of your entries fit. Leave empty what does not matter.',
     de: 'Die Nachricht geht an alle, auf die jede Ihrer Angaben zutrifft. Lassen Sie leer, was keine Rolle spielt.',
   },
-  filterType: { en: 'Type of account', de: 'Art des Kontos' },
-  filterKind: { en: 'Account of', de: 'Konto von' },
+  filterType: { en: 'Customers or partners', de: 'Kunden oder Partner' },
+  filterKind: { en: 'Persons or companies', de: 'Personen oder Firmen' },
   filterNotSignedIn: { en: 'Not signed in since', de: 'Nicht angemeldet seit' },
   chooseFilter: {
     en: 'Please fill in at least one field of the filter.',
@@ -84,8 +84,8 @@ export const messageTexts = {
     de: 'Wählen Sie, wer die Nachricht erhalten soll; hier steht dann, wie viele Personen das sind.',
   },
   everyoneBelow: {
-    en: 'Everyone: the people of your account and of all accounts below it.',
-    de: 'Alle: die Personen Ihres Kontos und aller Konten darunter.',
+    en: 'Everyone: the users of your account and of all accounts below it.',
+    de: 'Alle: die Benutzer Ihres Kontos und aller Unterkonten.',
   },
   sentToOne: {
     en: 'The message was sent to one person.',

@@ -4,7 +4,7 @@ import type { Texts } from '../text.ts'
 export const unsubscribeTexts = {
   heading: { en: 'Stop getting advertising', de: 'Keine Werbung mehr erhalten' },
   intro: {
-    en: 'We will send you no more advertising. Mails about your login and your account still reach you.',
+    en: 'We will send you no more advertising. E-mails about your access and your account still reach you.',
     de: 'Wir senden Ihnen dann keine Werbung mehr. E-Mails zu Ihrem Zugang und Ihrem Konto erhalten Sie weiterhin.',
   },
   submit: { en: 'Stop advertising', de: 'Werbung beenden' },
