@@ -11,8 +11,8 @@ export const announcementTexts = {
   titleHelp: { en: 'What it is about, in a few words.', de: 'Worum es geht, in wenigen Worten.' },
   body: { en: 'Text', de: 'Text' },
   bodyHelp: {
-    en: 'May be left empty when the title says it all.',
-    de: 'Kann leer bleiben, wenn der Titel alles sagt.',
+    en: 'Leave empty when the title says it all.',
+    de: 'Leer lassen, wenn der Titel alles sagt.',
   },
   tooLong: {
     en: 'The text is too long. It may have at most {limit} characters.',
