@@ -1648,7 +1648,7 @@ export interface Setting {
    */
   trashDays?: number | null;
   /**
-   * After so many days events are forgotten.
+   * After so many days events are deleted.
    */
   eventDays?: number | null;
   createdAt?: string | null;

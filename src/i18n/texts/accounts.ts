@@ -79,11 +79,11 @@ export const customerTexts = {
   telephone: { en: 'Phone', de: 'Telefon' },
   telephoneHelp: {
     en: 'With country code (+49 …), or as dialled inside the chosen country. An extension goes behind it: ext. 12.',
-    de: 'Mit Ländervorwahl (+49 …) oder so, wie man im gewählten Land wählt. Eine Durchwahl steht dahinter: Durchwahl 12.',
+    de: 'Mit Ländervorwahl (+49 …) oder so, wie im gewählten Land üblich. Eine Durchwahl kommt dahinter: Durchwahl 12.',
   },
   telephoneInvalid: {
     en: 'This is not a phone number. Please write one with its country code and without other words, for example +49 30 901820 or +49 30 901820 ext. 12.',
-    de: 'Das ist keine Telefonnummer. Bitte schreiben Sie eine mit Ländervorwahl und ohne andere Wörter, zum Beispiel +49 30 901820 oder +49 30 901820 Durchwahl 12.',
+    de: 'Das ist keine Telefonnummer. Bitte geben Sie sie mit Ländervorwahl und ohne weitere Wörter ein, zum Beispiel +49 30 901820 oder +49 30 901820 Durchwahl 12.',
   },
   timezone: { en: 'Time zone', de: 'Zeitzone' },
   timezoneUnknown: {

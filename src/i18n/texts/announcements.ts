@@ -82,7 +82,7 @@ export const announcementTexts = {
     en: 'Shown as soon as it is saved, until {until}.',
     de: 'Sichtbar, sobald gespeichert ist, bis {until}.',
   },
-  zone: { en: 'Times are those of {zone}.', de: 'Zeiten gelten für {zone}.' },
+  zone: { en: 'Times are those of {zone}.', de: 'Alle Zeiten in {zone}.' },
   preview: { en: 'Preview', de: 'Vorschau' },
   previewHelp: { en: 'This is how readers see it.', de: 'So sehen es die Leser.' },
   previewTitle: { en: 'Title of the announcement', de: 'Titel der Ankündigung' },

@@ -30,7 +30,7 @@ export const disableTexts = {
   },
   tells: {
     en: 'The managers of this account get an e-mail about it, with the reason, unless the settings say otherwise.',
-    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail mit dem Grund, wenn die Einstellungen nichts anderes sagen.',
+    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail mit dem Grund, sofern die Einstellungen nichts anderes vorsehen.',
   },
   done: { en: '“{name}” is disabled.', de: '„{name}“ ist deaktiviert.' },
 } as const satisfies Texts
@@ -41,7 +41,7 @@ export const enableTexts = {
   confirm: { en: 'Enable', de: 'Aktivieren' },
   tells: {
     en: 'The managers of this account get an e-mail about it, unless the settings say otherwise.',
-    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail, wenn die Einstellungen nichts anderes sagen.',
+    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail, sofern die Einstellungen nichts anderes vorsehen.',
   },
   done: { en: '“{name}” is enabled.', de: '„{name}“ ist aktiviert.' },
 } as const satisfies Texts

@@ -40,7 +40,7 @@ export const emailTexts = {
   },
   failureDeferred: {
     en: 'The mail server asked to try again later: {detail}',
-    de: 'Der Mailserver bat um einen späteren Versuch: {detail}',
+    de: 'Der Mailserver bittet um einen späteren Versuch: {detail}',
   },
   failureSender: {
     en: 'The mail server does not accept the sender. Please check the e-mail sender in the settings. It said: {detail}',
@@ -72,7 +72,7 @@ export const emailTexts = {
   },
   failureUnsubscribed: {
     en: 'The recipient ended advertising before this e-mail could be sent.',
-    de: 'Der Empfänger hat Werbung beendet, bevor diese E-Mail gesendet werden konnte.',
+    de: 'Der Empfänger hat die Werbung abbestellt, bevor diese E-Mail gesendet werden konnte.',
   },
   failureWithdrawn: {
     en: 'The mailing was stopped before this e-mail could be sent.',

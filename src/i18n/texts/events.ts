@@ -25,7 +25,7 @@ export const eventTexts = {
   },
   wrongKind: {
     en: 'This must be one of: {kinds}.',
-    de: 'Hier wird eines davon erwartet: {kinds}.',
+    de: 'Möglich ist hier nur: {kinds}.',
   },
   wrongLine: {
     en: 'This must be one line of text, {limit} characters at most.',

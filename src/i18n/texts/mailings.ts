@@ -50,7 +50,7 @@ export const mailingTexts = {
   },
   chooseFilter: {
     en: 'Please give a filter, such as { "group": { "equals": "…" } }. An empty one, {}, means all accounts.',
-    de: 'Bitte geben Sie einen Filter an, etwa { "group": { "equals": "…" } }. Ein leerer, {}, meint alle Konten.',
+    de: 'Bitte geben Sie einen Filter an, etwa { "group": { "equals": "…" } }. Ein leerer Filter, {}, steht für alle Konten.',
   },
   tooManyCustomers: {
     en: 'Please name {limit} at most, or use a filter or a group.',
@@ -96,13 +96,16 @@ export const mailingTexts = {
 
 /** What the panel says about a mailing. */
 export const mailingPanelTexts = {
-  toFound: { en: 'Send e-mail to all {count} found…', de: 'E-Mail an alle {count} gefundenen senden…' },
-  toFoundOne: { en: 'Send e-mail to the one found…', de: 'E-Mail an den einen gefundenen senden…' },
+  toFound: {
+    en: 'Send e-mail to all {count} found…',
+    de: 'E-Mail an alle {count} gefundenen Kunden senden…',
+  },
+  toFoundOne: { en: 'Send e-mail to the one found…', de: 'E-Mail an den gefundenen Kunden senden…' },
   toSelected: {
     en: 'Send e-mail to the {count} selected…',
-    de: 'E-Mail an die {count} ausgewählten senden…',
+    de: 'E-Mail an die {count} ausgewählten Kunden senden…',
   },
-  toSelectedOne: { en: 'Send e-mail to the one selected…', de: 'E-Mail an den einen ausgewählten senden…' },
+  toSelectedOne: { en: 'Send e-mail to the one selected…', de: 'E-Mail an den ausgewählten Kunden senden…' },
   toGroup: { en: 'Send e-mail to this group…', de: 'E-Mail an diese Gruppe senden…' },
   headingFilter: {
     en: 'Send an e-mail to the customers found',
@@ -131,7 +134,7 @@ export const mailingPanelTexts = {
   optedOut: { en: '{count} who want no advertising', de: '{count}, die keine Werbung wünschen' },
   emptyAccounts: {
     en: 'Accounts without anybody who gets it: {count}.',
-    de: 'Konten, in denen es niemand erhält: {count}.',
+    de: 'Konten ohne Empfänger: {count}.',
   },
   disabledToo: {
     en: 'People of disabled accounts get it too.',
@@ -150,7 +153,7 @@ export const mailingPanelTexts = {
   stopped: { en: 'Stopped', de: 'Gestoppt' },
   skippedHelp: {
     en: 'Skipped are those who were locked, deleted or moved after the start, who ended advertising, or whose address refuses e-mails.',
-    de: 'Übersprungen sind alle, die nach dem Start gesperrt, gelöscht oder verschoben wurden, die Werbung beendet haben oder deren Adresse E-Mails ablehnt.',
+    de: 'Übersprungen sind alle, die nach dem Start gesperrt, gelöscht oder verschoben wurden, die Werbung abbestellt haben oder deren Adresse E-Mails ablehnt.',
   },
   stop: { en: 'Stop', de: 'Stoppen' },
   resend: { en: 'Send again to the failed', de: 'Erneut an Fehlgeschlagene senden' },

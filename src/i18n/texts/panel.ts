@@ -38,7 +38,7 @@ export const navTexts = {
 export const dashboardTexts = {
   hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
   create: { en: 'New customer', de: 'Neuer Kunde' },
-  find: { en: 'Find a customer', de: 'Kunde suchen' },
+  find: { en: 'Find a customer', de: 'Kunden suchen' },
   findHelp: { en: 'Name, e-mail, phone or user name', de: 'Name, E-Mail, Telefon oder Benutzername' },
   findSubmit: { en: 'Search', de: 'Suchen' },
   recent: { en: 'Newest customers', de: 'Neueste Kunden' },

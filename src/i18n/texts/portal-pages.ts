@@ -47,7 +47,7 @@ export const overviewTexts = {
 
 export const profileTexts = {
   heading: { en: 'My details', de: 'Meine Daten' },
-  person: { en: 'You', de: 'Ihre Person' },
+  person: { en: 'You', de: 'Zu Ihrer Person' },
   languageHelp: {
     en: 'The language of these pages and of your e-mails.',
     de: 'Die Sprache dieser Seiten und Ihrer E-Mails.',
@@ -71,7 +71,7 @@ export const profileTexts = {
   changeEmail: { en: 'Change e-mail', de: 'E-Mail ändern' },
   emailSent: {
     en: 'Please check your e-mails: a link to confirm the new address is on its way to {email}.',
-    de: 'Bitte sehen Sie in Ihre E-Mails: Ein Link, mit dem Sie die neue Adresse bestätigen, ist unterwegs an {email}.',
+    de: 'Bitte sehen Sie in Ihr Postfach: Ein Link, mit dem Sie die neue Adresse bestätigen, ist unterwegs an {email}.',
   },
   decidedForYou: { en: 'Set for you', de: 'Für Sie festgelegt' },
 } as const satisfies Texts
@@ -86,7 +86,7 @@ export const securityTexts = {
   sessions: { en: 'Where you are signed in', de: 'Wo Sie angemeldet sind' },
   sessionsHelp: {
     en: 'Do you not know one of them? End it and change your password.',
-    de: 'Kennen Sie eine davon nicht? Beenden Sie sie und ändern Sie Ihr Passwort.',
+    de: 'Kommt Ihnen eine Anmeldung unbekannt vor? Beenden Sie sie und ändern Sie Ihr Passwort.',
   },
   sessionsMore: {
     en: 'These are the last {shown} of {total}.',

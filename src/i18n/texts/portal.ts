@@ -38,7 +38,7 @@ export const forgotTexts = {
     de: 'Geben Sie Ihren Benutzernamen oder Ihre E-Mail ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort wählen.',
   },
   submit: { en: 'Send link', de: 'Link senden' },
-  sentHeading: { en: 'Please check your e-mails', de: 'Bitte sehen Sie in Ihre E-Mails' },
+  sentHeading: { en: 'Please check your e-mails', de: 'Bitte sehen Sie in Ihr Postfach' },
   sent: {
     en: 'If there is a user with this name, an e-mail with a link is on its way. The link works once and not for long.',
     de: 'Falls es einen Benutzer mit diesem Namen gibt, ist eine E-Mail mit einem Link unterwegs. Er funktioniert einmal und nur kurze Zeit.',

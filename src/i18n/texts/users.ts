@@ -10,7 +10,7 @@ export const userTexts = {
   username: { en: 'User name', de: 'Benutzername' },
   usernameHelp: {
     en: '2 to 64 small letters, digits, dots, hyphens or underscores, or the user’s own e-mail address, which the name then follows. Capitals become small.',
-    de: '2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, oder die eigene E-Mail-Adresse des Benutzers; der Name folgt ihr dann. Großbuchstaben werden klein.',
+    de: '2 bis 64 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche, oder die eigene E-Mail-Adresse des Benutzers; der Name folgt ihr dann. Großbuchstaben werden zu Kleinbuchstaben.',
   },
   usernameInvalid: {
     en: 'Please use 2 to 64 small letters, digits, dots, hyphens or underscores, starting with a letter or digit, or the user’s own e-mail address.',
@@ -26,7 +26,7 @@ export const userTexts = {
     de: 'Bitte geben Sie eine E-Mail-Adresse wie anna@example.com ein.',
   },
   emailLocalPart: {
-    en: 'The part before the @ may only have letters without accents, digits and signs: other mail servers do not deliver to it. Please enter another address.',
+    en: 'The part before the @ may only have letters without accents, digits and signs: many mail servers deliver to no others. Please enter another address.',
     de: 'Der Teil vor dem @ darf nur Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen enthalten: An andere Adressen stellen manche Mailserver nicht zu. Bitte geben Sie eine andere Adresse ein.',
   },
   firstName: { en: 'First name', de: 'Vorname' },
@@ -206,8 +206,8 @@ export const settingsTexts = {
     en: 'By e-mail, with the reason and until when. Only those of the account itself are notified.',
     de: 'Per E-Mail, mit Grund und Dauer. Nur die Verwalter des Kontos selbst werden benachrichtigt.',
   },
-  passwordMinLength: { en: 'Shortest password', de: 'Kürzestes Passwort' },
-  passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'Zeichen; nie unter 4.' },
+  passwordMinLength: { en: 'Shortest password', de: 'Mindestlänge des Passworts' },
+  passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'In Zeichen, nie unter 4.' },
   brandName: { en: 'Brand name', de: 'Markenname' },
   brandNameHelp: {
     en: 'Shown in e-mails and at sign-in.',
@@ -231,9 +231,9 @@ export const settingsTexts = {
     en: 'After so many days what was deleted is gone for good. 0: never by itself.',
     de: 'Nach so vielen Tagen ist Gelöschtes endgültig weg. 0: nie von selbst.',
   },
-  eventDays: { en: 'Days that events are kept', de: 'Tage, die Ereignisse aufbewahrt werden' },
+  eventDays: { en: 'Days that events are kept', de: 'Ereignisse aufbewahren (Tage)' },
   eventDaysHelp: {
-    en: 'After so many days events are forgotten.',
-    de: 'Nach so vielen Tagen werden Ereignisse vergessen.',
+    en: 'After so many days events are deleted.',
+    de: 'Nach so vielen Tagen werden Ereignisse gelöscht.',
   },
 } as const satisfies Texts
