@@ -90,9 +90,9 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByRole('link', { name: 'Cameras' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cameras' }).waitFor()
     expect(await page.getByRole('main').getByRole('listitem').allTextContents()).toEqual([
-      expect.stringMatching(/^Attic.*Disabled$/),
-      expect.stringMatching(/^Door.*Enabled$/),
-      expect.stringMatching(/^Yard.*Enabled$/),
+      expect.stringMatching(/^Attic.*Off$/),
+      expect.stringMatching(/^Door.*On$/),
+      expect.stringMatching(/^Yard.*On$/),
     ])
     await page.getByRole('searchbox', { name: 'Search' }).fill('yar')
     await page.keyboard.press('Enter')
