@@ -21,13 +21,6 @@ export const adminComponents: AdminComponents = {
     navLink('/admin/invitations', invitationTexts.label),
   ],
   views: {
-    tree: { Component: '/admin/tree/tree-view.tsx#TreeView', path: '/tree', exact: true },
-    invitations: {
-      Component: '/admin/invitations/invitations-view.tsx#InvitationsView',
-      path: '/invitations',
-      exact: true,
-    },
-    dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
     login: { Component: '/admin/views/sign-in-view.tsx#SignInView', path: '/login', exact: true },
     forgot: { Component: '/admin/views/forgot-view.tsx#ForgotView', path: '/forgot', exact: true },
     reset: { Component: '/admin/views/reset-view.tsx#ResetView', path: '/reset' },

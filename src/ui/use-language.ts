@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-import { toLanguage, type Language } from '../i18n/language.ts'
+import { use } from 'react'
+import type { Language } from '../i18n/language.ts'
+import { LanguageContext } from './language-context.ts'
 
 /** The reader's language. */
-export const useLanguage = (): Language => toLanguage(useTranslation().i18n.language)
+export const useLanguage = (): Language => use(LanguageContext)

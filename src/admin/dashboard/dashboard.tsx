@@ -1,12 +1,11 @@
-import type { AdminViewServerProps } from 'payload'
-import { contextOf } from '../../kernel/context.ts'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
-import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
 import { AddAccount } from '../accounts/add-account.tsx'
 import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
 import { NoMailNotice } from '../lists/no-mail-notice.tsx'
+import { may } from '../page/may.ts'
+import type { Reader } from '../page/reader.ts'
 import { FindCustomer } from './find-customer.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { MailState } from './mail-state.tsx'
@@ -15,16 +14,14 @@ import { NewestCustomers } from './newest-customers.tsx'
 import { readDashboard } from './read-dashboard.ts'
 
 /** The dashboard: the two most frequent actions, new customers, failed mails. */
-export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminViewServerProps) => {
-  const language = toLanguage(req.i18n.language)
-  const actor = contextOf(req).actor
+export const Dashboard = async ({ reader: { req, user, actor, language } }: { reader: Reader }) => {
   const isStaff = actor.kind === 'staff'
   const { customers, mails } = await readDashboard(req, { withMails: isStaff })
-  const canCreate = Boolean(permissions.collections?.customers?.create)
-  const name = req.user ? nameOfPerson(req.user) || req.user.username : ''
+  const canCreate = await may(req, 'customers', 'create')
+  const name = nameOfPerson(user) || user.username
   return (
     <div className="dashboard-page">
-      <PageAnnouncements payload={req.payload} user={req.user} language={language} />
+      <PageAnnouncements payload={req.payload} user={user} language={language} />
       {isStaff && <NoMailNotice i18n={req.i18n} withLink />}
       <div className="dashboard-page__top">
         <h1>{fillText(texts.hello, language, { name })}</h1>

@@ -6,6 +6,7 @@ import { toLanguage } from '../../i18n/language.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { dayFirstDates } from '../../payload/panel/day-first-dates.ts'
 import { TrackFormRequests } from '../../payload/panel/track-form-requests.tsx'
+import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
 import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessibility.ts'
@@ -18,7 +19,7 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
   const { user } = useAuth()
   usePatchedAccessibility(language)
   return (
-    <>
+    <LanguageProvider language={language}>
       <a
         className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
         href="#main-content"
@@ -29,6 +30,6 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
       <PanelNavigation>
         <TrackFormRequests>{children}</TrackFormRequests>
       </PanelNavigation>
-    </>
+    </LanguageProvider>
   )
 }

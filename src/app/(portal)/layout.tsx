@@ -12,6 +12,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { PortalAnnouncements } from './parts/portal-announcements.tsx'
+import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { visitor } from './parts/visitor.ts'
 
 export const dynamic = 'force-dynamic'
@@ -31,8 +32,10 @@ const Layout = async ({ children }: { children: ReactNode }) => {
         >
           {signInTexts.skip[language]}
         </a>
-        <PortalAnnouncements />
-        {children}
+        <LanguageProvider language={language}>
+          <PortalAnnouncements />
+          {children}
+        </LanguageProvider>
       </body>
     </html>
   )

@@ -32,6 +32,7 @@ export const noMailTexts = {
 } as const satisfies Texts
 
 export const navTexts = {
+  label: { en: 'Main menu', de: 'Hauptmenü' },
   overview: { en: 'Overview', de: 'Übersicht' },
 } as const satisfies Texts
 
@@ -138,4 +139,18 @@ export const editorTexts = {
   link: { en: 'Link', de: 'Link' },
   orderedList: { en: 'Numbered list', de: 'Nummerierte Liste' },
   unorderedList: { en: 'List', de: 'Liste' },
+} as const satisfies Texts
+
+export const pageTexts = {
+  notFound: { en: 'Not found', de: 'Nicht gefunden' },
+  notFoundHelp: {
+    en: 'It does not exist, was deleted, or is none of what you may see. Search for it, or go back to the overview.',
+    de: 'Es existiert nicht, wurde gelöscht oder gehört nicht zu dem, was Sie sehen dürfen. Suchen Sie danach, oder gehen Sie zurück zur Übersicht.',
+  },
+  failed: { en: 'This page could not be loaded', de: 'Diese Seite konnte nicht geladen werden' },
+  failedHelp: {
+    en: 'We cannot reach our data right now. Nothing is lost; try again in a moment.',
+    de: 'Wir erreichen unsere Daten gerade nicht. Es ist nichts verloren; versuchen Sie es gleich noch einmal.',
+  },
+  retry: { en: 'Try again', de: 'Erneut versuchen' },
 } as const satisfies Texts

@@ -70,9 +70,6 @@ import { BrandMark as BrandMark_5569d716822f12b9f7d7f0dae4ea70eb } from '../../.
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
-import { TreeView as TreeView_221b08a7592b28df2e7313e5594058ab } from '../../../admin/tree/tree-view.tsx'
-import { InvitationsView as InvitationsView_87baeffb51a2daee9131730ba99927e3 } from '../../../admin/invitations/invitations-view.tsx'
-import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
 import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
 import { ResetView as ResetView_ce60debe17267d6305f6fb7bc9cd27c3 } from '../../../admin/views/reset-view.tsx'
@@ -153,9 +150,6 @@ export const importMap = {
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
-  "/admin/tree/tree-view.tsx#TreeView": TreeView_221b08a7592b28df2e7313e5594058ab,
-  "/admin/invitations/invitations-view.tsx#InvitationsView": InvitationsView_87baeffb51a2daee9131730ba99927e3,
-  "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
   "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,
   "/admin/views/reset-view.tsx#ResetView": ResetView_ce60debe17267d6305f6fb7bc9cd27c3,

@@ -1,9 +1,9 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { runningConfig } from '../../../../payload/request/running-config.ts'
-import { panelVisitor } from '../../panel-visitor.ts'
-import { importMap } from '../importMap.js'
+import { runningConfig } from '../../../../../payload/request/running-config.ts'
+import { panelVisitor } from '../../../panel-visitor.ts'
+import { importMap } from '../../../admin/importMap.js'
 
 type Args = {
   params: Promise<{ segments: string[] }>

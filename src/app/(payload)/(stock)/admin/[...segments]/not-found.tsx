@@ -1,7 +1,7 @@
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { runningConfig } from '../../../../payload/request/running-config.ts'
-import { importMap } from '../importMap.js'
+import { runningConfig } from '../../../../../payload/request/running-config.ts'
+import { importMap } from '../../../admin/importMap.js'
 
 type Args = {
   params: Promise<{ segments: string[] }>

@@ -1,0 +1,50 @@
+import { cookies as requestCookies, headers as requestHeaders } from 'next/headers.js'
+import { redirect } from 'next/navigation.js'
+import {
+  createLocalReq,
+  executeAuthStrategies,
+  getLocalI18n,
+  getRequestLanguage,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import { cache } from 'react'
+import { toLanguage, type Language } from '../../i18n/language.ts'
+import { actorOf, isKnown, type KnownActor } from '../../kernel/actor.ts'
+import { runningPayload } from '../../payload/request/running-config.ts'
+
+/** Whoever reads a page of the panel. */
+export type Reader = {
+  req: PayloadRequest
+  user: TypedUser
+  actor: KnownActor
+  language: Language
+}
+
+type Visit = { req: PayloadRequest; user: TypedUser | null; language: Language }
+
+/** The user who opens the page, and the language of the panel: chosen there, else the browser's. Once a request. */
+export const panelVisit = cache(async (): Promise<Visit> => {
+  const [headers, cookies, payload] = await Promise.all([requestHeaders(), requestCookies(), runningPayload])
+  const { config } = payload
+  const language = getRequestLanguage({ config, cookies, headers })
+  const [{ user }, i18n] = await Promise.all([
+    executeAuthStrategies({ headers, payload }),
+    getLocalI18n({ config, language }),
+  ])
+  const req = await createLocalReq({ req: { headers, i18n }, ...(user && { user }) }, payload)
+  return { req, user, language: toLanguage(language) }
+})
+
+/**
+ * The reader of a page of the panel. Who is not signed in is sent to sign in and comes back to `path`; members are sent
+ * to the portal, and who must choose a new password to do so.
+ */
+export const openPanel = async (path: string): Promise<Reader> => {
+  const { req, user, language } = await panelVisit()
+  if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
+  if (user.mustChangePassword) redirect('/change-password')
+  const actor = actorOf(user)
+  if (!isKnown(actor) || actor.role === 'member') redirect('/')
+  return { req, user, actor, language }
+}

@@ -1,0 +1,45 @@
+import './pages.css'
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { PanelFrame } from '../../../admin/page/panel-frame.tsx'
+import { panelVisit } from '../../../admin/page/reader.ts'
+import { signInTexts } from '../../../i18n/texts/portal.ts'
+import { brandName } from '../../../ui/brand/brand-name.ts'
+import { LanguageProvider } from '../../../ui/language-provider.tsx'
+
+export const dynamic = 'force-dynamic'
+
+/** Pages of the panel name themselves; the brand follows. */
+export const generateMetadata = async (): Promise<Metadata> => {
+  const brand = await brandName((await panelVisit()).req)
+  return { title: { default: brand, template: `%s · ${brand}` }, icons: [{ rel: 'icon', url: '/icon.svg' }] }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+/**
+ * The layout of the pages that people work in all day: without Payload's own interface, which weighs more than the pages
+ * themselves and draws its forms only after its scripts run. Payload's forms have theirs, in `(stock)`.
+ */
+const Layout = async ({ children }: { children: ReactNode }) => {
+  const { language, user } = await panelVisit()
+  const theme = (await cookies()).get('payload-theme')?.value
+  return (
+    <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>
+      <body className="panel">
+        <LanguageProvider language={language}>
+          <a
+            className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
+            href="#main-content"
+          >
+            {signInTexts.skip[language]}
+          </a>
+          <PanelFrame>{children}</PanelFrame>
+        </LanguageProvider>
+      </body>
+    </html>
+  )
+}
+
+export default Layout
