@@ -27,6 +27,7 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
     <Dialog
       heading={fillText(texts.linkHeading, language, { name })}
       confirm={texts.done[language]}
+      cancel={false}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}
