@@ -8,6 +8,7 @@ import { dayFirstDates } from '../../payload/panel/day-first-dates.ts'
 import { TrackFormRequests } from '../../payload/panel/track-form-requests.tsx'
 import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { focusMain } from './focus-main.ts'
+import { ToastProvider } from '../../ui/toasts/toast-provider.tsx'
 import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessibility.ts'
 
 /** Wraps every page of the panel: the skip link first. */
@@ -26,7 +27,9 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
       >
         {signInTexts.skip[language]}
       </a>
-      <TrackFormRequests>{children}</TrackFormRequests>
+      <ToastProvider>
+        <TrackFormRequests>{children}</TrackFormRequests>
+      </ToastProvider>
     </LanguageProvider>
   )
 }
