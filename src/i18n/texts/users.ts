@@ -122,8 +122,8 @@ export const userTexts = {
     de: 'Der Link für ein neues Passwort ist unterwegs an {email}.',
   },
   resetMayNotArrive: {
-    en: 'Its mail server has refused mails lately. If the link does not arrive, correct the address or show the link instead.',
-    de: 'Der Mailserver dieser Adresse hat zuletzt E-Mails abgelehnt. Wenn der Link nicht ankommt, berichtigen Sie die Adresse oder zeigen Sie den Link.',
+    en: 'Its mail server has refused e-mails lately. If the link does not arrive, correct the address or show the link instead.',
+    de: 'Der Mailserver dieser Adresse hat zuletzt E-Mails abgelehnt. Wenn der Link nicht ankommt, berichtigen Sie die Adresse oder lassen Sie sich den Link anzeigen.',
   },
   resetOwn: {
     en: 'Your own password is changed under “Change password”. If you no longer know it, sign out and choose “Forgot password?”.',
