@@ -7,8 +7,8 @@ export const signInLinkTexts = {
   show: { en: 'Show it to copy', de: 'Zum Kopieren anzeigen' },
   mailActivation: { en: 'Mail the activation again to {email}', de: 'Aktivierung erneut an {email} senden' },
   showActivation: { en: 'Show the activation link to copy', de: 'Aktivierungslink zum Kopieren anzeigen' },
-  mailed: { en: 'Link mailed to {email} ✓', de: 'Link an {email} gesendet ✓' },
-  activationMailed: { en: 'Activation mailed to {email} ✓', de: 'Aktivierung an {email} gesendet ✓' },
+  mailed: { en: 'Link mailed to {email}.', de: 'Link an {email} gesendet.' },
+  activationMailed: { en: 'Activation mailed to {email}.', de: 'Aktivierung an {email} gesendet.' },
   refused: {
     en: 'Its mail server has refused e-mails lately.',
     de: 'Der Mailserver hat zuletzt E-Mails abgelehnt.',
