@@ -7,6 +7,7 @@ import { panelReader, panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { readBrand } from '../../../ui/brand/read-brand.ts'
+import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -37,7 +38,9 @@ const Layout = async ({ children }: { children: ReactNode }) => {
           >
             {signInTexts.skip[language]}
           </a>
-          <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
+          <ToastProvider>
+            <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
+          </ToastProvider>
         </LanguageProvider>
       </body>
     </html>
