@@ -67,7 +67,8 @@ export const SearchBox = ({ size = 'small' }: Props) => {
   return (
     <div
       className={`search-box search-box--${size}`}
-      role="search"
+      // One landmark of the name on each page, that in its head.
+      role={size === 'small' ? 'search' : undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setIsOpen(false)
       }}
