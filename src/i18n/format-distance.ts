@@ -1,11 +1,15 @@
 import { formatDay } from './format-day.ts'
 import type { Language } from './language.ts'
 import { distanceFormat, momentFormat } from './moment-format.ts'
+import type { Text } from './text.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 const maxDays = 6
+
+const justNow: Text = { en: 'just now', de: 'gerade eben' }
+const soon: Text = { en: 'in less than a minute', de: 'in weniger als einer Minute' }
 
 type Options = { style?: 'long' | 'short'; now?: Date }
 
@@ -21,7 +25,7 @@ export const formatDistance = (
 ): string => {
   const away = moment.getTime() - now.getTime()
   const distance = distanceFormat(language, style)
-  if (Math.abs(away) < minuteMs) return distance.format(0, 'second')
+  if (Math.abs(away) < minuteMs) return (away > 0 ? soon : justNow)[language]
   if (Math.abs(away) < hourMs) return distance.format(Math.trunc(away / minuteMs), 'minute')
   const days = dayNumber(moment, timeZone) - dayNumber(now, timeZone)
   if (days === 0 || Math.abs(away) < dayMs / 2) return distance.format(Math.trunc(away / hourMs), 'hour')

@@ -44,8 +44,8 @@ describe('formatDistance', () => {
     formatDistance(at(moment), language, zone, { now })
 
   it.each([
-    ['2026-11-30T11:59:30Z', 'now', 'jetzt'],
-    ['2026-11-30T12:00:59Z', 'now', 'jetzt'],
+    ['2026-11-30T11:59:30Z', 'just now', 'gerade eben'],
+    ['2026-11-30T12:00:59Z', 'in less than a minute', 'in weniger als einer Minute'],
     ['2026-11-30T11:57:01Z', '2 minutes ago', 'vor 2 Minuten'],
     ['2026-11-30T12:01:00Z', 'in 1 minute', 'in 1 Minute'],
     ['2026-11-30T11:00:00Z', '1 hour ago', 'vor 1 Stunde'],
