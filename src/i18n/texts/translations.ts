@@ -29,6 +29,10 @@ export const translationTexts = {
   },
   columnMissing: { en: '{language} is missing', de: '{language} fehlt' },
   columnOriginal: { en: '{language}: original', de: '{language}: Original' },
+  stillOriginal: {
+    en: '{language} still has the original wording.',
+    de: '{language} hat noch den ursprünglichen Wortlaut.',
+  },
   ownLanguage: {
     en: 'The text itself is in this language already. Please write it there, or choose another language for it.',
     de: 'Der Text selbst ist schon in dieser Sprache. Bitte schreiben Sie ihn dort oder wählen Sie für ihn eine andere Sprache.',

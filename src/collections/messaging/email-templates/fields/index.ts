@@ -5,7 +5,7 @@ import { templateKinds } from '../../../../emails/mail-kind.ts'
 import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { languages } from '../../../../i18n/language.ts'
 import { templateTexts as texts, tryOutTexts } from '../../../../i18n/texts/email-templates.ts'
-import { languageNames } from '../../../../i18n/texts/translations.ts'
+import { languageNames, translationTexts } from '../../../../i18n/texts/translations.ts'
 import { bodyField } from './body-field.ts'
 import { languagesField } from '../../translations/languages-field.ts'
 import { templateLanguages } from '../template-languages.ts'
@@ -16,6 +16,15 @@ export const templateFields = (): Field[] => [
   {
     ...singleLineField({ name: 'name', label: texts.name, maxLength: 100 }),
     required: true,
+  },
+  {
+    name: 'templateState',
+    type: 'ui',
+    label: translationTexts.languages,
+    admin: {
+      components: { Field: '/admin/templates/template-state.tsx#TemplateState' },
+      disableListColumn: true,
+    },
   },
   {
     type: 'tabs',
