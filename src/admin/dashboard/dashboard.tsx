@@ -24,7 +24,7 @@ export const Dashboard = async ({ initPageResult: { req, permissions } }: AdminV
   const name = req.user ? nameOfPerson(req.user) || req.user.username : ''
   return (
     <div className="dashboard-page">
-      <PageAnnouncements payload={req.payload} user={req.user} language={language} />
+      <PageAnnouncements payload={req.payload} user={req.user} language={language} isFull />
       {isStaff && <NoMailNotice i18n={req.i18n} withLink />}
       <div className="dashboard-page__top">
         <h1>{fillText(texts.hello, language, { name })}</h1>
