@@ -967,6 +967,7 @@ export interface Message {
    * The language of the text above. Everybody reads it for whom there is no translation.
    */
   language?: string | null;
+  languages?: ('en' | 'de')[] | null;
   /**
    * The same in the other languages of your readers. Each reads their own.
    */
@@ -980,7 +981,6 @@ export interface Message {
       body?: string | null;
     };
   };
-  languages?: ('en' | 'de')[] | null;
   /**
    * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
    */
@@ -1046,6 +1046,7 @@ export interface Announcement {
    * The language of the text above. Everybody reads it for whom there is no translation.
    */
   language?: string | null;
+  languages?: ('en' | 'de')[] | null;
   /**
    * The same in the other languages of your readers. Each reads their own.
    */
@@ -1099,7 +1100,6 @@ export interface Announcement {
       } | null;
     };
   };
-  languages?: ('en' | 'de')[] | null;
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * People whose account is in one of them see it too, whatever the account is.
@@ -1608,6 +1608,7 @@ export interface MessagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   language?: T;
+  languages?: T;
   translations?:
     | T
     | {
@@ -1624,7 +1625,6 @@ export interface MessagesSelect<T extends boolean = true> {
               body?: T;
             };
       };
-  languages?: T;
   kind?: T;
   audience?: T;
   users?: T;
@@ -1657,6 +1657,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   kind?: T;
   body?: T;
   language?: T;
+  languages?: T;
   translations?:
     | T
     | {
@@ -1673,7 +1674,6 @@ export interface AnnouncementsSelect<T extends boolean = true> {
               body?: T;
             };
       };
-  languages?: T;
   audience?: T;
   groups?: T;
   publishAt?: T;

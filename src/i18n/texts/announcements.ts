@@ -86,7 +86,7 @@ export const announcementTexts = {
   region: { en: 'Announcements', de: 'Ankündigungen' },
   readMore: { en: 'Read more', de: 'Mehr lesen' },
   readLess: { en: 'Read less', de: 'Weniger' },
-  more: { en: '{count} more', de: '{count} weitere' },
+  more: { en: 'Show {count} more', de: '{count} weitere zeigen' },
   fewer: { en: 'Show only the first', de: 'Nur die erste zeigen' },
   dismiss: { en: 'Hide “{title}”', de: '„{title}“ ausblenden' },
   dismissFailed: {

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { CurrentAnnouncement } from '../../collections/messaging/announcements/current-announcement.ts'
 import type { Language } from '../../i18n/language.ts'
 import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
-import { fillText } from '../../i18n/text.ts'
 import { AnnouncementBanner } from './announcement-banner.tsx'
 import { AnnouncementLine } from './announcement-line.tsx'
 import { DismissButton } from './dismiss-button.tsx'
+import { MoreButton } from './more-button.tsx'
 
 export type ShownAnnouncement = Pick<CurrentAnnouncement, 'id' | 'kind' | 'title' | 'body' | 'dismissible'>
 
@@ -56,6 +56,14 @@ export const AnnouncementStack = ({ announcements, language, isFull, readerId }:
         <section className="announcements" aria-label={texts.region[language]}>
           {shown.slice(0, isOpen ? shown.length : 1).map((announcement) => (
             <Announcement key={announcement.id} announcement={announcement} language={language}>
+              {!isFull && shown.length > 1 && announcement === shown[0] && (
+                <MoreButton
+                  count={shown.length - 1}
+                  isOpen={isOpen}
+                  language={language}
+                  onToggle={() => setOpen(!isOpen)}
+                />
+              )}
               {announcement.dismissible && readerId && (
                 <DismissButton
                   id={announcement.id}
@@ -66,16 +74,6 @@ export const AnnouncementStack = ({ announcements, language, isFull, readerId }:
               )}
             </Announcement>
           ))}
-          {!isFull && shown.length > 1 && (
-            <button
-              type="button"
-              className="announcements__more"
-              aria-expanded={isOpen}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {isOpen ? texts.fewer[language] : fillText(texts.more, language, { count: shown.length - 1 })}
-            </button>
-          )}
         </section>
       )}
     </div>

@@ -56,7 +56,6 @@ export const announcementFields = (): Field[] => [
   },
   bodyField(),
   languageOfText(),
-  translationsField({ fields: () => [titleField(), bodyField()] }),
   languagesField(writtenLanguages),
   {
     name: 'translationState',
@@ -67,6 +66,7 @@ export const announcementFields = (): Field[] => [
       components: { Field: '/admin/translations/translation-state.tsx#TranslationState' },
     },
   },
+  translationsField({ fields: () => [titleField(), bodyField()] }),
   {
     name: 'audience',
     type: 'select',

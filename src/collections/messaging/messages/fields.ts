@@ -36,7 +36,6 @@ export const messageFields = (): Field[] => [
   { ...titleField(), required: true },
   { ...bodyField(), required: true },
   languageOfText({ condition: isNew }),
-  translationsField({ fields: () => [titleField(), bodyField()], condition: isNew }),
   languagesField(writtenLanguages),
   {
     name: 'translationState',
@@ -48,6 +47,7 @@ export const messageFields = (): Field[] => [
       components: { Field: '/admin/translations/translation-state.tsx#TranslationState' },
     },
   },
+  translationsField({ fields: () => [titleField(), bodyField()], condition: isNew }),
   {
     type: 'row',
     fields: [
