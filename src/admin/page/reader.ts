@@ -11,6 +11,7 @@ import {
 import { cache } from 'react'
 import { toLanguage, type Language } from '../../i18n/language.ts'
 import { actorOf, isKnown, type KnownActor } from '../../kernel/actor.ts'
+import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
 import { runningPayload } from '../../payload/request/running-config.ts'
 
 /** Whoever reads a page of the panel. */
@@ -19,6 +20,8 @@ export type Reader = {
   user: TypedUser
   actor: KnownActor
   language: Language
+  /** The time zone the reader has chosen, else that of the browser; null until it has told it. */
+  zone: string | null
 }
 
 type Visit = { req: PayloadRequest; user: TypedUser | null; language: Language }
@@ -41,7 +44,8 @@ export const panelReader = cache(async (): Promise<Reader | null> => {
   const { req, user, language } = await panelVisit()
   const actor = actorOf(user)
   if (!user || user.mustChangePassword || !isKnown(actor) || actor.role === 'member') return null
-  return { req, user, actor, language }
+  const zone = user.timezone ?? rememberedZone(req.headers)
+  return { req, user, actor, language, zone }
 })
 
 /**
