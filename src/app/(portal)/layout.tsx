@@ -8,9 +8,11 @@ import './portal.css'
 import './portal-navigation.css'
 import './portal-parts.css'
 import './portal-forms.css'
+import './portal-overview.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { DeviceZone } from './parts/device-zone.tsx'
 import { PortalAnnouncements } from './parts/portal-announcements.tsx'
 import { visitor } from './parts/visitor.ts'
 
@@ -33,6 +35,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
         </a>
         <PortalAnnouncements />
         {children}
+        <DeviceZone />
       </body>
     </html>
   )

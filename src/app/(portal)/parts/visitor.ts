@@ -1,28 +1,46 @@
 import { headers as requestHeaders } from 'next/headers.js'
-import {
-  createLocalReq,
-  executeAuthStrategies,
-  getPayload,
-  type PayloadRequest,
-  type TypedUser,
-} from 'payload'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { cache } from 'react'
 import { brandName } from '../../../ui/brand/brand-name.ts'
 import { toLanguage, type Language } from '../../../i18n/language.ts'
+import { requestToken } from '../../../identity/requests/request-token.ts'
+import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
+import { Problem } from '../../../kernel/errors/problem.ts'
 import { runningConfig } from '../../../payload/request/running-config.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
-export type Visitor = { req: PayloadRequest; user: TypedUser | null; language: Language; brand: string }
+export type Visitor = {
+  req: PayloadRequest
+  user: TypedUser | null
+  /** The browser still has the cookie of a session that has ended. */
+  isSessionOver: boolean
+  language: Language
+  brand: string
+}
 
 /** The user who opens the page and their language, else the browser's. Cached for each request. */
 export const visitor = cache(async (): Promise<Visitor> => {
   const headers = await requestHeaders()
   const payload = await getPayload({ config: runningConfig })
-  // Payload's own `auth` also computes the permissions of the whole panel, which costs more than a page here.
-  const { user } = await executeAuthStrategies({ headers, payload })
+  const user = await userOf(headers, payload)
   const req = await createLocalReq(user ? { user } : {}, payload)
   const language = user?.language
     ? toLanguage(user.language)
     : preferredLanguage(headers.get('accept-language'))
-  return { req, user, language, brand: await brandName(req) }
+  const { cookiePrefix } = payload.config
+  const isSessionOver = !user && requestToken({ headers, method: 'GET', cookiePrefix }) !== null
+  return { req, user, isSessionOver, language, brand: await brandName(req) }
 })
+
+/**
+ * Payload's own `auth` also computes the permissions of the whole panel, which costs more than a page here; and it takes
+ * everybody for signed out while the database is away.
+ */
+const userOf = async (headers: Headers, payload: Payload): Promise<TypedUser | null> => {
+  try {
+    return (await sessionStrategy.authenticate({ headers, payload })).user
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
+  }
+}

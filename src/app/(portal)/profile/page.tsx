@@ -1,10 +1,11 @@
 import { fillText } from '../../../i18n/text.ts'
-import { portalFrameTexts, profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
+import { profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { accountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { formatForReader } from '../parts/format-for-reader.ts'
 import { pageTitle } from '../parts/page-title.ts'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { EmailForm } from './email-form.tsx'
@@ -15,7 +16,6 @@ export const generateMetadata = pageTitle(texts.heading)
 const Page = async () => {
   const visitor = await accountVisitor('/profile')
   const { user, language } = visitor
-  const yesOrNo = (value: unknown) => (value === true ? portalTexts.yes : portalFrameTexts.no)[language]
   return (
     <PortalPage visitor={visitor} area="/profile" heading={texts.heading[language]}>
       <OwnDetails visitor={visitor} />
@@ -27,12 +27,14 @@ const Page = async () => {
         <EmailForm id={user.id} email={user.email} language={language} />
       </Card>
       <Facts
-        heading={texts.decidedForYou}
+        heading={portalTexts.login}
         language={language}
         rows={[
           { label: userTexts.username, value: user.username },
-          { label: userTexts.showAdultContent, value: yesOrNo(user.showAdultContent) },
-          { label: userTexts.isTester, value: yesOrNo(user.isTester) },
+          {
+            label: userTexts.lastLoginAt,
+            value: user.lastLoginAt && formatForReader(user.lastLoginAt, visitor),
+          },
         ]}
       />
     </PortalPage>
