@@ -12,7 +12,7 @@ import './portal-overview.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
-import { DeviceZone } from './parts/device-zone.tsx'
+import { ReaderZone } from '../../ui/moment/reader-zone.tsx'
 import { PortalAnnouncements } from './parts/portal-announcements.tsx'
 import { visitor } from './parts/visitor.ts'
 
@@ -23,7 +23,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 const Layout = async ({ children }: { children: ReactNode }) => {
-  const { language, user } = await visitor()
+  const { language, user, browserZone } = await visitor()
   return (
     <html lang={language}>
       <body className="portal">
@@ -34,8 +34,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
           {signInTexts.skip[language]}
         </a>
         <PortalAnnouncements />
-        {children}
-        <DeviceZone />
+        <ReaderZone zone={browserZone}>{children}</ReaderZone>
       </body>
     </html>
   )

@@ -7,7 +7,7 @@ type Props = Pick<PayloadRequest, 'payload' | 'user'> & { language: Language }
 
 /** The announcements for the reader of the page, or nothing. */
 export const PageAnnouncements = async ({ payload, user, language }: Props) => {
-  const announcements = await readCurrent({ payload, user })
+  const announcements = await readCurrent({ payload, user }, language)
   if (announcements.length === 0) return null
   return (
     <AnnouncementStack

@@ -1,15 +1,15 @@
+import { formatMoment } from '../../../i18n/format-moment.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { overviewTexts as texts } from '../../../i18n/texts/portal-overview.ts'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
-import { formatForReader } from '../parts/format-for-reader.ts'
 import type { AccountOff } from './read-accounts-off.ts'
 
 type Props = { visitor: AccountVisitor; accounts: AccountOff[] }
 
 /** The accounts in a manager's care that are off: until when, and why. */
 export const AccountsOff = ({ visitor, accounts }: Props) => {
-  const { language } = visitor
+  const { language, timezone } = visitor
   if (accounts.length === 0) return null
   return (
     <Card heading={texts.accountsOff[language]}>
@@ -22,7 +22,9 @@ export const AccountsOff = ({ visitor, accounts }: Props) => {
             <span className="list__more" dir="auto">
               {[
                 until
-                  ? fillText(texts.until, language, { moment: formatForReader(until, visitor) })
+                  ? fillText(texts.until, language, {
+                      moment: formatMoment(new Date(until), language, timezone),
+                    })
                   : texts.untilEnded[language],
                 ...(reason ? [fillText(texts.reason, language, { reason })] : []),
               ].join(' · ')}

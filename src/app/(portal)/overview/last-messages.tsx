@@ -1,16 +1,16 @@
 import type { InboxEntry } from '../../../collections/messaging/messages/inbox-entry.ts'
 import { overviewTexts as texts } from '../../../i18n/texts/portal-overview.ts'
 import { inboxTexts } from '../../../i18n/texts/portal-pages.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
-import { formatForReader } from '../parts/format-for-reader.ts'
 import { Pill } from '../parts/pill.tsx'
 
 type Props = { visitor: AccountVisitor; messages: InboxEntry[] }
 
 /** The newest messages; they are opened on their own page, which marks them as read. */
 export const LastMessages = ({ visitor, messages }: Props) => {
-  const { language } = visitor
+  const { language, timezone } = visitor
   return (
     <Card heading={texts.lastMessages[language]}>
       {messages.length === 0 ? (
@@ -22,9 +22,7 @@ export const LastMessages = ({ visitor, messages }: Props) => {
               <li key={message.id}>
                 <strong dir="auto">{message.title}</strong>
                 {!message.readAt && <Pill tone="warn">{inboxTexts.unread[language]}</Pill>}
-                <time className="list__more" dateTime={message.createdAt}>
-                  {formatForReader(message.createdAt, visitor)}
-                </time>
+                <Moment className="list__more" at={message.createdAt} language={language} zone={timezone} />
               </li>
             ))}
           </ul>

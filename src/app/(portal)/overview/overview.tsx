@@ -22,20 +22,17 @@ export const Overview = async ({ visitor }: { visitor: AccountVisitor }) => {
   const [kinds, account, inbox, accountsOff] = await Promise.all([
     countKinds(req, actor.customer),
     readOwnAccount(visitor),
-    readInbox(req, { onlyUnread: false, limit: messagesShown }),
+    readInbox(req, { onlyUnread: false, limit: messagesShown, language }),
     readAccountsOff(visitor),
   ])
   const [off, toDo] = await Promise.all([
     readOff(visitor, kinds),
     listToDo({ visitor, account, unread: inbox.unread }),
   ])
+  const name = nameOfPerson(user) || user.username
   return (
-    <PortalPage
-      visitor={visitor}
-      area="/"
-      heading={fillText(portalTexts.hello, language, { name: nameOfPerson(user) || user.username })}
-    >
-      {account?.name && (
+    <PortalPage visitor={visitor} area="/" heading={fillText(portalTexts.hello, language, { name })}>
+      {account?.name && account.name !== name && (
         <p className="portal__account" dir="auto">
           {account.name}
         </p>

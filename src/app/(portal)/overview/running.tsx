@@ -1,7 +1,7 @@
 import { fillText } from '../../../i18n/text.ts'
 import { ownResourcesTexts, overviewTexts as texts } from '../../../i18n/texts/portal-overview.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
-import { formatForReader } from '../parts/format-for-reader.ts'
 import { countKind } from '../resources/name-kind.ts'
 import type { OwnKind } from '../resources/count-kinds.ts'
 import type { OffResource } from './read-off.ts'
@@ -11,7 +11,7 @@ type Props = { visitor: AccountVisitor; kinds: OwnKind[]; off: OffResource[] }
 
 /** Whether everything runs, else what is off; and what there is. */
 export const Running = ({ visitor, kinds, off }: Props) => {
-  const { language, brand, isManager } = visitor
+  const { language, brand, isManager, timezone } = visitor
   const total = kinds.reduce((sum, { count }) => sum + count, 0)
   const offCount = kinds.reduce((sum, each) => sum + each.off, 0)
   const [first] = off
@@ -36,7 +36,14 @@ export const Running = ({ visitor, kinds, off }: Props) => {
                 {name}
               </a>
               <span className="list__more">
-                {kind} · {fillText(texts.changed, language, { moment: formatForReader(updatedAt, visitor) })}
+                {kind} ·{' '}
+                <Moment
+                  at={updatedAt}
+                  text={texts.changed}
+                  style="relative"
+                  language={language}
+                  zone={timezone}
+                />
               </span>
             </li>
           ))}

@@ -20,6 +20,6 @@ export const accountVisitor = async (path: string): Promise<AccountVisitor> => {
   if (user.mustChangePassword) redirect('/change-password')
   const actor = actorOf(user)
   if (actor.kind !== 'account') redirect('/admin')
-  const zone = await zoneOf(visit.req, user, actor.customer)
+  const zone = await zoneOf(visit, user, actor.customer)
   return { ...visit, user, actor, isManager: actor.role === 'manager', ...zone }
 }

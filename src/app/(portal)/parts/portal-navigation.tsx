@@ -3,13 +3,14 @@ import { portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
 import { countKinds } from '../resources/count-kinds.ts'
 import type { AccountVisitor } from './account-visitor.ts'
 import { isWithin, navigationFor } from './portal-areas.ts'
+import { SignOutButton } from './sign-out-button.tsx'
 import { UnreadCount } from './unread-count.tsx'
 
 export const navigationId = 'portal-navigation'
 
 type Props = { visitor: AccountVisitor; area: string; unread: number }
 
-/** On a narrow screen it opens from the button “Menu”, by the browser itself. */
+/** On a narrow screen it opens from the button “Menu”, by the browser itself, and ends with “Sign out”. */
 export const PortalNavigation = async ({ visitor, area, unread }: Props) => {
   const { req, actor, language, isManager } = visitor
   const kinds = await countKinds(req, actor.customer)
@@ -30,6 +31,9 @@ export const PortalNavigation = async ({ visitor, area, unread }: Props) => {
           </li>
         ))}
       </ul>
+      <p className="portal-navigation__end">
+        <SignOutButton language={language} />
+      </p>
     </nav>
   )
 }

@@ -7,6 +7,7 @@ import { requestToken } from '../../../identity/requests/request-token.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
 import { Problem } from '../../../kernel/errors/problem.ts'
 import { runningConfig } from '../../../payload/request/running-config.ts'
+import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
 export type Visitor = {
@@ -16,6 +17,8 @@ export type Visitor = {
   isSessionOver: boolean
   language: Language
   brand: string
+  /** The time zone of the browser; null until it has told it. */
+  browserZone: string | null
 }
 
 /** The user who opens the page and their language, else the browser's. Cached for each request. */
@@ -29,7 +32,14 @@ export const visitor = cache(async (): Promise<Visitor> => {
     : preferredLanguage(headers.get('accept-language'))
   const { cookiePrefix } = payload.config
   const isSessionOver = !user && requestToken({ headers, method: 'GET', cookiePrefix }) !== null
-  return { req, user, isSessionOver, language, brand: await brandName(req) }
+  return {
+    req,
+    user,
+    isSessionOver,
+    language,
+    brand: await brandName(req),
+    browserZone: rememberedZone(headers),
+  }
 })
 
 /**

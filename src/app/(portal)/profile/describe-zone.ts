@@ -7,8 +7,9 @@ import { zoneWithoutChoice } from '../parts/reader-zone.ts'
 const helps = { user: texts.fromUser, account: texts.fromAccount, device: texts.fromDevice }
 
 /** The words at the choice of a time zone: which one is in use, and what holds without a choice. */
-export const describeZone = async ({ req, actor, language, timezoneOf }: AccountVisitor) => {
-  const { timezone, timezoneOf: from } = await zoneWithoutChoice(req, actor.customer)
+export const describeZone = async (visitor: AccountVisitor) => {
+  const { actor, language, timezoneOf } = visitor
+  const { timezone, timezoneOf: from } = await zoneWithoutChoice(visitor, actor.customer)
   const none = from === 'account' ? texts.asAccount : texts.asDevice
   return {
     none: timezone

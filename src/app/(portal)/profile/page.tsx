@@ -2,10 +2,10 @@ import { fillText } from '../../../i18n/text.ts'
 import { profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 import { accountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
 import { Facts } from '../parts/facts.tsx'
-import { formatForReader } from '../parts/format-for-reader.ts'
 import { pageTitle } from '../parts/page-title.ts'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { EmailForm } from './email-form.tsx'
@@ -15,7 +15,7 @@ export const generateMetadata = pageTitle(texts.heading)
 
 const Page = async () => {
   const visitor = await accountVisitor('/profile')
-  const { user, language } = visitor
+  const { user, language, timezone } = visitor
   return (
     <PortalPage visitor={visitor} area="/profile" heading={texts.heading[language]}>
       <OwnDetails visitor={visitor} />
@@ -33,7 +33,7 @@ const Page = async () => {
           { label: userTexts.username, value: user.username },
           {
             label: userTexts.lastLoginAt,
-            value: user.lastLoginAt && formatForReader(user.lastLoginAt, visitor),
+            value: user.lastLoginAt && <Moment at={user.lastLoginAt} language={language} zone={timezone} />,
           },
         ]}
       />

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 import { isId } from '../../../../../domain/is-id.ts'
 import { ownResourcesTexts as texts } from '../../../../../i18n/texts/portal-overview.ts'
+import { Moment } from '../../../../../ui/moment/moment.tsx'
 import { Facts } from '../../../parts/facts.tsx'
-import { formatForReader } from '../../../parts/format-for-reader.ts'
 import { PortalPage } from '../../../parts/portal-page.tsx'
 import { labelIn } from '../../label-in.ts'
 import { SwitchState } from '../../switch-state.tsx'
@@ -29,7 +29,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** One thing that the account owns. */
 const Page = async (props: Props) => {
   const { visitor, kind, label, resource, name } = await resourceOf(props)
-  const { language, isManager } = visitor
+  const { language, isManager, timezone } = visitor
   const path = `/resources/${kind.slug}`
   const values: Record<string, unknown> = { ...resource }
   const rows = ownColumns(kind, language).flatMap(({ name: field, label: called, formatValue }) => {
@@ -47,7 +47,10 @@ const Page = async (props: Props) => {
         rows={[
           { label: texts.kind, value: labelIn(kind.labels.singular, language, kind.slug) },
           ...rows,
-          { label: texts.changedAt, value: formatForReader(resource.updatedAt, visitor) },
+          {
+            label: texts.changedAt,
+            value: <Moment at={resource.updatedAt} language={language} zone={timezone} />,
+          },
         ]}
       />
       {isManager && (
