@@ -6,7 +6,7 @@ import { isWithin, navigationFor } from './portal-areas.ts'
 import { SignOutButton } from './sign-out-button.tsx'
 import { UnreadCount } from './unread-count.tsx'
 
-export const navigationId = 'portal-navigation'
+const navigationId = 'portal-navigation'
 
 type Props = { visitor: AccountVisitor; area: string; unread: number }
 
