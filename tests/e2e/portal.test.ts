@@ -288,7 +288,7 @@ describe('the portal', { timeout: 180_000 }, () => {
     expect(link).toContain('/activate?token=')
     await page.goto('/')
     await page.getByRole('link', { name: 'Noah has not used the invitation yet' }).waitFor()
-    await page.getByRole('link', { name: 'Add a telephone number' }).waitFor()
+    await page.getByRole('link', { name: 'Add a phone number' }).waitFor()
     const mailed = /https?:\/\/\S+token=[\w-]+/.exec((await mailServer.mailFor(noah.email)).text ?? '')?.[0]
     const person = await browser.open(product.url, phone)
     await person.page.goto(mailed ?? '')

@@ -14,7 +14,7 @@ export const overviewTexts = {
   },
   accountsOff: { en: 'Accounts below that are off', de: 'Unterkonten, die aus sind' },
   until: { en: 'until {moment}', de: 'bis {moment}' },
-  untilEnded: { en: 'until somebody turns it on', de: 'bis jemand es einschaltet' },
+  untilEnded: { en: 'until somebody enables it', de: 'bis es jemand aktiviert' },
   reason: { en: 'reason: {reason}', de: 'Grund: {reason}' },
   toDo: { en: 'To do', de: 'Zu erledigen' },
   readOne: { en: 'Read your new message', de: 'Lesen Sie Ihre neue Nachricht' },
@@ -28,15 +28,15 @@ export const overviewTexts = {
     de: '{count} Einladungen sind noch nicht angenommen',
   },
   confirmEmail: {
-    en: 'Confirm your new address {email}: open the link in the mail',
+    en: 'Confirm your new address {email}: open the link in the e-mail',
     de: 'Bestätigen Sie Ihre neue Adresse {email}: Öffnen Sie den Link in der E-Mail',
   },
   emailRefused: {
-    en: 'Mails to {email} do not arrive: please check your address',
+    en: 'E-mails to {email} do not arrive: please check your address',
     de: 'E-Mails an {email} kommen nicht an: Bitte prüfen Sie Ihre Adresse',
   },
   addTelephone: {
-    en: 'Add a telephone number, so that {brand} can reach you',
+    en: 'Add a phone number, so that {brand} can reach you',
     de: 'Tragen Sie eine Telefonnummer ein, damit {brand} Sie erreicht',
   },
   lastMessages: { en: 'Last messages', de: 'Letzte Nachrichten' },
