@@ -2,7 +2,6 @@ import { cookies as requestCookies, headers as requestHeaders } from 'next/heade
 import { redirect } from 'next/navigation.js'
 import {
   createLocalReq,
-  executeAuthStrategies,
   getLocalI18n,
   getRequestLanguage,
   type PayloadRequest,
@@ -12,6 +11,7 @@ import { cache } from 'react'
 import { toLanguage, type Language } from '../../i18n/language.ts'
 import { actorOf, isKnown, type KnownActor } from '../../kernel/actor.ts'
 import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
+import { userOfPage } from '../../identity/sessions/user-of-page.ts'
 import { runningPayload } from '../../payload/request/running-config.ts'
 
 /** Whoever reads a page of the panel. */
@@ -31,10 +31,7 @@ export const panelVisit = cache(async (): Promise<Visit> => {
   const [headers, cookies, payload] = await Promise.all([requestHeaders(), requestCookies(), runningPayload])
   const { config } = payload
   const language = getRequestLanguage({ config, cookies, headers })
-  const [{ user }, i18n] = await Promise.all([
-    executeAuthStrategies({ headers, payload }),
-    getLocalI18n({ config, language }),
-  ])
+  const [user, i18n] = await Promise.all([userOfPage(headers, payload), getLocalI18n({ config, language })])
   const req = await createLocalReq({ req: { headers, i18n }, ...(user && { user }) }, payload)
   return { req, user, language: toLanguage(language) }
 })
