@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useAuth, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
+import { useAuth, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
@@ -11,10 +11,13 @@ import {
   restoreTexts,
   selectionTexts as texts,
 } from '../../i18n/texts/dialogs.ts'
-import { AssignDialog } from './assign-dialog.tsx'
+import { BulkDialog } from '../bulk/bulk-dialog.tsx'
+import { StockFacts } from './stock-facts.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
 import type { TrashAction } from './trash-calls.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+
+const none: string[] = []
 
 type SelectionAction = TrashAction | 'assign'
 
@@ -39,14 +42,13 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
   const actions = actionsOn()
   if (actions.length === 0) return null
   const refresh = () => clearRouteCache()
-  const finish = (message: string) => {
-    toast.success(message)
+  const finish = () => {
     setOpen(undefined)
     toggleAll()
     refresh()
   }
   const close = () => setOpen(undefined)
-  const ids = open?.ids ?? []
+  const ids = open?.ids ?? none
   return (
     <div className="selection-bar" role="group" aria-label={texts.label[language]}>
       <p role="status">{fillText(texts.some, language, { count: selectedIDs.length })}</p>
@@ -60,27 +62,32 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
           {labels[action][language]}
         </button>
       ))}
-      {open?.action === 'assign' && (
-        <AssignDialog
-          slug={collectionSlug}
-          ids={ids}
-          canUnassign={isAdministrator}
-          onDone={finish}
-          onClose={close}
-        />
-      )}
-      {open && open.action !== 'assign' && (
-        <TrashDialog
-          action={open.action}
-          slug={collectionSlug}
-          ids={ids}
-          name={nameOf(ids)}
-          trashDays={trashDays}
-          onDone={finish}
-          onPartlyDone={refresh}
-          onClose={close}
-        />
-      )}
+      <StockFacts trashDays={trashDays}>
+        {open?.action === 'assign' && (
+          <BulkDialog
+            slug={collectionSlug}
+            action="assign"
+            ids={ids}
+            nameOf={(id) => nameOf([id])}
+            onDone={finish}
+            onUndone={refresh}
+            onClose={close}
+          />
+        )}
+        {open && open.action !== 'assign' && (
+          <TrashDialog
+            action={open.action}
+            slug={collectionSlug}
+            ids={[...ids]}
+            name={nameOf(ids)}
+            trashDays={trashDays}
+            onDone={finish}
+            onUndone={refresh}
+            onPartlyDone={refresh}
+            onClose={close}
+          />
+        )}
+      </StockFacts>
     </div>
   )
 
@@ -92,7 +99,7 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
     return canAssign ? ['assign', 'delete'] : ['delete']
   }
 
-  function nameOf([id, ...others]: string[]): string | undefined {
+  function nameOf([id, ...others]: readonly string[]): string | undefined {
     const doc: Record<string, unknown> | undefined =
       others.length === 0 ? data?.docs.find((each) => each.id === id) : undefined
     const name = doc?.[collectionSlug === 'users' ? 'username' : 'name']

@@ -114,20 +114,13 @@ export const purgeTexts = {
 } as const satisfies Texts
 
 export const assignTexts = {
-  action: { en: 'Move to account…', de: 'Konto zuordnen…' },
-  heading: {
-    en: 'Which account shall own {count} {kinds}?',
-    de: '{count} {kinds} – welchem Konto zuordnen?',
-  },
+  action: { en: 'Assign…', de: 'Zuordnen…' },
   account: { en: 'Account', de: 'Konto' },
   accountHelp: {
     en: 'Type a part of the name and choose the account.',
     de: 'Tippen Sie einen Teil des Namens und wählen Sie das Konto.',
   },
   nobody: { en: 'Unassign (belongs to nobody)', de: 'Zuordnung aufheben (gehört niemandem)' },
-  confirm: { en: 'Move', de: 'Zuordnen' },
-  done: { en: '{count} {kinds} moved to “{name}”.', de: '{count} {kinds} jetzt „{name}“ zugeordnet.' },
-  doneNobody: { en: '{count} {kinds} unassigned.', de: '{count} {kinds} jetzt ohne Zuordnung.' },
 } as const satisfies Texts
 
 export const selectionTexts = {

@@ -23,7 +23,7 @@ export const findIds = async (
       req,
       overrideAccess: false,
     })
-    ids.push(...docs.map(({ id }) => String(id)))
+    ids.push(...docs.map(({ id }) => id))
     if (docs.length < maxDocuments) return { ids: ids.slice(0, maxFound), hasMore: ids.length > maxFound }
   }
   return { ids: ids.slice(0, maxFound), hasMore: true }

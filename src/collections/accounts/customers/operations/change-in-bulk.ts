@@ -33,9 +33,13 @@ export const changeCustomer = async (
   return statusReversal({
     status: before.status === 'disabled' ? 'disabled' : 'enabled',
     reason: textOf(before.status_reason),
-    until: before.disabled_until === null ? null : new Date(String(before.disabled_until)),
+    until: momentOf(before.disabled_until),
   })
 }
+
+/** As the driver reads it, or as text. */
+const momentOf = (value: unknown): Date | null =>
+  value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
