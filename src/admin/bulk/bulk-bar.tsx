@@ -32,7 +32,8 @@ type Open = { action: BulkAction; ids: readonly string[]; isAll: boolean }
 export const BulkBar = ({ slug, selected, found, actions, isTrash = false, onClear, onChanged }: Props) => {
   const language = useLanguage()
   const router = useRouter()
-  const { found: all, isCollecting, error, collect, forget } = useFoundIds(slug)
+  const key = JSON.stringify([found.where, selected.map(({ id }) => id)])
+  const { found: all, isCollecting, error, collect, forget } = useFoundIds(slug, key)
   const [open, setOpen] = useState<Open>()
   if (actions.length === 0 || (selected.length === 0 && !open)) return null
   const number = (value: number) => value.toLocaleString(language)

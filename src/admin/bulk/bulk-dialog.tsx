@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { bulkDialogTexts, bulkRunTexts } from '../../i18n/texts/bulk.ts'
 import { purgeTexts } from '../../i18n/texts/dialogs.ts'
@@ -49,6 +49,7 @@ export const BulkDialog = ({ slug, action, ids, nameOf, onDone, onUndone, onClos
   const [asked, setAsked] = useState(noArguments)
   const [isLacking, setLacking] = useState(false)
   const [typed, setTyped] = useState('')
+  const isLeaving = useRef(false)
   const { phase, results } = state
   const isUnderWay = phase === 'running' || phase === 'stopping'
   const isHalted = phase === 'stopped' || phase === 'interrupted'
@@ -56,7 +57,8 @@ export const BulkDialog = ({ slug, action, ids, nameOf, onDone, onUndone, onClos
   const texts = bulkDialogTexts[action]
   const word = purgeTexts.word[language]
   const mustType = action === 'delete' && counted.impact !== undefined && belowChosen(counted.impact) > 0
-  const isReady = !counted.isCounting && (!mustType || isTyped(typed, word))
+  const isCounted = action === 'delete' ? !impactAction || counted.impact !== undefined : !counted.isCounting
+  const isReady = isCounted && (!mustType || isTyped(typed, word))
   const leave = (ended: readonly BulkRun['results'][number][]) => {
     const done = ended.filter(({ ok }) => ok)
     if (done.length === 0) return onClose()
@@ -71,7 +73,8 @@ export const BulkDialog = ({ slug, action, ids, nameOf, onDone, onUndone, onClos
     setLacking(!data)
     if (!data) return
     const ended = await run({ action, ...data })
-    if (ended.phase === 'finished' && ended.results.every(({ ok }) => ok)) leave(ended.results)
+    const isDone = ended.phase === 'finished' && ended.results.every(({ ok }) => ok)
+    if (isDone || isLeaving.current) leave(ended.results)
   }
   const label = phase === 'finished' ? bulkRunTexts.close : isHalted ? bulkRunTexts.goOn : texts.confirm
   return (
@@ -86,8 +89,9 @@ export const BulkDialog = ({ slug, action, ids, nameOf, onDone, onUndone, onClos
         error={state.error}
         onConfirm={() => void confirm()}
         onClose={() => {
-          stop()
-          leave(results)
+          isLeaving.current = isUnderWay
+          if (isUnderWay) stop()
+          else leave(results)
         }}
       >
         {phase === 'asking' && (

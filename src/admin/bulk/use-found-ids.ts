@@ -11,10 +11,13 @@ export type FoundIds = { ids: readonly string[]; hasMore: boolean }
 
 type Filter = { where: Where; isTrash: boolean }
 
-/** “All found” as a fixed list of ids, collected when the reader asks for it. */
-export const useFoundIds = (slug: string) => {
+/**
+ * “All found” as a fixed list of ids, collected when the reader asks for it.
+ * @param key of the list and its ticks: once they change, the collected list is no longer meant
+ */
+export const useFoundIds = (slug: string, key: string) => {
   const language = useLanguage()
-  const [found, setFound] = useState<FoundIds>()
+  const [collected, setCollected] = useState<FoundIds & { key: string }>()
   const [isCollecting, setCollecting] = useState(false)
   const [error, setError] = useState<string>()
   const collect = async ({ where, isTrash }: Filter) => {
@@ -24,10 +27,11 @@ export const useFoundIds = (slug: string) => {
     const answer = await callApi(`/api/${slug}/bulk-ids`, data, language)
     const ids = answer.ok ? read(answer.body) : undefined
     setCollecting(false)
-    setFound(ids)
+    setCollected(ids && { ...ids, key })
     if (!ids) setError(answer.message ?? bulkBarTexts.collectFailed[language])
   }
-  return { found, isCollecting, error, collect, forget: () => setFound(undefined) }
+  const found: FoundIds | undefined = collected?.key === key ? collected : undefined
+  return { found, isCollecting, error, collect, forget: () => setCollected(undefined) }
 }
 
 const read = (body: unknown): FoundIds | undefined =>

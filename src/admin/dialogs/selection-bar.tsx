@@ -12,6 +12,7 @@ import {
   selectionTexts as texts,
 } from '../../i18n/texts/dialogs.ts'
 import { BulkDialog } from '../bulk/bulk-dialog.tsx'
+import { StockBulkBar } from '../bulk/stock-bulk-bar.tsx'
 import { StockFacts } from './stock-facts.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
 import type { TrashAction } from './trash-calls.ts'
@@ -37,6 +38,8 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
   const { collectionSlug, data } = useListQuery()
   const isTrash = usePathname().endsWith('/trash')
   const [open, setOpen] = useState<{ action: SelectionAction; ids: string[] }>()
+  if (collectionSlug === 'customers' && !isTrash)
+    return <StockBulkBar slug={collectionSlug} trashDays={trashDays} />
   if (!collectionSlug || (selectedIDs.length === 0 && !open)) return null
   const isAdministrator = user?.role === 'administrator'
   const actions = actionsOn()
@@ -91,11 +94,9 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
     </div>
   )
 
-  /** Accounts are deleted on their own pages, which show what is deleted with them. */
   function actionsOn(): SelectionAction[] {
     if (user?.role !== 'administrator' && user?.role !== 'manager') return []
     if (isTrash) return isAdministrator ? ['restore', 'purge'] : ['restore']
-    if (collectionSlug === 'customers') return []
     return canAssign ? ['assign', 'delete'] : ['delete']
   }
 
