@@ -82,7 +82,9 @@ export const BulkDialog = ({ slug, action, ids, nameOf, onDone, onUndone, onClos
       <Dialog
         heading={things(texts.heading, ids.length)}
         confirm={label[language]}
-        cancel={phase === 'finished' ? null : isHalted ? bulkRunTexts.close[language] : undefined}
+        cancel={
+          phase === 'finished' || isUnderWay ? null : isHalted ? bulkRunTexts.close[language] : undefined
+        }
         isDangerous={phase === 'asking' && (action === 'delete' || action === 'disable')}
         isReady={isReady}
         isBusy={isUnderWay}
