@@ -1,13 +1,6 @@
 'use client'
 
-import {
-  toast,
-  useDocumentInfo,
-  useDocumentTitle,
-  useForm,
-  useFormModified,
-  useRouteCache,
-} from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle, useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
@@ -37,8 +30,11 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
     canPurge: hasDeletePermission === true,
   })
   const isAccount = collectionSlug === 'customers' && !savedDocumentData?.deletedAt
-  const finish = (message: string) => {
-    toast.success(message)
+  const refresh = () => {
+    // Loading the page anew would lose what is typed and not saved yet.
+    if (!isModified) clearRouteCache()
+  }
+  const finish = () => {
     setOpen(undefined)
     const isLeaving = open === 'delete' || open === 'purge' || open === 'restore'
     // Loading the page anew would lose what is typed and not saved yet.
@@ -73,6 +69,7 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
           target={{ id: String(id), name: title || dialogTexts.unnamed[language], slug: collectionSlug }}
           trashDays={trashDays}
           onDone={finish}
+          onUndone={refresh}
           onClose={() => setOpen(undefined)}
         />
       )}
