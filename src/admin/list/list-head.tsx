@@ -1,0 +1,63 @@
+import { getTranslation } from '@payloadcms/translations'
+import Link from 'next/link.js'
+import { fillText } from '../../i18n/text.ts'
+import { listPageTexts as texts } from '../../i18n/texts/list.ts'
+import { formatCount } from './format-total.ts'
+import type { BuiltInView, ListContext } from './list-definition.ts'
+import { listPath } from './list-urls.ts'
+import { conditionsIn } from './query/conditions.ts'
+import { writeListQuery } from './query/list-query.ts'
+import type { CurrentView } from './views/current-view.ts'
+import type { ViewCount } from './views/read-view-counts.ts'
+
+type Props = {
+  context: ListContext
+  views: readonly BuiltInView[]
+  counts: ReadonlyMap<string, ViewCount>
+  current: CurrentView
+  label: string
+  addURL: string | undefined
+}
+
+/** The heading, the views as tabs with their counts, and the way to a new one. */
+export const ListHead = ({ context, views, counts, current, label, addURL }: Props) => {
+  const { reader, slug, collection } = context
+  const { language, req } = reader
+  const kind = getTranslation(collection.labels.singular, req.i18n)
+  return (
+    <div className="list-head">
+      <h1>{label}</h1>
+      <nav className="list-views" aria-label={texts.views[language]}>
+        {views.map(({ name, label: text, where }) => {
+          const count = counts.get(name)
+          const isTrash = name === 'trash'
+          const conditions = isTrash ? [] : conditionsIn(where).conditions
+          return (
+            <Link
+              key={name}
+              href={`${listPath(slug, isTrash)}${writeListQuery({ conditions })}`}
+              prefetch={false}
+              aria-current={name === current.name ? 'page' : undefined}
+            >
+              {text[language]}
+              {count && <span className="list-views__count">{formatCount(count, language)}</span>}
+            </Link>
+          )
+        })}
+      </nav>
+      {addURL && (
+        <Link
+          className="panel-button panel-button--primary list-head__new"
+          href={addURL}
+          prefetch={false}
+          data-shortcut="new"
+        >
+          {fillText(texts.addNew, language, { kind: inSentence(kind, language) })}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+/** German nouns keep their capital. */
+const inSentence = (kind: string, language: string): string => (language === 'de' ? kind : kind.toLowerCase())
