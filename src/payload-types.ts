@@ -1640,6 +1640,10 @@ export interface Setting {
    */
   passwordMinLength?: number | null;
   /**
+   * Off: the panel offers a link instead, with which the person chooses the password. New users may get a password either way.
+   */
+  passwordsByStaff?: boolean | null;
+  /**
    * How many accounts may lie in one line below each other.
    */
   accountDepth?: number | null;
@@ -1665,6 +1669,7 @@ export interface SettingsSelect<T extends boolean = true> {
   defaultLanguage?: T;
   tellsSwitch?: T;
   passwordMinLength?: T;
+  passwordsByStaff?: T;
   accountDepth?: T;
   trashDays?: T;
   eventDays?: T;

@@ -222,6 +222,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     defaultLanguage: ['', '', '', '', '', 'r'],
     tellsSwitch: ['', '', '', '', '', 'r'],
     passwordMinLength: ['', '', '', '', '', 'r'],
+    passwordsByStaff: ['', '', '', '', '', 'r'],
     accountDepth: ['', '', '', '', '', 'r'],
     trashDays: ['', '', '', '', '', 'r'],
     eventDays: ['', '', '', '', '', 'r'],

@@ -8,6 +8,8 @@ import { userActionTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi } from '../../ui/call-api.ts'
+import { SignInLinkMenu } from '../sign-in-link/sign-in-link-menu.tsx'
+import { signInLinkState } from '../sign-in-link/sign-in-link-state.ts'
 import { LockDialog } from './lock-dialog.tsx'
 
 /** On a user's page, for authorized readers: lock, unlock, sign out everywhere. */
@@ -36,6 +38,12 @@ export const UserActions = () => {
   }
   return (
     <>
+      {user.activation !== 'pending' && (
+        <SignInLinkMenu
+          user={{ id, username: name, email: String(user.email), emailRefusedAt: user.emailRefusedAt }}
+          state={signInLinkState({ reader, user: { ...user, id }, isAccountOff: false })}
+        />
+      )}
       {canEnd && (
         <button type="button" className="panel-button" onClick={() => void endSessions()}>
           {texts.endSessions[language]}

@@ -6,8 +6,8 @@ export const activated = {
   template: 'one',
   isSentByHand: true,
   variables: [...loginVariables, 'signInURL', 'signInButton'],
-  subject: { en: 'Your login for {{brand}} is active', de: 'Ihr Zugang zu {{brand}} ist aktiv' },
-  heading: { en: 'Your login is active', de: 'Ihr Zugang ist aktiv' },
+  subject: { en: 'Your access to {{brand}} is active', de: 'Ihr Zugang zu {{brand}} ist aktiv' },
+  heading: { en: 'Your access is active', de: 'Ihr Zugang ist aktiv' },
   body: [
     'greeting',
     {

@@ -71,6 +71,13 @@ export const settings: GlobalConfig = {
       min: 4,
       max: 64,
     }),
+    {
+      name: 'passwordsByStaff',
+      type: 'checkbox',
+      label: settingsTexts.passwordsByStaff,
+      defaultValue: false,
+      admin: { description: settingsTexts.passwordsByStaffHelp },
+    },
     wholeNumber({
       name: 'accountDepth',
       label: settingsTexts.accountDepth,

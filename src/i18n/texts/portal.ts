@@ -66,8 +66,8 @@ export const resetTexts = {
   submit: { en: 'Save password', de: 'Passwort speichern' },
   expiredHeading: { en: 'This link no longer works', de: 'Dieser Link funktioniert nicht mehr' },
   expired: {
-    en: 'It has expired or was used already. Ask for a new one; that takes a minute.',
-    de: 'Er ist abgelaufen oder wurde schon benutzt. Fordern Sie einen neuen an, das dauert nur eine Minute.',
+    en: 'It has expired, was used already, or a later one has replaced it. Ask for a new one; that takes a minute.',
+    de: 'Er ist abgelaufen, wurde schon benutzt oder durch einen späteren ersetzt. Fordern Sie einen neuen an, das dauert nur eine Minute.',
   },
   again: { en: 'Ask for a new link', de: 'Neuen Link anfordern' },
   savedHeading: { en: 'Your new password is saved', de: 'Ihr neues Passwort ist gespeichert' },

@@ -117,6 +117,26 @@ export const userTexts = {
     en: 'The activation link is on its way to {email}.',
     de: 'Der Aktivierungslink ist unterwegs an {email}.',
   },
+  resetMailed: {
+    en: 'The link to choose a new password is on its way to {email}.',
+    de: 'Der Link für ein neues Passwort ist unterwegs an {email}.',
+  },
+  resetMayNotArrive: {
+    en: 'Its mail server has refused mails lately. If the link does not arrive, correct the address or show the link instead.',
+    de: 'Der Mailserver dieser Adresse hat zuletzt E-Mails abgelehnt. Wenn der Link nicht ankommt, berichtigen Sie die Adresse oder zeigen Sie den Link.',
+  },
+  resetOwn: {
+    en: 'Your own password is changed under “Change password”. If you no longer know it, sign out and choose “Forgot password?”.',
+    de: 'Ihr eigenes Passwort ändern Sie unter „Passwort ändern“. Wenn Sie es nicht mehr wissen, melden Sie sich ab und wählen Sie „Passwort vergessen?“.',
+  },
+  resetLocked: {
+    en: 'This user is locked and could not sign in with a new password. Please unlock the user first.',
+    de: 'Dieser Benutzer ist gesperrt und könnte sich auch mit einem neuen Passwort nicht anmelden. Bitte entsperren Sie ihn zuerst.',
+  },
+  resetDisabled: {
+    en: 'The account of this user, or one above it, is off, so nobody can sign in. Please have it enabled first.',
+    de: 'Das Konto dieses Benutzers oder eines darüber ist aus, deshalb kann sich niemand anmelden. Bitte lassen Sie es zuerst aktivieren.',
+  },
   activated: { en: 'Your login is active.', de: 'Ihr Zugang ist aktiv.' },
   passwordChanged: { en: 'Your password was changed.', de: 'Ihr Passwort wurde geändert.' },
   pendingEmail: { en: 'New address, not confirmed yet', de: 'Neue Adresse, noch nicht bestätigt' },
@@ -208,6 +228,14 @@ export const settingsTexts = {
   },
   passwordMinLength: { en: 'Shortest password', de: 'Kürzestes Passwort' },
   passwordMinLengthHelp: { en: 'Characters; never below 4.', de: 'Zeichen; nie unter 4.' },
+  passwordsByStaff: {
+    en: 'Staff and managers may set passwords for others',
+    de: 'Mitarbeiter und Verwalter dürfen Passwörter für andere festlegen',
+  },
+  passwordsByStaffHelp: {
+    en: 'Off: the panel offers a link instead, with which the person chooses the password. New users may get a password either way.',
+    de: 'Aus: Die Verwaltung bietet stattdessen einen Link an, mit dem die Person das Passwort selbst wählt. Neue Benutzer können in beiden Fällen ein Passwort erhalten.',
+  },
   brandName: { en: 'Brand name', de: 'Markenname' },
   brandNameHelp: { en: 'Shown in mails and at sign-in.', de: 'Erscheint in E-Mails und bei der Anmeldung.' },
   mailFrom: { en: 'Mail sender', de: 'E-Mail-Absender' },

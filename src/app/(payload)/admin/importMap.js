@@ -4,6 +4,7 @@ import { TelephoneField as TelephoneField_e4cd584972bc0d70cd9344d98eccbcd6 } fro
 import { ChoiceField as ChoiceField_d920ec84a8babd3558eb9b669932444c } from '../../../admin/fields/choice-field.tsx'
 import { UsernameField as UsernameField_39f56962f1af57a7afdf37e981f33032 } from '../../../admin/fields/username-field.tsx'
 import { ActivationMethodField as ActivationMethodField_def8d4f05cb6f94ac16bd67265554535 } from '../../../admin/fields/activation-method-field.tsx'
+import { ChosenPasswordField as ChosenPasswordField_d95e719ad75c39fe5db530b5d8dbaf38 } from '../../../admin/fields/chosen-password-field.tsx'
 import { PasswordField as PasswordField_f9c6d62cc46571f58e73b172932b2601 } from '../../../admin/fields/password-field.tsx'
 import { AccountUsers as AccountUsers_648dfeb1445c5e90d1435079e7d00b58 } from '../../../admin/accounts/account-users.tsx'
 import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } from '../../../admin/accounts/account-children.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/fields/choice-field.tsx#ChoiceField": ChoiceField_d920ec84a8babd3558eb9b669932444c,
   "/admin/fields/username-field.tsx#UsernameField": UsernameField_39f56962f1af57a7afdf37e981f33032,
   "/admin/fields/activation-method-field.tsx#ActivationMethodField": ActivationMethodField_def8d4f05cb6f94ac16bd67265554535,
+  "/admin/fields/chosen-password-field.tsx#ChosenPasswordField": ChosenPasswordField_d95e719ad75c39fe5db530b5d8dbaf38,
   "/admin/fields/password-field.tsx#PasswordField": PasswordField_f9c6d62cc46571f58e73b172932b2601,
   "/admin/accounts/account-users.tsx#AccountUsers": AccountUsers_648dfeb1445c5e90d1435079e7d00b58,
   "/admin/accounts/account-children.tsx#AccountChildren": AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe,
