@@ -1620,6 +1620,14 @@ export interface Setting {
    */
   brandName?: string | null;
   /**
+   * Of buttons and links in the panel, the portal and mails. Links are made darker or lighter where they could not be read.
+   */
+  brandColour?: string | null;
+  /**
+   * PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and mails, 32 pixels high.
+   */
+  brandLogo?: string | null;
+  /**
    * The address mails come from.
    */
   mailFrom?: string | null;
@@ -1655,6 +1663,23 @@ export interface Setting {
    * After so many days events are forgotten.
    */
   eventDays?: number | null;
+  /**
+   * What is off is not shown in the panel and the portal. Nothing is deleted, and the API stays as it is.
+   */
+  productAreas?: {
+    partners?: boolean | null;
+    mailings?: boolean | null;
+    messages?: boolean | null;
+    announcements?: boolean | null;
+    alerts?: boolean | null;
+    assets?: boolean | null;
+    cameras?: boolean | null;
+    dashboards?: boolean | null;
+    devices?: boolean | null;
+    domains?: boolean | null;
+    mediaServices?: boolean | null;
+    streamSources?: boolean | null;
+  };
   createdAt?: string | null;
   updatedAt?: string | null;
 }
@@ -1664,6 +1689,8 @@ export interface Setting {
  */
 export interface SettingsSelect<T extends boolean = true> {
   brandName?: T;
+  brandColour?: T;
+  brandLogo?: T;
   mailFrom?: T;
   mailReplyTo?: T;
   defaultLanguage?: T;
@@ -1673,6 +1700,22 @@ export interface SettingsSelect<T extends boolean = true> {
   accountDepth?: T;
   trashDays?: T;
   eventDays?: T;
+  productAreas?:
+    | T
+    | {
+        partners?: T;
+        mailings?: T;
+        messages?: T;
+        announcements?: T;
+        alerts?: T;
+        assets?: T;
+        cameras?: T;
+        dashboards?: T;
+        devices?: T;
+        domains?: T;
+        mediaServices?: T;
+        streamSources?: T;
+      };
   createdAt?: T;
   updatedAt?: T;
   globalType?: T;

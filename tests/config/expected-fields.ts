@@ -217,6 +217,8 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
   },
   settings: {
     brandName: ['', '', '', '', '', 'r'],
+    brandColour: ['', '', '', '', '', 'r'],
+    brandLogo: ['', '', '', '', '', 'r'],
     mailFrom: ['', '', '', '', '', 'r'],
     mailReplyTo: ['', '', '', '', '', 'r'],
     defaultLanguage: ['', '', '', '', '', 'r'],
@@ -226,6 +228,7 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     accountDepth: ['', '', '', '', '', 'r'],
     trashDays: ['', '', '', '', '', 'r'],
     eventDays: ['', '', '', '', '', 'r'],
+    productAreas: ['', '', '', '', '', 'r'],
     updatedAt: ['', '', '', '', '', 'r'],
     createdAt: ['', '', '', '', '', 'r'],
   },

@@ -2,7 +2,7 @@ import type { SystemMail } from '../mail-definition.ts'
 import { loginVariables } from '../mail-variables.ts'
 
 export const activated = {
-  label: { en: 'Activated', de: 'Aktiviert' },
+  label: { en: 'Access active', de: 'Zugang aktiv' },
   template: 'one',
   isSentByHand: true,
   variables: [...loginVariables, 'signInURL', 'signInButton'],

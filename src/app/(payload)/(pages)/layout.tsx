@@ -3,9 +3,10 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PanelFrame } from '../../../admin/page/panel-frame.tsx'
-import { panelVisit } from '../../../admin/page/reader.ts'
+import { panelReader, panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
-import { brandName } from '../../../ui/brand/brand-name.ts'
+import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
+import { readBrand } from '../../../ui/brand/read-brand.ts'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
 import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 
@@ -13,7 +14,7 @@ export const dynamic = 'force-dynamic'
 
 /** Pages of the panel name themselves; the brand follows. */
 export const generateMetadata = async (): Promise<Metadata> => {
-  const brand = await brandName((await panelVisit()).req)
+  const brand = (await readBrand()).name
   return { title: { default: brand, template: `%s · ${brand}` }, icons: [{ rel: 'icon', url: '/icon.svg' }] }
 }
 
@@ -29,6 +30,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>
       <body className="panel">
+        <BrandStyle />
         <LanguageProvider language={language}>
           <a
             className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
@@ -37,7 +39,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
             {signInTexts.skip[language]}
           </a>
           <ToastProvider>
-            <PanelFrame>{children}</PanelFrame>
+            <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
           </ToastProvider>
         </LanguageProvider>
       </body>

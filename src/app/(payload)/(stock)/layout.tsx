@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { runningConfig } from '../../../payload/request/running-config.ts'
 import { importMap } from '../admin/importMap.js'
 import { panelVisitor } from '../panel-visitor.ts'
+import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { runServerFunction } from '../run-server-function.ts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -21,6 +22,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   if (visitor === 'must-change-password') redirect('/change-password')
   return (
     <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
+      <BrandStyle />
       {children}
     </RootLayout>
   )

@@ -66,9 +66,12 @@ import { EventNamesCell as EventNamesCell_a3f1c1e175126754704ae7c26993a0b1 } fro
 import { EventChoiceField as EventChoiceField_0280a2999c8286884d309ad80f92acaf } from '../../../admin/alerts/event-choice-field.tsx'
 import { ResourceChoiceField as ResourceChoiceField_1968687bfeaec412e7007888c852aedf } from '../../../admin/alerts/resource-choice-field.tsx'
 import { TimeOfDayField as TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c } from '../../../admin/alerts/time-of-day-field.tsx'
+import { ColourField as ColourField_ad2896f36c79765523f686fdb8b2041a } from '../../../admin/fields/colour-field.tsx'
+import { LogoField as LogoField_879d619fad9af21952f92a04a6d3f426 } from '../../../admin/fields/logo-field.tsx'
+import { StockNavigation as StockNavigation_5ccffea07edb5d790ecebfaaf7e31022 } from '../../../admin/shell/stock-navigation.tsx'
+import { StockHeader as StockHeader_93020b510c687fea0a5ebc655d83f4d0 } from '../../../admin/shell/stock-header.tsx'
 import { BrandMark as BrandMark_5569d716822f12b9f7d7f0dae4ea70eb } from '../../../ui/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
-import { NavLink as NavLink_c29bd65ec06754ee90ba9e21b2c8d569 } from '../../../admin/shell/nav-link.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
 import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
 import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
@@ -146,9 +149,12 @@ export const importMap = {
   "/admin/alerts/event-choice-field.tsx#EventChoiceField": EventChoiceField_0280a2999c8286884d309ad80f92acaf,
   "/admin/alerts/resource-choice-field.tsx#ResourceChoiceField": ResourceChoiceField_1968687bfeaec412e7007888c852aedf,
   "/admin/alerts/time-of-day-field.tsx#TimeOfDayField": TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c,
+  "/admin/fields/colour-field.tsx#ColourField": ColourField_ad2896f36c79765523f686fdb8b2041a,
+  "/admin/fields/logo-field.tsx#LogoField": LogoField_879d619fad9af21952f92a04a6d3f426,
+  "/admin/shell/stock-navigation.tsx#StockNavigation": StockNavigation_5ccffea07edb5d790ecebfaaf7e31022,
+  "/admin/shell/stock-header.tsx#StockHeader": StockHeader_93020b510c687fea0a5ebc655d83f4d0,
   "/ui/brand/brand-mark.tsx#BrandMark": BrandMark_5569d716822f12b9f7d7f0dae4ea70eb,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
-  "/admin/shell/nav-link.tsx#NavLink": NavLink_c29bd65ec06754ee90ba9e21b2c8d569,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
   "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
   "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,
