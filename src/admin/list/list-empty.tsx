@@ -4,6 +4,7 @@ import { fillText } from '../../i18n/text.ts'
 import { listPageTexts as texts } from '../../i18n/texts/list.ts'
 import type { ListContext } from './list-definition.ts'
 import { listPath } from './list-urls.ts'
+import { newLabel } from './new-label.ts'
 import { isFiltered, writeListQuery, type ListQuery } from './query/list-query.ts'
 import type { CurrentView } from './views/current-view.ts'
 
@@ -53,14 +54,13 @@ export const ListEmpty = ({ context, query, current, addURL, refusal }: Props) =
       </div>
     )
   const kinds = getTranslation(collection.labels.plural, req.i18n)
-  const kind = getTranslation(collection.labels.singular, req.i18n)
   const inSentence = (word: string) => (language === 'de' ? word : word.toLowerCase())
   return (
     <div className="list-empty">
       <h2>{fillText(texts.empty, language, { kinds: inSentence(kinds) })}</h2>
       {addURL && (
         <Link href={addURL} prefetch={false}>
-          {fillText(texts.addNew, language, { kind: inSentence(kind) })}
+          {newLabel(context)}
         </Link>
       )}
     </div>

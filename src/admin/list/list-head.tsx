@@ -1,10 +1,9 @@
-import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link.js'
-import { fillText } from '../../i18n/text.ts'
 import { listPageTexts as texts } from '../../i18n/texts/list.ts'
 import { formatCount } from './format-total.ts'
 import type { BuiltInView, ListContext } from './list-definition.ts'
 import { listPath } from './list-urls.ts'
+import { newLabel } from './new-label.ts'
 import { conditionsIn } from './query/conditions.ts'
 import { writeListQuery } from './query/list-query.ts'
 import type { CurrentView } from './views/current-view.ts'
@@ -21,9 +20,8 @@ type Props = {
 
 /** The heading, the views as tabs with their counts, and the way to a new one. */
 export const ListHead = ({ context, views, counts, current, label, addURL }: Props) => {
-  const { reader, slug, collection } = context
-  const { language, req } = reader
-  const kind = getTranslation(collection.labels.singular, req.i18n)
+  const { reader, slug } = context
+  const { language } = reader
   return (
     <div className="list-head">
       <h1>{label}</h1>
@@ -52,12 +50,9 @@ export const ListHead = ({ context, views, counts, current, label, addURL }: Pro
           prefetch={false}
           data-shortcut="new"
         >
-          {fillText(texts.addNew, language, { kind: inSentence(kind, language) })}
+          {newLabel(context)}
         </Link>
       )}
     </div>
   )
 }
-
-/** German nouns keep their capital. */
-const inSentence = (kind: string, language: string): string => (language === 'de' ? kind : kind.toLowerCase())

@@ -10,6 +10,7 @@ import type { ListContext } from './list-definition.ts'
 import { ListEmpty } from './list-empty.tsx'
 import { ListFoot } from './list-foot.tsx'
 import { ListHead } from './list-head.tsx'
+import { ListNotices } from './list-notices.tsx'
 import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { listOf } from './lists/index.ts'
@@ -48,6 +49,7 @@ export const ListPage = async ({ reader, slug, isTrash, asked }: Props) => {
   const addURL = canCreate && !isTrash ? newURL(slug, query) : undefined
   return (
     <div className="list">
+      <ListNotices {...context} />
       <ListHead
         context={context}
         views={views}

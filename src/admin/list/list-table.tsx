@@ -61,6 +61,7 @@ export const ListTable = async ({ context, definition, query, rows, path }: Prop
       <tbody>
         {rows.map((row) => {
           const name = titleOf(context, row)
+          const actions = actionsOf(row)
           return (
             <tr key={row.id}>
               {canTick && (
@@ -87,7 +88,9 @@ export const ListTable = async ({ context, definition, query, rows, path }: Prop
                 ),
               )}
               <td className="list__more">
-                <RowMenu id={row.id} name={name} href={rowURL(context, row)} actions={actionsOf(row)} />
+                {actions.length > 0 && (
+                  <RowMenu id={row.id} name={name} href={rowURL(context, row)} actions={actions} />
+                )}
               </td>
             </tr>
           )

@@ -11,7 +11,10 @@ import type { ListContext } from './list-definition.ts'
 import { labelOf } from './lists/field-column.tsx'
 import { readRelations } from './lists/read-relations.ts'
 import { writeListQuery, type ListQuery } from './query/list-query.ts'
-import type { FoundRows } from './read-list.ts'
+import { listWhere, type FoundRows } from './read-list.ts'
+import { formatTotal } from './format-total.ts'
+import { ListMenu } from './list-menu.tsx'
+import { may } from '../page/may.ts'
 import { SearchBox } from './search-box.tsx'
 import { filtersOnTop, isSameCondition, type CurrentView } from './views/current-view.ts'
 
@@ -26,8 +29,9 @@ type Props = {
 
 /** One line: the search, a chip for each filter and for the order, and how many rows there are. */
 export const ListTools = async ({ context, path, query, current, fields, found }: Props) => {
-  const { collection, reader } = context
+  const { collection, reader, slug, isTrash } = context
   const { language } = reader
+  const canWrite = slug === 'customers' && !isTrash && (await may(reader.req, 'mailings', 'create'))
   const chips = filtersOnTop(query, current)
   const names = await readRelations(
     context,
@@ -75,6 +79,9 @@ export const ListTools = async ({ context, path, query, current, fields, found }
         <AddFilter path={path} query={query} fields={fields} />
       </div>
       {found && <ListPager context={context} path={path} query={query} found={found} />}
+      {found && found.rows.length > 0 && canWrite && (
+        <ListMenu count={formatTotal(found, language)} filter={listWhere(collection, query, false)} />
+      )}
     </div>
   )
 }

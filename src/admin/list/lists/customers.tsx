@@ -55,12 +55,12 @@ export const customersList: ListDefinition = {
         name: 'state',
         label: texts.state[language],
         sort: 'status',
-        width: 136,
+        width: 124,
         shown: 'card',
         cell: (row) => <EffectiveState row={row} causes={causes} language={language} />,
       },
-      ...columnOf('parent', { label: texts.partner[language], width: 150 }),
-      ...columnOf('group', { label: customerTexts.group[language], width: 108, shown: 'roomy' }),
+      ...columnOf('parent', { label: texts.partner[language], width: 128 }),
+      ...columnOf('group', { label: customerTexts.group[language], width: 100, shown: 'roomy' }),
       ...columnOf('telephone', { width: 168, shown: 'wide' }),
       ...columnOf('city', { width: 136, shown: 'wide' }),
       ...(isTrash ? [deletedColumn(context)] : ownColumns(context, ownedBy)),
@@ -71,7 +71,7 @@ export const customersList: ListDefinition = {
               name: 'lastLoginAt',
               label: texts.lastSignIn[language],
               sort: 'lastLoginAt',
-              width: 108,
+              width: 100,
               cell: (row: Row) => (
                 <Moment
                   moment={row.lastLoginAt}
@@ -98,7 +98,7 @@ const ownColumns = (context: ListContext, ownedBy: (row: Row) => Owned): Column[
     {
       name: 'users',
       label: texts.users[language],
-      width: 74,
+      width: 76,
       isNumber: true,
       cell: (row) => {
         const count = ownedBy(row).counts.users ?? 0
@@ -109,7 +109,7 @@ const ownColumns = (context: ListContext, ownedBy: (row: Row) => Owned): Column[
     {
       name: 'resources',
       label: texts.resources[language],
-      width: 92,
+      width: 98,
       isNumber: true,
       shown: 'roomy',
       cell: (row) => {

@@ -38,9 +38,9 @@ export const usersList: ListDefinition = {
         .map((field) => ({ ...fieldColumn({ ...context, field, names }), ...more }))
     return [
       titleColumn(context, belowName),
-      ...columnOf('email', { shown: 'roomy' }),
+      ...columnOf('email', { shown: 'wide' }),
       ...columnOf('customer', { width: 200 }),
-      ...columnOf('role', { width: 124, shown: 'roomy' }),
+      ...columnOf('role', { width: 172, shown: 'roomy' }),
       {
         name: 'state',
         label: texts.state[language],
@@ -63,8 +63,13 @@ export const usersList: ListDefinition = {
   },
 }
 
-const belowName = ({ firstName, lastName }: Row): string =>
-  [firstName, lastName].filter((part) => typeof part === 'string' && part !== '').join(' ')
+/** “Anna Kola · anna@example.com” */
+const belowName = ({ firstName, lastName, email }: Row): string => {
+  const name = [firstName, lastName].filter(isText).join(' ')
+  return [name, email].filter(isText).join(' · ')
+}
+
+const isText = (part: unknown): part is string => typeof part === 'string' && part !== ''
 
 const UserState = ({ row, context }: { row: Row; context: ListContext }) => {
   const { language } = context.reader

@@ -11,6 +11,7 @@ const AssignDialog = lazy(async () => ({
   default: (await import('../../dialogs/assign-dialog.tsx')).AssignDialog,
 }))
 const LockDialog = lazy(async () => ({ default: (await import('../../edit/lock-dialog.tsx')).LockDialog }))
+const SignInDialog = lazy(async () => ({ default: (await import('./sign-in-dialog.tsx')).SignInDialog }))
 
 type Props = {
   action: RowAction
@@ -40,6 +41,8 @@ const DialogOf = ({ action, target, trashDays, canUnassign, onDone, onClose }: P
           onClose={onClose}
         />
       )
+    case 'signIn':
+      return <SignInDialog slug={target.slug} id={target.id} name={target.name} onClose={onClose} />
     case 'lock':
       return <LockDialog id={target.id} name={target.name} onDone={onDone} onClose={onClose} />
     case 'email':
