@@ -70,6 +70,7 @@ export interface Config {
     customers: Customer;
     users: User;
     groups: Group;
+    views: View;
     assets: Asset;
     cameras: Camera;
     dashboards: Dashboard;
@@ -93,6 +94,7 @@ export interface Config {
     customers: CustomersSelect<false> | CustomersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
+    views: ViewsSelect<false> | ViewsSelect<true>;
     assets: AssetsSelect<false> | AssetsSelect<true>;
     cameras: CamerasSelect<false> | CamerasSelect<true>;
     dashboards: DashboardsSelect<false> | DashboardsSelect<true>;
@@ -134,6 +136,7 @@ export interface Config {
     customers: CustomersCreate;
     users: UsersCreate;
     groups: GroupsCreate;
+    views: ViewsCreate;
     assets: AssetsCreate;
     cameras: CamerasCreate;
     dashboards: DashboardsCreate;
@@ -169,7 +172,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * The accounts you serve: people and organizations.
+ * The people and companies you serve, and your partners.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "customers".
@@ -178,7 +181,7 @@ export interface Customer {
   id: string;
   kind: 'person' | 'organization';
   /**
-   * Left empty for a person, it becomes “first name last name”.
+   * For a person, leave it empty to use “first name last name”.
    */
   name?: string | null;
   firstName?: string | null;
@@ -194,11 +197,11 @@ export interface Customer {
   country?: string | null;
   timezone?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
-   * With a user name this customer gets a login. Leave it empty to create only the account.
+   * With a user name this customer can sign in. Leave it empty to create only the account.
    */
   login?: {
     /**
@@ -206,7 +209,7 @@ export interface Customer {
      */
     username?: string | null;
     /**
-     * Empty: the e-mail of the account.
+     * Leave empty to use the account’s e-mail.
      */
     email?: string | null;
     /**
@@ -221,15 +224,15 @@ export interface Customer {
     role?: ('member' | 'manager') | null;
     sendWelcomeEmail?: boolean | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     firstName?: string | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     lastName?: string | null;
     /**
-     * The language of mails.
+     * The language of e-mails.
      */
     language?: string | null;
     /**
@@ -245,7 +248,7 @@ export interface Customer {
      */
     pin?: string | null;
     /**
-     * Seconds without activity until the app returns to its main menu.
+     * Seconds without activity in the app, for example 10800 for 3 hours.
      */
     activityTimeout?: number | null;
     timezone?: string | null;
@@ -254,11 +257,11 @@ export interface Customer {
      */
     autoTimezone?: boolean | null;
     /**
-     * Push messages from you.
+     * Messages from you in the app.
      */
     getMessages?: boolean | null;
     /**
-     * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+     * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
      */
     receiveAds?: boolean | null;
     showAdultContent?: boolean | null;
@@ -271,7 +274,7 @@ export interface Customer {
      */
     accessibilityFeatures?: boolean | null;
     /**
-     * Without it, apps cannot use this login over REST or GraphQL.
+     * Without it, apps cannot work as this user over REST or GraphQL.
      */
     apiAccess?: boolean | null;
     /**
@@ -281,7 +284,7 @@ export interface Customer {
     mustChangePassword?: boolean | null;
   };
   /**
-   * Links accounts of one agency.
+   * Links the accounts of one agency.
    */
   agencyId?: string | null;
   /**
@@ -289,7 +292,7 @@ export interface Customer {
    */
   externalId?: string | null;
   /**
-   * What the people of this account see first: one of its own dashboards.
+   * What the users of this account see first: one of its own dashboards.
    */
   homeDashboard?: (string | null) | Dashboard;
   /**
@@ -309,28 +312,28 @@ export interface Customer {
     | boolean
     | null;
   /**
-   * While an account is disabled, none of its users can sign in.
+   * While an account is off, none of its users can sign in.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Shown to the people of this account, and of those below it, when they try to sign in.
+   * Shown to the users of this account, and of those below it, when they try to sign in.
    */
   statusReason?: string | null;
   /**
-   * From then on the account is enabled again by itself. Empty: until somebody enables it.
+   * From then on the account is on again by itself. Leave empty to keep it off until somebody enables it.
    */
   disabledUntil?: string | null;
   /**
-   * Disabled when the account itself or any account above it is disabled.
+   * Off when the account itself or one above it is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   group?: (string | null) | Group;
   /**
-   * An integrator is a partner, reseller or agency with customers of its own.
+   * A partner is a reseller or agency with customers of its own.
    */
   type: 'customer' | 'integrator';
   /**
-   * The account above this one. Empty at the top.
+   * The account above this one. Leave empty to put it at the top.
    */
   parent?: (string | null) | Customer;
   path?: string | null;
@@ -369,15 +372,15 @@ export interface StreamSource {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -412,15 +415,15 @@ export interface Dashboard {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -444,7 +447,7 @@ export interface Group {
   updatedAt: string;
 }
 /**
- * Everyone who signs in: your staff and the people of your customers.
+ * Everyone who signs in: your staff and the users of your customers.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -458,7 +461,7 @@ export interface User {
   email: string;
   pendingEmail?: string | null;
   /**
-   * Mailings and alerts are not sent there any more. This ends with another address, or when a mail is accepted again.
+   * Mailings and alerts are not sent there any more. This ends with another address, or when an e-mail is accepted again.
    */
   emailRefusedAt?: string | null;
   emailRefusal?: string | null;
@@ -477,7 +480,7 @@ export interface User {
   firstName?: string | null;
   lastName?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
@@ -497,7 +500,7 @@ export interface User {
    */
   pin?: string | null;
   /**
-   * Seconds without activity until the app returns to its main menu.
+   * Seconds without activity in the app, for example 10800 for 3 hours.
    */
   activityTimeout?: number | null;
   timezone?: string | null;
@@ -506,11 +509,11 @@ export interface User {
    */
   autoTimezone?: boolean | null;
   /**
-   * Push messages from you.
+   * Messages from you in the app.
    */
   getMessages?: boolean | null;
   /**
-   * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+   * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
    */
   receiveAds?: boolean | null;
   showAdultContent?: boolean | null;
@@ -533,7 +536,7 @@ export interface User {
    */
   lockedReason?: string | null;
   /**
-   * Without it, apps cannot use this login over REST or GraphQL.
+   * Without it, apps cannot work as this user over REST or GraphQL.
    */
   apiAccess?: boolean | null;
   activation?: ('pending' | 'active') | null;
@@ -543,6 +546,30 @@ export interface User {
   deletedAt?: string | null;
   deletedWith?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views".
+ */
+export interface View {
+  id: string;
+  name: string;
+  /**
+   * The collection that it shows, such as customers.
+   */
+  list: string;
+  /**
+   * As in the address of the list, such as where[status][equals]=disabled.
+   */
+  query?: string | null;
+  /**
+   * Seen by the colleagues: all staff, or the managers of the same account.
+   */
+  isShared?: boolean | null;
+  owner?: (string | null) | User;
+  customer?: (string | null) | Customer;
+  createdAt: string;
+  updatedAt: string;
 }
 /**
  * What devices are part of: buildings, machines, vehicles.
@@ -571,15 +598,15 @@ export interface Asset {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -589,7 +616,7 @@ export interface Asset {
   deletedWith?: string | null;
 }
 /**
- * They record while they and their account are enabled.
+ * They record while they and their account are on.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cameras".
@@ -615,15 +642,15 @@ export interface Camera {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -659,15 +686,15 @@ export interface Device {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -686,7 +713,7 @@ export interface Domain {
   id: string;
   name?: string | null;
   /**
-   * Without https:// and path, for example shop.example.com.
+   * Only the name, without https://, for example shop.example.com.
    */
   hostname: string;
   /**
@@ -711,15 +738,15 @@ export interface Domain {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -758,15 +785,15 @@ export interface MediaService {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -776,7 +803,7 @@ export interface MediaService {
   deletedWith?: string | null;
 }
 /**
- * Every mail that was sent or is waiting to be sent.
+ * Every e-mail that was sent or is waiting to be sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emails".
@@ -858,7 +885,7 @@ export interface Mailing {
   updatedAt: string;
 }
 /**
- * The words of the mails that the product sends by itself, and templates of your own for messages.
+ * The words of the e-mails that the product sends by itself, and templates of your own.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "email-templates".
@@ -872,7 +899,7 @@ export interface EmailTemplate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -896,7 +923,7 @@ export interface EmailTemplate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -945,7 +972,7 @@ export interface Message {
   title: string;
   body: string;
   /**
-   * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
+   * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
   kind: 'info' | 'promotional' | 'tester';
   audience: 'users' | 'groups' | 'accounts' | 'filter' | 'everyone';
@@ -988,7 +1015,7 @@ export interface Announcement {
    */
   kind: 'info' | 'success' | 'warning' | 'danger';
   /**
-   * May be left empty when the title says it all.
+   * Leave empty when the title says it all.
    */
   body?: {
     root: {
@@ -1007,15 +1034,15 @@ export interface Announcement {
   } | null;
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
-   * People whose account is in one of them see it too, whatever the account is.
+   * Users whose account is in one of them see it too, be it a customer or a partner.
    */
   groups?: (string | Group)[] | null;
   /**
-   * Empty: at once.
+   * Leave empty to start at once.
    */
   publishAt?: string | null;
   /**
-   * Empty: until you end it.
+   * Leave empty to keep it until you end it.
    */
   expireAt?: string | null;
   /**
@@ -1027,7 +1054,7 @@ export interface Announcement {
   updatedAt: string;
 }
 /**
- * An alert tells people of an account when something happens there. Many events at once become one summary.
+ * An alert notifies users of an account when something happens there. Many events at once become one summary.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alert-rules".
@@ -1036,11 +1063,11 @@ export interface AlertRule {
   id: string;
   name: string;
   /**
-   * What your apps report has a name such as camera.offline. Ask whoever built the app.
+   * What your apps report has a name such as camera.offline. Ask the app’s maker.
    */
   events: string[];
   /**
-   * Empty: all resources of the account. Events that are about no resource are always told.
+   * Leave empty for all resources of the account. Events that are about no resource always count.
    */
   resources?:
     | {
@@ -1052,31 +1079,31 @@ export interface AlertRule {
     | boolean
     | null;
   /**
-   * Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.
+   * Users of this account. Leave empty to notify all its managers. Whoever leaves the account or is locked gets nothing.
    */
   recipients?: (string | User)[] | null;
   delivery: 'email' | 'message' | 'both';
   /**
-   * The first event is told at once. More that come within this time are told together.
+   * The first event is reported at once. Others within this time are reported together.
    */
   digestMinutes?: number | null;
   /**
-   * In this time nobody is told. What happened meanwhile comes as one summary afterwards.
+   * In this time nobody is notified. What happened meanwhile comes as one summary afterwards.
    */
   quietHours?: {
     from?: string | null;
     to?: string | null;
     /**
-     * Empty: the one of the account.
+     * Leave empty to use the account’s.
      */
     timezone?: string | null;
   };
   /**
-   * What happens in this account is told, to its own users alone. Cannot be changed later.
+   * For what happens in this account. Only its own users are notified. Cannot be changed later.
    */
   customer: string | Customer;
   /**
-   * A disabled alert tells nobody.
+   * While it is off, nobody is notified.
    */
   status: 'enabled' | 'disabled';
   ownerPath?: string | null;
@@ -1086,7 +1113,7 @@ export interface AlertRule {
   deletedWith?: string | null;
 }
 /**
- * What happened in accounts and to what they own. Alerts tell people about it.
+ * What happened in accounts and to what they own. Alerts notify users of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -1284,6 +1311,20 @@ export interface GroupsSelect<T extends boolean = true> {
   name?: T;
   kind?: T;
   description?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_select".
+ */
+export interface ViewsSelect<T extends boolean = true> {
+  name?: T;
+  list?: T;
+  query?: T;
+  isShared?: T;
+  owner?: T;
+  customer?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1616,7 +1657,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Setting {
   id: string;
   /**
-   * Shown in mails and at sign-in.
+   * Shown in e-mails and at sign-in.
    */
   brandName?: string | null;
   /**
@@ -1628,19 +1669,19 @@ export interface Setting {
    */
   brandLogo?: string | null;
   /**
-   * The address mails come from.
+   * The address e-mails come from.
    */
   mailFrom?: string | null;
   /**
-   * The address that answers to mails are sent to. Empty: the sender.
+   * The address that answers to e-mails are sent to. Leave empty to use the sender’s.
    */
   mailReplyTo?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   defaultLanguage?: string | null;
   /**
-   * By mail, with the reason and until when. Only those of the account itself are told.
+   * By e-mail, with the reason and until when. Only those of the account itself are notified.
    */
   tellsSwitch?: boolean | null;
   /**
@@ -1652,7 +1693,7 @@ export interface Setting {
    */
   passwordsByStaff?: boolean | null;
   /**
-   * How many accounts may lie in one line below each other.
+   * How many accounts may lie below each other.
    */
   accountDepth?: number | null;
   /**
@@ -1660,7 +1701,7 @@ export interface Setting {
    */
   trashDays?: number | null;
   /**
-   * After so many days events are forgotten.
+   * After so many days events are deleted.
    */
   eventDays?: number | null;
   /**
@@ -1737,7 +1778,7 @@ export interface CollectionsWidget {
 export interface CustomersCreate {
   kind?: 'person' | 'organization';
   /**
-   * Left empty for a person, it becomes “first name last name”.
+   * For a person, leave it empty to use “first name last name”.
    */
   name?: string | null;
   firstName?: string | null;
@@ -1753,11 +1794,11 @@ export interface CustomersCreate {
   country?: string | null;
   timezone?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
-   * With a user name this customer gets a login. Leave it empty to create only the account.
+   * With a user name this customer can sign in. Leave it empty to create only the account.
    */
   login?: {
     /**
@@ -1765,7 +1806,7 @@ export interface CustomersCreate {
      */
     username?: string | null;
     /**
-     * Empty: the e-mail of the account.
+     * Leave empty to use the account’s e-mail.
      */
     email?: string | null;
     /**
@@ -1780,15 +1821,15 @@ export interface CustomersCreate {
     role?: ('member' | 'manager') | null;
     sendWelcomeEmail?: boolean | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     firstName?: string | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     lastName?: string | null;
     /**
-     * The language of mails.
+     * The language of e-mails.
      */
     language?: string | null;
     /**
@@ -1804,7 +1845,7 @@ export interface CustomersCreate {
      */
     pin?: string | null;
     /**
-     * Seconds without activity until the app returns to its main menu.
+     * Seconds without activity in the app, for example 10800 for 3 hours.
      */
     activityTimeout?: number | null;
     timezone?: string | null;
@@ -1813,11 +1854,11 @@ export interface CustomersCreate {
      */
     autoTimezone?: boolean | null;
     /**
-     * Push messages from you.
+     * Messages from you in the app.
      */
     getMessages?: boolean | null;
     /**
-     * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+     * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
      */
     receiveAds?: boolean | null;
     showAdultContent?: boolean | null;
@@ -1830,7 +1871,7 @@ export interface CustomersCreate {
      */
     accessibilityFeatures?: boolean | null;
     /**
-     * Without it, apps cannot use this login over REST or GraphQL.
+     * Without it, apps cannot work as this user over REST or GraphQL.
      */
     apiAccess?: boolean | null;
     /**
@@ -1840,7 +1881,7 @@ export interface CustomersCreate {
     mustChangePassword?: boolean | null;
   };
   /**
-   * Links accounts of one agency.
+   * Links the accounts of one agency.
    */
   agencyId?: string | null;
   /**
@@ -1864,24 +1905,24 @@ export interface CustomersCreate {
     | boolean
     | null;
   /**
-   * While an account is disabled, none of its users can sign in.
+   * While an account is off, none of its users can sign in.
    */
   status?: 'enabled' | 'disabled';
   /**
-   * Shown to the people of this account, and of those below it, when they try to sign in.
+   * Shown to the users of this account, and of those below it, when they try to sign in.
    */
   statusReason?: string | null;
   /**
-   * From then on the account is enabled again by itself. Empty: until somebody enables it.
+   * From then on the account is on again by itself. Leave empty to keep it off until somebody enables it.
    */
   disabledUntil?: string | null;
   group?: (string | null) | Group;
   /**
-   * An integrator is a partner, reseller or agency with customers of its own.
+   * A partner is a reseller or agency with customers of its own.
    */
   type?: 'customer' | 'integrator';
   /**
-   * The account above this one. Empty at the top.
+   * The account above this one. Leave empty to put it at the top.
    */
   parent?: (string | null) | Customer;
 }
@@ -1906,7 +1947,7 @@ export interface UsersCreate {
   firstName?: string | null;
   lastName?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
@@ -1926,7 +1967,7 @@ export interface UsersCreate {
    */
   pin?: string | null;
   /**
-   * Seconds without activity until the app returns to its main menu.
+   * Seconds without activity in the app, for example 10800 for 3 hours.
    */
   activityTimeout?: number | null;
   timezone?: string | null;
@@ -1935,11 +1976,11 @@ export interface UsersCreate {
    */
   autoTimezone?: boolean | null;
   /**
-   * Push messages from you.
+   * Messages from you in the app.
    */
   getMessages?: boolean | null;
   /**
-   * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+   * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
    */
   receiveAds?: boolean | null;
   showAdultContent?: boolean | null;
@@ -1961,7 +2002,7 @@ export interface UsersCreate {
    */
   lockedReason?: string | null;
   /**
-   * Without it, apps cannot use this login over REST or GraphQL.
+   * Without it, apps cannot work as this user over REST or GraphQL.
    */
   apiAccess?: boolean | null;
 }
@@ -1973,6 +2014,25 @@ export interface GroupsCreate {
   name: string;
   kind?: 'segment' | 'staff' | 'promotion' | 'territory';
   description?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_create".
+ */
+export interface ViewsCreate {
+  name: string;
+  /**
+   * The collection that it shows, such as customers.
+   */
+  list: string;
+  /**
+   * As in the address of the list, such as where[status][equals]=disabled.
+   */
+  query?: string | null;
+  /**
+   * Seen by the colleagues: all staff, or the managers of the same account.
+   */
+  isShared?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1998,11 +2058,11 @@ export interface AssetsCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2029,11 +2089,11 @@ export interface CamerasCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2060,11 +2120,11 @@ export interface DashboardsCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2092,11 +2152,11 @@ export interface DevicesCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2107,7 +2167,7 @@ export interface DevicesCreate {
 export interface DomainsCreate {
   name?: string | null;
   /**
-   * Without https:// and path, for example shop.example.com.
+   * Only the name, without https://, for example shop.example.com.
    */
   hostname: string;
   /**
@@ -2132,11 +2192,11 @@ export interface DomainsCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2167,11 +2227,11 @@ export interface MediaServicesCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2200,11 +2260,11 @@ export interface StreamSourcesCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2281,7 +2341,7 @@ export interface EmailTemplatesCreate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -2305,7 +2365,7 @@ export interface EmailTemplatesCreate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -2348,7 +2408,7 @@ export interface MessagesCreate {
   title: string;
   body: string;
   /**
-   * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
+   * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
   kind?: 'info' | 'promotional' | 'tester';
   audience?: 'users' | 'groups' | 'accounts' | 'filter' | 'everyone';
@@ -2381,7 +2441,7 @@ export interface AnnouncementsCreate {
    */
   kind?: 'info' | 'success' | 'warning' | 'danger';
   /**
-   * May be left empty when the title says it all.
+   * Leave empty when the title says it all.
    */
   body?: {
     root: {
@@ -2400,15 +2460,15 @@ export interface AnnouncementsCreate {
   } | null;
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
-   * People whose account is in one of them see it too, whatever the account is.
+   * Users whose account is in one of them see it too, be it a customer or a partner.
    */
   groups?: (string | Group)[] | null;
   /**
-   * Empty: at once.
+   * Leave empty to start at once.
    */
   publishAt?: string | null;
   /**
-   * Empty: until you end it.
+   * Leave empty to keep it until you end it.
    */
   expireAt?: string | null;
   /**
@@ -2423,11 +2483,11 @@ export interface AnnouncementsCreate {
 export interface AlertRulesCreate {
   name: string;
   /**
-   * What your apps report has a name such as camera.offline. Ask whoever built the app.
+   * What your apps report has a name such as camera.offline. Ask the app’s maker.
    */
   events: string[];
   /**
-   * Empty: all resources of the account. Events that are about no resource are always told.
+   * Leave empty for all resources of the account. Events that are about no resource always count.
    */
   resources?:
     | {
@@ -2439,31 +2499,31 @@ export interface AlertRulesCreate {
     | boolean
     | null;
   /**
-   * Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.
+   * Users of this account. Leave empty to notify all its managers. Whoever leaves the account or is locked gets nothing.
    */
   recipients?: (string | User)[] | null;
   delivery?: 'email' | 'message' | 'both';
   /**
-   * The first event is told at once. More that come within this time are told together.
+   * The first event is reported at once. Others within this time are reported together.
    */
   digestMinutes?: number | null;
   /**
-   * In this time nobody is told. What happened meanwhile comes as one summary afterwards.
+   * In this time nobody is notified. What happened meanwhile comes as one summary afterwards.
    */
   quietHours?: {
     from?: string | null;
     to?: string | null;
     /**
-     * Empty: the one of the account.
+     * Leave empty to use the account’s.
      */
     timezone?: string | null;
   };
   /**
-   * What happens in this account is told, to its own users alone. Cannot be changed later.
+   * For what happens in this account. Only its own users are notified. Cannot be changed later.
    */
   customer?: string | Customer;
   /**
-   * A disabled alert tells nobody.
+   * While it is off, nobody is notified.
    */
   status?: 'enabled' | 'disabled';
 }

@@ -10,4 +10,5 @@ export const migrations = [
   '20261130_184022_reset_requests',
   '20261130_202647_passwords_by_staff',
   '20261130_204422_brand_and_product_areas',
+  '20261130_210047_saved_views',
 ]
