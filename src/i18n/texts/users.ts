@@ -123,7 +123,7 @@ export const userTexts = {
     de: 'Der Link für ein neues Passwort ist unterwegs an {email}.',
   },
   resetMayNotArrive: {
-    en: 'Its mail server has refused mails lately. If the link does not arrive, correct the address or show the link instead.',
+    en: 'Its mail server has refused e-mails lately. If the link does not arrive, correct the address or show the link instead.',
     de: 'Der Mailserver dieser Adresse hat zuletzt E-Mails abgelehnt. Wenn der Link nicht ankommt, berichtigen Sie die Adresse oder zeigen Sie den Link.',
   },
   resetOwn: {
