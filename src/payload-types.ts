@@ -1661,11 +1661,11 @@ export interface Setting {
    */
   brandName?: string | null;
   /**
-   * Of buttons and links in the panel, the portal and mails. Links are made darker or lighter where they could not be read.
+   * Of buttons and links in the panel, the portal and e-mails. Links are made darker or lighter where they could not be read.
    */
   brandColour?: string | null;
   /**
-   * PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and mails, 32 pixels high.
+   * PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and e-mails, 32 pixels high.
    */
   brandLogo?: string | null;
   /**

@@ -7,11 +7,13 @@ import { newLabel } from './new-label.ts'
 import { conditionsIn } from './query/conditions.ts'
 import { writeListQuery } from './query/list-query.ts'
 import type { CurrentView } from './views/current-view.ts'
+import type { SavedView } from './views/read-saved-views.ts'
 import type { ViewCount } from './views/read-view-counts.ts'
 
 type Props = {
   context: ListContext
   views: readonly BuiltInView[]
+  saved: readonly SavedView[]
   counts: ReadonlyMap<string, ViewCount>
   current: CurrentView
   label: string
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The heading, the views as tabs with their counts, and the way to a new one. */
-export const ListHead = ({ context, views, counts, current, label, addURL }: Props) => {
+export const ListHead = ({ context, views, saved, counts, current, label, addURL }: Props) => {
   const { reader, slug } = context
   const { language } = reader
   return (
@@ -42,6 +44,17 @@ export const ListHead = ({ context, views, counts, current, label, addURL }: Pro
             </Link>
           )
         })}
+        {saved.map(({ id, name, query }) => (
+          <Link
+            key={id}
+            href={`${listPath(slug, false)}?${query}`}
+            prefetch={false}
+            dir="auto"
+            aria-current={id === current.name ? 'page' : undefined}
+          >
+            {name}
+          </Link>
+        ))}
       </nav>
       {addURL && (
         <Link

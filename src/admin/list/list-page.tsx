@@ -1,11 +1,11 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug } from 'payload'
-import { trashDays } from '../dialogs/trash-days.ts'
+import { readActionFacts } from '../dialogs/read-action-facts.ts'
 import { may } from '../page/may.ts'
 import type { Reader } from '../page/reader.ts'
 import { filterFields } from './filters/filter-fields.ts'
 import { ListDesk } from './desk/list-desk.tsx'
-import { selectionFacts } from './desk/selection-facts.ts'
+import { selectionActions } from './desk/selection-actions.ts'
 import type { ListContext } from './list-definition.ts'
 import { ListEmpty } from './list-empty.tsx'
 import { ListFoot } from './list-foot.tsx'
@@ -15,8 +15,9 @@ import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { listOf } from './lists/index.ts'
 import { parseListQuery } from './query/parse-list-query.ts'
-import { readList } from './read-list.ts'
+import { listWhere, readList } from './read-list.ts'
 import { builtInViews } from './views/built-in-views.ts'
+import { readSavedViews } from './views/read-saved-views.ts'
 import { readViewCounts } from './views/read-view-counts.ts'
 import { currentView } from './views/current-view.ts'
 import { listPath, newURL } from './list-urls.ts'
@@ -36,23 +37,26 @@ export const ListPage = async ({ reader, slug, isTrash, asked }: Props) => {
   const query = parseListQuery(asked)
   const definition = listOf(collection)
   const views = builtInViews(definition, collection.trash)
-  const [answer, counts, canCreate, days, fields] = await Promise.all([
+  const [answer, counts, canCreate, facts, fields, saved] = await Promise.all([
     readList(context, definition, query),
     readViewCounts(context, views),
     may(req, slug, 'create'),
-    trashDays(req.payload, reader.user),
+    readActionFacts(req),
     filterFields(context, definition),
+    readSavedViews(context),
   ])
-  const current = currentView(views, query, isTrash)
+  const current = currentView({ views, saved, query, isTrash })
   const path = listPath(slug, isTrash)
   const isRefused = 'refusal' in answer
-  const addURL = canCreate && !isTrash ? newURL(slug, query) : undefined
+  // Mailings are started where their recipients are chosen.
+  const addURL = canCreate && !isTrash && slug !== 'mailings' ? newURL(slug, query) : undefined
   return (
     <div className="list">
       <ListNotices {...context} />
       <ListHead
         context={context}
         views={views}
+        saved={saved}
         counts={new Map(counts)}
         current={current}
         label={getTranslation(collection.labels.plural, req.i18n)}
@@ -64,6 +68,7 @@ export const ListPage = async ({ reader, slug, isTrash, asked }: Props) => {
         query={query}
         current={current}
         fields={fields}
+        view={saved.find(({ id }) => id === current.name)}
         found={isRefused ? undefined : answer}
       />
       {isRefused || answer.rows.length === 0 ? (
@@ -75,7 +80,18 @@ export const ListPage = async ({ reader, slug, isTrash, asked }: Props) => {
           refusal={isRefused ? answer.refusal : undefined}
         />
       ) : (
-        <ListDesk key={JSON.stringify(query)} slug={slug} trashDays={days} facts={selectionFacts(context)}>
+        <ListDesk
+          key={JSON.stringify(query)}
+          slug={slug}
+          isTrash={isTrash}
+          facts={facts}
+          actions={selectionActions(context)}
+          found={{
+            where: listWhere(collection, query, isTrash),
+            total: answer.total,
+            isEstimate: answer.isEstimate,
+          }}
+        >
           <ListTable context={context} definition={definition} query={query} rows={answer.rows} path={path} />
           <ListFoot context={context} path={path} query={query} found={answer} />
         </ListDesk>

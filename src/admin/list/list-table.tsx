@@ -6,7 +6,7 @@ import type { ListQuery } from './query/list-query.ts'
 import { derivedActions } from './row/derived-actions.ts'
 import { RowMenu } from './row/row-menu.tsx'
 import { SortHead } from './sort-head.tsx'
-import { selectionFacts } from './desk/selection-facts.ts'
+import { selectionActions } from './desk/selection-actions.ts'
 
 type Props = {
   context: ListContext
@@ -23,7 +23,7 @@ export const ListTable = async ({ context, definition, query, rows, path }: Prop
     definition.columns?.(context, rows) ?? deriveColumns(context, rows),
     definition.actions?.(context) ?? derivedActions(context),
   ])
-  const canTick = selectionFacts(context).actions.length > 0
+  const canTick = selectionActions(context).length > 0
   return (
     <table className="list-table" data-ticks={canTick}>
       <colgroup>
@@ -71,6 +71,7 @@ export const ListTable = async ({ context, definition, query, rows, path }: Prop
                       type="checkbox"
                       data-tick
                       value={row.id}
+                      data-name={name}
                       aria-label={fillText(rowTexts.select, language, { name })}
                     />
                   </label>

@@ -16,7 +16,8 @@ import { formatTotal } from './format-total.ts'
 import { ListMenu } from './list-menu.tsx'
 import { may } from '../page/may.ts'
 import { SearchBox } from './search-box.tsx'
-import { filtersOnTop, isSameCondition, type CurrentView } from './views/current-view.ts'
+import type { SavedView } from './views/read-saved-views.ts'
+import { filtersOnTop, isSameCondition, keptOf, type CurrentView } from './views/current-view.ts'
 
 type Props = {
   context: ListContext
@@ -25,10 +26,12 @@ type Props = {
   current: CurrentView
   fields: FilterField[]
   found: FoundRows | undefined
+  /** The saved view that is shown. */
+  view: SavedView | undefined
 }
 
 /** One line: the search, a chip for each filter and for the order, and how many rows there are. */
-export const ListTools = async ({ context, path, query, current, fields, found }: Props) => {
+export const ListTools = async ({ context, path, query, current, fields, found, view }: Props) => {
   const { collection, reader, slug, isTrash } = context
   const { language } = reader
   const canWrite = slug === 'customers' && !isTrash && (await may(reader.req, 'mailings', 'create'))
@@ -79,8 +82,16 @@ export const ListTools = async ({ context, path, query, current, fields, found }
         <AddFilter path={path} query={query} fields={fields} />
       </div>
       {found && <ListPager context={context} path={path} query={query} found={found} />}
-      {found && found.rows.length > 0 && canWrite && (
-        <ListMenu count={formatTotal(found, language)} filter={listWhere(collection, query, false)} />
+      {found && !isTrash && (
+        <ListMenu
+          slug={slug}
+          query={keptOf(query)}
+          view={view?.canChange ? { id: view.id, name: view.name } : undefined}
+          isSaved={view !== undefined}
+          {...(canWrite && found.rows.length > 0
+            ? { found: { count: formatTotal(found, language), filter: listWhere(collection, query, false) } }
+            : {})}
+        />
       )}
     </div>
   )

@@ -9,7 +9,10 @@ export const viewTexts = {
   },
   name: { en: 'Name', de: 'Name' },
   list: { en: 'List', de: 'Liste' },
-  listHelp: { en: 'The collection that it shows, such as customers.', de: 'Die Liste, die sie zeigt, etwa customers.' },
+  listHelp: {
+    en: 'The collection that it shows, such as customers.',
+    de: 'Die Liste, die sie zeigt, etwa customers.',
+  },
   listUnknown: { en: 'There is no such list.', de: 'Diese Liste gibt es nicht.' },
   query: { en: 'Filter and order', de: 'Filter und Reihenfolge' },
   queryHelp: {

@@ -7,7 +7,7 @@ const pageTick = 'input[data-tick-page]'
 
 /** The ticked rows of the table inside: one by one, a range with Shift, or all of the page. */
 export const useTicks = (root: RefObject<HTMLElement | null>) => {
-  const [ids, setIds] = useState<string[]>([])
+  const [ticked, setTicked] = useState<{ id: string; name: string }[]>([])
   const last = useRef<HTMLInputElement>(undefined)
   const isRange = useRef(false)
 
@@ -19,7 +19,7 @@ export const useTicks = (root: RefObject<HTMLElement | null>) => {
       all.checked = ticks.length > 0 && chosen.length === ticks.length
       all.indeterminate = chosen.length > 0 && chosen.length < ticks.length
     }
-    setIds(chosen.map(({ value }) => value))
+    setTicked(chosen.map(({ value: id, dataset: { name = '' } }) => ({ id, name })))
   }, [root])
 
   /** A change does not tell whether Shift was held; the click before it does. */
@@ -41,7 +41,7 @@ export const useTicks = (root: RefObject<HTMLElement | null>) => {
     for (const tick of ticksIn(root.current)) tick.checked = false
     read()
   }, [root, read])
-  return { ids, clear, onChange, onClick }
+  return { ticked, clear, onChange, onClick }
 }
 
 const ticksIn = (root: HTMLElement | null): HTMLInputElement[] => [

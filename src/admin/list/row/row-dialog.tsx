@@ -1,15 +1,13 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { RowTarget } from '../desk/desk-context.ts'
 import type { RowAction } from './row-action.ts'
 
 const DocumentDialog = lazy(async () => ({
   default: (await import('../../dialogs/document-dialog.tsx')).DocumentDialog,
 }))
-const AssignDialog = lazy(async () => ({
-  default: (await import('../../dialogs/assign-dialog.tsx')).AssignDialog,
-}))
+const BulkDialog = lazy(async () => ({ default: (await import('../../bulk/bulk-dialog.tsx')).BulkDialog }))
 const LockDialog = lazy(async () => ({ default: (await import('../../edit/lock-dialog.tsx')).LockDialog }))
 const SignInDialog = lazy(async () => ({ default: (await import('./sign-in-dialog.tsx')).SignInDialog }))
 
@@ -17,7 +15,6 @@ type Props = {
   action: RowAction
   target: RowTarget & { slug: string }
   trashDays: number
-  canUnassign: boolean
   onDone: () => void
   onClose: () => void
 }
@@ -29,14 +26,17 @@ export const RowDialog = (props: Props) => (
   </Suspense>
 )
 
-const DialogOf = ({ action, target, trashDays, canUnassign, onDone, onClose }: Props) => {
+const DialogOf = ({ action, target, trashDays, onDone, onClose }: Props) => {
+  // The same list as long as the dialog is open.
+  const [ids] = useState([target.id])
   switch (action) {
     case 'assign':
       return (
-        <AssignDialog
+        <BulkDialog
           slug={target.slug}
-          ids={[target.id]}
-          canUnassign={canUnassign}
+          action={action}
+          ids={ids}
+          nameOf={() => target.name}
           onDone={onDone}
           onClose={onClose}
         />

@@ -26,7 +26,13 @@ export const views = defineCollection({
   fields: [
     { ...singleLineField({ name: 'name', label: texts.name, maxLength: 60 }), required: true },
     {
-      ...singleLineField({ name: 'list', label: texts.list, help: texts.listHelp, maxLength: 60, index: true }),
+      ...singleLineField({
+        name: 'list',
+        label: texts.list,
+        help: texts.listHelp,
+        maxLength: 60,
+        index: true,
+      }),
       required: true,
       validate: (value: unknown, { req }: { req: PayloadRequest }) => {
         if (typeof value !== 'string' || value === '') return req.t('validation:required')

@@ -18,10 +18,6 @@ export const mailings = defineCollection({
     description: mailingTexts.description,
     defaultColumns: ['subject', 'state', 'recipientCount', 'createdBy', 'createdAt'],
     listSearchableFields: ['subject'],
-    components: {
-      views: { list: { Component: '/admin/mailings/mailings-list.tsx#MailingsList' } },
-      beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'],
-    },
   },
   hooks: {
     beforeValidate: [readMailing],
