@@ -96,6 +96,16 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     deletedWith: ['', '', '', '', '', ''],
     updatedAt: ['r', 'r', 'r', 'r', 'r', 'r'],
   },
+  views: {
+    name: ['', 'rw', 'rw', 'rw', 'rw', 'rw'],
+    list: ['', 'rw', 'rw', 'rw', 'rw', 'rw'],
+    query: ['', 'rw', 'rw', 'rw', 'rw', 'rw'],
+    isShared: ['', 'rw', 'rw', 'rw', 'rw', 'rw'],
+    owner: ['', 'r', 'r', 'r', 'r', 'r'],
+    customer: ['', 'r', 'r', 'r', 'r', 'r'],
+    createdAt: ['', 'r', 'r', 'r', 'r', 'r'],
+    updatedAt: ['', 'r', 'r', 'r', 'r', 'r'],
+  },
   groups: {
     name: ['', 'r', 'r', 'r', 'r', 'r'],
     kind: ['', 'r', 'r', 'r', 'r', 'r'],
