@@ -31,7 +31,7 @@ export type ListContext = {
 
 /** A list that is declared; what it leaves out is derived from the configuration of its collection. */
 export type ListDefinition = {
-  /** The fields that are read of each row; undefined: those of the columns. */
+  /** The fields that are read of each row; undefined: all of them. */
   select?: readonly string[]
   /** The columns for these rows. What belongs to the rows, such as counts, is read here, for all of them at once. */
   columns?: (context: ListContext, rows: Row[]) => Promise<Column[]>

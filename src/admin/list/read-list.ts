@@ -23,7 +23,7 @@ export const readList = async (
       collection: slug,
       where: listWhere(collection, query, isTrash),
       ...(query.sort && { sort: sortOf(query.sort) }),
-      select: select ? Object.fromEntries(select.map((name) => [name, true])) : withoutLongTexts(collection),
+      ...(select && { select: Object.fromEntries(select.map((name) => [name, true])) }),
       page: query.page,
       limit: query.limit,
       depth: 0,
@@ -68,14 +68,6 @@ const toFilter = (part: unknown): Where => (isFilter(part) ? part : { where: { e
 const isFilter = (part: unknown): part is Where => isRecord(part)
 
 const sortOf = (sort: string): Sort => sort.split(',')
-
-/** What a list shows of nothing in particular: everything but long texts. */
-const withoutLongTexts = ({ flattenedFields, admin }: SanitizedCollectionConfig): Record<string, false> =>
-  Object.fromEntries(
-    flattenedFields
-      .filter(({ type, name }) => type === 'textarea' && !admin.defaultColumns?.includes(name))
-      .map(({ name }) => [name, false]),
-  )
 
 /** A bad query, in words; undefined for a failure of the server. */
 const refusalIn = (error: unknown, { i18n }: PayloadRequest): string | undefined => {

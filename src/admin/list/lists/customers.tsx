@@ -59,7 +59,7 @@ export const customersList: ListDefinition = {
         shown: 'card',
         cell: (row) => <EffectiveState row={row} causes={causes} language={language} />,
       },
-      ...columnOf('parent', { label: texts.partner[language], width: 128 }),
+      ...columnOf('parent', { label: texts.partner[language], width: 142 }),
       ...columnOf('group', { label: customerTexts.group[language], width: 100, shown: 'roomy' }),
       ...columnOf('telephone', { width: 168, shown: 'wide' }),
       ...columnOf('city', { width: 136, shown: 'wide' }),

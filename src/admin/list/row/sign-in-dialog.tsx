@@ -38,6 +38,7 @@ export const SignInDialog = ({ slug, id, name, onClose }: Props) => {
     <DialogFrame
       heading={fillText(texts.heading, language, { name })}
       confirm={texts.done[language]}
+      cancel={false}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}
