@@ -853,6 +853,24 @@ export interface Mailing {
   subject: string;
   body: string;
   /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+  };
+  languages?: ('en' | 'de')[] | null;
+  /**
    * Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.
    */
   purpose: 'service' | 'promotion';
@@ -958,6 +976,7 @@ export interface EmailTemplate {
     | 'email_taken'
     | 'message';
   edited?: ('en' | 'de')[] | null;
+  languages?: ('en' | 'de')[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -971,6 +990,24 @@ export interface Message {
   id: string;
   title: string;
   body: string;
+  /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  languages?: ('en' | 'de')[] | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      title?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      title?: string | null;
+      body?: string | null;
+    };
+  };
   /**
    * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
@@ -1032,6 +1069,64 @@ export interface Announcement {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  languages?: ('en' | 'de')[] | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+    de?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+  };
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * Users whose account is in one of them see it too, be it a customer or a partner.
@@ -1483,6 +1578,24 @@ export interface EmailsSelect<T extends boolean = true> {
 export interface MailingsSelect<T extends boolean = true> {
   subject?: T;
   body?: T;
+  language?: T;
+  translations?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        de?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  languages?: T;
   purpose?: T;
   audience?: T;
   group?: T;
@@ -1524,6 +1637,7 @@ export interface EmailTemplatesSelect<T extends boolean = true> {
       };
   kind?: T;
   edited?: T;
+  languages?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1534,6 +1648,24 @@ export interface EmailTemplatesSelect<T extends boolean = true> {
 export interface MessagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  language?: T;
+  languages?: T;
+  translations?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+        de?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+      };
   kind?: T;
   audience?: T;
   users?: T;
@@ -1565,6 +1697,24 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   body?: T;
+  language?: T;
+  languages?: T;
+  translations?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+        de?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+      };
   audience?: T;
   groups?: T;
   publishAt?: T;
@@ -2311,6 +2461,23 @@ export interface MailingsCreate {
   subject: string;
   body: string;
   /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+  };
+  /**
    * Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.
    */
   purpose?: 'service' | 'promotion';
@@ -2408,6 +2575,23 @@ export interface MessagesCreate {
   title: string;
   body: string;
   /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      title?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      title?: string | null;
+      body?: string | null;
+    };
+  };
+  /**
    * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
   kind?: 'info' | 'promotional' | 'tester';
@@ -2458,6 +2642,63 @@ export interface AnnouncementsCreate {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+    de?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+  };
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * Users whose account is in one of them see it too, be it a customer or a partner.

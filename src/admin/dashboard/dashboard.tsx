@@ -21,7 +21,7 @@ export const Dashboard = async ({ reader: { req, user, actor, language } }: { re
   const name = nameOfPerson(user) || user.username
   return (
     <div className="dashboard-page">
-      <PageAnnouncements payload={req.payload} user={user} language={language} />
+      <PageAnnouncements payload={req.payload} user={user} language={language} isFull />
       {isStaff && <NoMailNotice i18n={req.i18n} withLink />}
       <div className="dashboard-page__top">
         <h1>{fillText(texts.hello, language, { name })}</h1>

@@ -1,12 +1,14 @@
 import './pages.css'
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PanelFrame } from '../../../admin/page/panel-frame.tsx'
 import { panelReader, panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { readBrand } from '../../../ui/brand/read-brand.ts'
+import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
+import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
 import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 
@@ -38,9 +40,11 @@ const Layout = async ({ children }: { children: ReactNode }) => {
           >
             {signInTexts.skip[language]}
           </a>
-          <ToastProvider>
-            <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
-          </ToastProvider>
+          <ReaderZone zone={rememberedZone(await headers())}>
+            <ToastProvider>
+              <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
+            </ToastProvider>
+          </ReaderZone>
         </LanguageProvider>
       </body>
     </html>
