@@ -6,7 +6,7 @@ import { listURL } from '../../accounts/list-url.ts'
 import { CountLink } from '../cells/count-link.tsx'
 import { DomainsCell } from '../cells/domains-cell.tsx'
 import { EffectiveState } from '../cells/effective-state.tsx'
-import { Moment } from '../cells/moment.tsx'
+import { MomentCell } from '../cells/moment-cell.tsx'
 import type { Column, ListContext, ListDefinition, Row } from '../list-definition.ts'
 import { readCauses } from '../read-causes.ts'
 import { readCounts, type Owned } from '../read-counts.ts'
@@ -33,7 +33,7 @@ export const customersList: ListDefinition = {
   actions: accountActions,
   columns: async (context, rows) => {
     const { reader, isTrash } = context
-    const { req, language, user } = reader
+    const { req, language } = reader
     const { flattenedFields } = context.collection
     const fields = flattenedFields.filter(({ name }) => name === 'parent' || name === 'group')
     const [counts, causes, names] = await Promise.all([
@@ -72,14 +72,7 @@ export const customersList: ListDefinition = {
               label: texts.lastSignIn[language],
               sort: 'lastLoginAt',
               width: 100,
-              cell: (row: Row) => (
-                <Moment
-                  moment={row.lastLoginAt}
-                  language={language}
-                  timezone={user.timezone ?? null}
-                  isNever
-                />
-              ),
+              cell: (row: Row) => <MomentCell moment={row.lastLoginAt} reader={reader} isNever />,
             },
           ]),
     ]

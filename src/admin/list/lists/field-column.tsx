@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { formatTelephone } from '../../../i18n/format-telephone.ts'
 import { listPageTexts } from '../../../i18n/texts/list.ts'
 import { countryName } from '../../../ui/fields/country-name.ts'
-import { Moment } from '../cells/moment.tsx'
+import { MomentCell } from '../cells/moment-cell.tsx'
 import { StateOf } from '../cells/state.tsx'
 import type { Column, ListContext, Row } from '../list-definition.ts'
 import type { Names } from './read-relations.ts'
@@ -55,8 +55,7 @@ const cellOf = (row: Row, asked: Asked): ReactNode => {
   if (field.type === 'checkbox') return listPageTexts[value === true ? 'yes' : 'no'][reader.language]
   if (value === undefined || value === null || value === '') return null
   if (Array.isArray(value)) return value.map((each) => wordsOf(each, asked)).join(', ')
-  if (field.type === 'date')
-    return <Moment moment={value} language={reader.language} timezone={reader.user.timezone ?? null} />
+  if (field.type === 'date') return <MomentCell moment={value} reader={reader} />
   if (field.type === 'relationship' && typeof value === 'string')
     return <span dir="auto">{names.get(value) ?? ''}</span>
   if (states.has(field.name) && typeof value === 'string')

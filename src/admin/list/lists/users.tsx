@@ -1,7 +1,7 @@
 import { fillText } from '../../../i18n/text.ts'
 import { listCellTexts as texts, listPageTexts } from '../../../i18n/texts/list.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
-import { Moment } from '../cells/moment.tsx'
+import { MomentCell } from '../cells/moment-cell.tsx'
 import { State } from '../cells/state.tsx'
 import type { Column, ListContext, ListDefinition, Row } from '../list-definition.ts'
 import { userActions } from '../row/user-actions.ts'
@@ -27,7 +27,7 @@ export const usersList: ListDefinition = {
   actions: userActions,
   columns: async (context, rows) => {
     const { reader, collection, isTrash } = context
-    const { language, user } = reader
+    const { language } = reader
     const fields = ['customer', 'role', 'email'].flatMap(
       (name) => collection.flattenedFields.find((field) => field.name === name) ?? [],
     )
@@ -55,9 +55,7 @@ export const usersList: ListDefinition = {
             label: texts.lastSignIn[language],
             sort: 'lastLoginAt',
             width: 116,
-            cell: (row) => (
-              <Moment moment={row.lastLoginAt} language={language} timezone={user.timezone ?? null} isNever />
-            ),
+            cell: (row) => <MomentCell moment={row.lastLoginAt} reader={reader} isNever />,
           },
     ]
   },

@@ -33,7 +33,6 @@ import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '.
 import { MailingProgress as MailingProgress_d78c876e30b99dc41496e8c7c3dd1771 } from '../../../admin/mailings/mailing-progress.tsx'
 import { LanguagesCell as LanguagesCell_4e6884f845124d3f02778ca0af18e662 } from '../../../admin/cells/languages-cell.tsx'
 import { NoField as NoField_76686bfb3890b5190c2005d7f97c5270 } from '../../../admin/mailings/no-field.tsx'
-import { MailingsList as MailingsList_078a2cc75492135c92e306c1b4b66f69 } from '../../../admin/mailings/mailings-list.tsx'
 import { TemplateState as TemplateState_6a656cf9d2121abdcdb3962c61712ff2 } from '../../../admin/templates/template-state.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -111,7 +110,6 @@ export const importMap = {
   "/admin/mailings/mailing-progress.tsx#MailingProgress": MailingProgress_d78c876e30b99dc41496e8c7c3dd1771,
   "/admin/cells/languages-cell.tsx#LanguagesCell": LanguagesCell_4e6884f845124d3f02778ca0af18e662,
   "/admin/mailings/no-field.tsx#NoField": NoField_76686bfb3890b5190c2005d7f97c5270,
-  "/admin/mailings/mailings-list.tsx#MailingsList": MailingsList_078a2cc75492135c92e306c1b4b66f69,
   "/admin/templates/template-state.tsx#TemplateState": TemplateState_6a656cf9d2121abdcdb3962c61712ff2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
