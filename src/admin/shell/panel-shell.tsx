@@ -9,6 +9,7 @@ import { TrackFormRequests } from '../../payload/panel/track-form-requests.tsx'
 import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { focusMain } from './focus-main.ts'
 import { PanelNavigation } from './panel-navigation.tsx'
+import { ToastProvider } from '../../ui/toasts/toast-provider.tsx'
 import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessibility.ts'
 
 /** Wraps every page of the panel: the skip link first, navigation with a fixed position. */
@@ -28,7 +29,9 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
         {signInTexts.skip[language]}
       </a>
       <PanelNavigation>
-        <TrackFormRequests>{children}</TrackFormRequests>
+        <ToastProvider>
+          <TrackFormRequests>{children}</TrackFormRequests>
+        </ToastProvider>
       </PanelNavigation>
     </LanguageProvider>
   )

@@ -7,6 +7,7 @@ import { panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { brandName } from '../../../ui/brand/brand-name.ts'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
+import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -35,7 +36,9 @@ const Layout = async ({ children }: { children: ReactNode }) => {
           >
             {signInTexts.skip[language]}
           </a>
-          <PanelFrame>{children}</PanelFrame>
+          <ToastProvider>
+            <PanelFrame>{children}</PanelFrame>
+          </ToastProvider>
         </LanguageProvider>
       </body>
     </html>
