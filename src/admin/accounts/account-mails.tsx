@@ -5,11 +5,11 @@ import { emailTexts } from '../../i18n/texts/emails.ts'
 import { sendEmailTexts as texts } from '../../i18n/texts/send-email.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
-import { formatDay } from '../dashboard/format-day.ts'
 import { AccountCard } from './account-card.tsx'
 import { listURL } from './list-url.ts'
 import { ResendMail } from './resend-mail.tsx'
 import { showAll } from '../../ui/lists/show-all.ts'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 
 const states = {
   queued: emailTexts.stateQueued,
@@ -40,7 +40,7 @@ export const AccountMails = async ({ id, req }: UIFieldServerProps) => {
             <Pill tone={toneOfState(mail.state)}>{states[mail.state][language]}</Pill>
             <a href={`/admin/collections/emails/${mail.id}`}>{mail.subject}</a>
             <span>{mail.to}</span>
-            <time dateTime={mail.createdAt}>{formatDay(mail.createdAt, language)}</time>
+            <LocalMoment at={mail.createdAt} style="relative" language={language} />
             {mail.state !== 'sent' && mail.lastError && (
               <span className="account-card__problem">{mail.lastError}</span>
             )}

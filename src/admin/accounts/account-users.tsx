@@ -1,15 +1,14 @@
 import type { UIFieldServerProps } from 'payload'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { toLanguage } from '../../i18n/language.ts'
-import { fillText } from '../../i18n/text.ts'
 import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
 import { Pill } from '../cells/pill.tsx'
-import { formatDay } from '../dashboard/format-day.ts'
 import { AccountCard } from './account-card.tsx'
 import { canCreate } from './can-create.ts'
 import { listURL } from './list-url.ts'
 import { showAll } from '../../ui/lists/show-all.ts'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 
 /** On an account's page: its users, as far as the reader may see them. */
 export const AccountUsers = async ({ id, req }: UIFieldServerProps) => {
@@ -64,9 +63,16 @@ export const AccountUsers = async ({ id, req }: UIFieldServerProps) => {
             {user.locked && <Pill tone="bad">{userTexts.locked[language]}</Pill>}
             <span>{[nameOfPerson(user), user.email].filter(Boolean).join(' · ')}</span>
             <span className="account-card__end">
-              {user.lastLoginAt
-                ? fillText(texts.lastSignIn, language, { moment: formatDay(user.lastLoginAt, language) })
-                : texts.neverSignedIn[language]}
+              {user.lastLoginAt ? (
+                <LocalMoment
+                  at={user.lastLoginAt}
+                  style="relative"
+                  text={texts.lastSignIn}
+                  language={language}
+                />
+              ) : (
+                texts.neverSignedIn[language]
+              )}
             </span>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { canCreate } from '../accounts/can-create.ts'
 import { listURL } from '../accounts/list-url.ts'
 import { showAll } from '../../ui/lists/show-all.ts'
 import { Pill } from '../cells/pill.tsx'
-import { formatDay } from '../dashboard/format-day.ts'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 
 const deliveries = { email: texts.byEmail, message: texts.byMessage, both: texts.byBoth }
 
@@ -72,9 +72,12 @@ export const AccountAlerts = async ({ id, req }: UIFieldServerProps) => {
                   {event.title || eventTexts.singular[language]}
                 </a>
                 {event.resourceName && <span>{event.resourceName}</span>}
-                <time className="account-card__end" dateTime={event.occurredAt}>
-                  {formatDay(event.occurredAt, language)}
-                </time>
+                <LocalMoment
+                  className="account-card__end"
+                  at={event.occurredAt}
+                  style="relative"
+                  language={language}
+                />
               </li>
             ))}
           </ul>

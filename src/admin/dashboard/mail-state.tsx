@@ -2,8 +2,8 @@ import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
 import { Pill } from '../cells/pill.tsx'
-import { formatDay } from './format-day.ts'
 import type { FailedMail } from './read-dashboard.ts'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 
 type Props = { failed: FailedMail[]; waiting: number; language: Language }
 
@@ -25,7 +25,7 @@ export const MailState = ({ failed, waiting, language }: Props) => (
         <li key={mail.id}>
           <a href={`/admin/collections/emails/${mail.id}`}>{mail.subject}</a>
           <span>{mail.to}</span>
-          <time dateTime={mail.createdAt}>{formatDay(mail.createdAt, language)}</time>
+          <LocalMoment at={mail.createdAt} style="relative" language={language} />
         </li>
       ))}
     </ul>

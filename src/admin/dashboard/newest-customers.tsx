@@ -2,8 +2,8 @@ import type { Language } from '../../i18n/language.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
 import { EffectiveStatus } from '../accounts/effective-status.tsx'
 import { shortNames } from '../accounts/short-names.ts'
-import { formatDay } from './format-day.ts'
 import type { NewCustomer } from './read-dashboard.ts'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 
 export const NewestCustomers = ({
   customers,
@@ -24,7 +24,7 @@ export const NewestCustomers = ({
           <a href={`/admin/collections/customers/${customer.id}`}>{customer.name || customer.email}</a>
           <EffectiveStatus account={customer} language={language} />
           <span>{[shortNames(customer.usernames), customer.email].filter(Boolean).join(' · ')}</span>
-          <time dateTime={customer.createdAt}>{formatDay(customer.createdAt, language)}</time>
+          <LocalMoment at={customer.createdAt} style="relative" language={language} />
         </li>
       ))}
     </ul>

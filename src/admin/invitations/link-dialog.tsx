@@ -5,7 +5,8 @@ import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatLocalMoment } from '../../ui/format-local-moment.ts'
+import { formatMoment } from '../../i18n/format-moment.ts'
+import { browserZone } from '../../ui/moment/browser-zone.ts'
 
 export type Link = { url: string; expiresAt: string }
 
@@ -32,7 +33,11 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
       onConfirm={onClose}
       onClose={onClose}
     >
-      <p>{fillText(texts.linkHelp, language, { until: formatLocalMoment(link.expiresAt, language) })}</p>
+      <p>
+        {fillText(texts.linkHelp, language, {
+          until: formatMoment(new Date(link.expiresAt), language, browserZone()),
+        })}
+      </p>
       <div className="invitations__link">
         <input
           ref={input}

@@ -7,6 +7,8 @@ import { panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { brandName } from '../../../ui/brand/brand-name.ts'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
+import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
+import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -24,7 +26,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
  * themselves and draws its forms only after its scripts run. Payload's forms have theirs, in `(stock)`.
  */
 const Layout = async ({ children }: { children: ReactNode }) => {
-  const { language, user } = await panelVisit()
+  const { req, language, user } = await panelVisit()
   const theme = (await cookies()).get('payload-theme')?.value
   return (
     <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>
@@ -37,7 +39,9 @@ const Layout = async ({ children }: { children: ReactNode }) => {
             {signInTexts.skip[language]}
           </a>
           <ToastProvider>
-            <PanelFrame>{children}</PanelFrame>
+            <ReaderZone zone={rememberedZone(req.headers)}>
+              <PanelFrame>{children}</PanelFrame>
+            </ReaderZone>
           </ToastProvider>
         </LanguageProvider>
       </body>

@@ -8,7 +8,7 @@ export type AccountVisitor = Visitor & {
   user: TypedUser
   actor: AccountActor
   isManager: boolean
-  /** The user's own time zone, else that of the account. */
+  /** The user's own time zone, else that of the account, else that of the browser. */
   timezone: string | null
 }
 
@@ -22,6 +22,6 @@ export const accountVisitor = async (path: string): Promise<AccountVisitor> => {
   if (user.mustChangePassword) redirect('/change-password')
   const actor = actorOf(user)
   if (actor.kind !== 'account') redirect('/admin')
-  const timezone = user.timezone || (await accountTimezone(visit.req, actor.customer))
-  return { ...visit, user, actor, isManager: actor.role === 'manager', timezone }
+  const chosen = user.timezone || (await accountTimezone(visit.req, actor.customer))
+  return { ...visit, user, actor, isManager: actor.role === 'manager', timezone: chosen ?? visit.browserZone }
 }

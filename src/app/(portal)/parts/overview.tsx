@@ -8,7 +8,7 @@ import type { AccountVisitor } from './account-visitor.ts'
 import { Facts } from './facts.tsx'
 import { portalAreas } from './portal-areas.ts'
 import { PortalPage } from './portal-page.tsx'
-import { formatForReader } from './format-for-reader.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 
 /** The start page of users of an account: who they are, and links to the other pages. */
 export const Overview = async ({ visitor }: { visitor: AccountVisitor }) => {
@@ -47,7 +47,9 @@ export const Overview = async ({ visitor }: { visitor: AccountVisitor }) => {
           { label: portalTexts.personName, value: name },
           {
             label: userTexts.lastLoginAt,
-            value: user.lastLoginAt && formatForReader(user.lastLoginAt, visitor),
+            value: user.lastLoginAt && (
+              <Moment at={user.lastLoginAt} language={language} zone={visitor.timezone} />
+            ),
           },
         ]}
       />

@@ -10,9 +10,17 @@ import { cache } from 'react'
 import { brandName } from '../../../ui/brand/brand-name.ts'
 import { toLanguage, type Language } from '../../../i18n/language.ts'
 import { runningConfig } from '../../../payload/request/running-config.ts'
+import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { preferredLanguage } from './preferred-language.ts'
 
-export type Visitor = { req: PayloadRequest; user: TypedUser | null; language: Language; brand: string }
+export type Visitor = {
+  req: PayloadRequest
+  user: TypedUser | null
+  language: Language
+  brand: string
+  /** The time zone of the browser; null until it has told it. */
+  browserZone: string | null
+}
 
 /** The user who opens the page and their language, else the browser's. Cached for each request. */
 export const visitor = cache(async (): Promise<Visitor> => {
@@ -24,5 +32,5 @@ export const visitor = cache(async (): Promise<Visitor> => {
   const language = user?.language
     ? toLanguage(user.language)
     : preferredLanguage(headers.get('accept-language'))
-  return { req, user, language, brand: await brandName(req) }
+  return { req, user, language, brand: await brandName(req), browserZone: rememberedZone(headers) }
 })
