@@ -169,7 +169,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * The accounts you serve: people and organizations.
+ * The people and companies you serve, and your partners.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "customers".
@@ -178,7 +178,7 @@ export interface Customer {
   id: string;
   kind: 'person' | 'organization';
   /**
-   * Left empty for a person, it becomes “first name last name”.
+   * For a person, leave it empty to use “first name last name”.
    */
   name?: string | null;
   firstName?: string | null;
@@ -194,11 +194,11 @@ export interface Customer {
   country?: string | null;
   timezone?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
-   * With a user name this customer gets a login. Leave it empty to create only the account.
+   * With a user name this customer can sign in. Leave it empty to create only the account.
    */
   login?: {
     /**
@@ -206,7 +206,7 @@ export interface Customer {
      */
     username?: string | null;
     /**
-     * Empty: the e-mail of the account.
+     * Leave empty to use the account’s e-mail.
      */
     email?: string | null;
     /**
@@ -221,15 +221,15 @@ export interface Customer {
     role?: ('member' | 'manager') | null;
     sendWelcomeEmail?: boolean | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     firstName?: string | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     lastName?: string | null;
     /**
-     * The language of mails.
+     * The language of e-mails.
      */
     language?: string | null;
     /**
@@ -245,7 +245,7 @@ export interface Customer {
      */
     pin?: string | null;
     /**
-     * Seconds without activity until the app returns to its main menu.
+     * Seconds without activity in the app, for example 10800 for 3 hours.
      */
     activityTimeout?: number | null;
     timezone?: string | null;
@@ -254,11 +254,11 @@ export interface Customer {
      */
     autoTimezone?: boolean | null;
     /**
-     * Push messages from you.
+     * Messages from you in the app.
      */
     getMessages?: boolean | null;
     /**
-     * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+     * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
      */
     receiveAds?: boolean | null;
     showAdultContent?: boolean | null;
@@ -271,7 +271,7 @@ export interface Customer {
      */
     accessibilityFeatures?: boolean | null;
     /**
-     * Without it, apps cannot use this login over REST or GraphQL.
+     * Without it, apps cannot work as this user over REST or GraphQL.
      */
     apiAccess?: boolean | null;
     /**
@@ -281,7 +281,7 @@ export interface Customer {
     mustChangePassword?: boolean | null;
   };
   /**
-   * Links accounts of one agency.
+   * Links the accounts of one agency.
    */
   agencyId?: string | null;
   /**
@@ -289,7 +289,7 @@ export interface Customer {
    */
   externalId?: string | null;
   /**
-   * What the people of this account see first: one of its own dashboards.
+   * What the users of this account see first: one of its own dashboards.
    */
   homeDashboard?: (string | null) | Dashboard;
   /**
@@ -309,28 +309,28 @@ export interface Customer {
     | boolean
     | null;
   /**
-   * While an account is disabled, none of its users can sign in.
+   * While an account is off, none of its users can sign in.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Shown to the people of this account, and of those below it, when they try to sign in.
+   * Shown to the users of this account, and of those below it, when they try to sign in.
    */
   statusReason?: string | null;
   /**
-   * From then on the account is enabled again by itself. Empty: until somebody enables it.
+   * From then on the account is on again by itself. Leave empty to keep it off until somebody enables it.
    */
   disabledUntil?: string | null;
   /**
-   * Disabled when the account itself or any account above it is disabled.
+   * Off when the account itself or one above it is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   group?: (string | null) | Group;
   /**
-   * An integrator is a partner, reseller or agency with customers of its own.
+   * A partner is a reseller or agency with customers of its own.
    */
   type: 'customer' | 'integrator';
   /**
-   * The account above this one. Empty at the top.
+   * The account above this one. Leave empty to put it at the top.
    */
   parent?: (string | null) | Customer;
   path?: string | null;
@@ -369,15 +369,15 @@ export interface StreamSource {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -412,15 +412,15 @@ export interface Dashboard {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -444,7 +444,7 @@ export interface Group {
   updatedAt: string;
 }
 /**
- * Everyone who signs in: your staff and the people of your customers.
+ * Everyone who signs in: your staff and the users of your customers.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -458,7 +458,7 @@ export interface User {
   email: string;
   pendingEmail?: string | null;
   /**
-   * Mailings and alerts are not sent there any more. This ends with another address, or when a mail is accepted again.
+   * Mailings and alerts are not sent there any more. This ends with another address, or when an e-mail is accepted again.
    */
   emailRefusedAt?: string | null;
   emailRefusal?: string | null;
@@ -477,7 +477,7 @@ export interface User {
   firstName?: string | null;
   lastName?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
@@ -497,7 +497,7 @@ export interface User {
    */
   pin?: string | null;
   /**
-   * Seconds without activity until the app returns to its main menu.
+   * Seconds without activity in the app, for example 10800 for 3 hours.
    */
   activityTimeout?: number | null;
   timezone?: string | null;
@@ -506,11 +506,11 @@ export interface User {
    */
   autoTimezone?: boolean | null;
   /**
-   * Push messages from you.
+   * Messages from you in the app.
    */
   getMessages?: boolean | null;
   /**
-   * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+   * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
    */
   receiveAds?: boolean | null;
   showAdultContent?: boolean | null;
@@ -533,7 +533,7 @@ export interface User {
    */
   lockedReason?: string | null;
   /**
-   * Without it, apps cannot use this login over REST or GraphQL.
+   * Without it, apps cannot work as this user over REST or GraphQL.
    */
   apiAccess?: boolean | null;
   activation?: ('pending' | 'active') | null;
@@ -571,15 +571,15 @@ export interface Asset {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -589,7 +589,7 @@ export interface Asset {
   deletedWith?: string | null;
 }
 /**
- * They record while they and their account are enabled.
+ * They record while they and their account are on.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cameras".
@@ -615,15 +615,15 @@ export interface Camera {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -659,15 +659,15 @@ export interface Device {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -686,7 +686,7 @@ export interface Domain {
   id: string;
   name?: string | null;
   /**
-   * Without https:// and path, for example shop.example.com.
+   * Only the name, without https://, for example shop.example.com.
    */
   hostname: string;
   /**
@@ -711,15 +711,15 @@ export interface Domain {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -758,15 +758,15 @@ export interface MediaService {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status: 'enabled' | 'disabled';
   /**
-   * Disabled because its account, or one above it, is disabled.
+   * Off because its account, or one above it, is off.
    */
   effectiveStatus?: ('enabled' | 'disabled') | null;
   ownerPath?: string | null;
@@ -776,7 +776,7 @@ export interface MediaService {
   deletedWith?: string | null;
 }
 /**
- * Every mail that was sent or is waiting to be sent.
+ * Every e-mail that was sent or is waiting to be sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emails".
@@ -858,7 +858,7 @@ export interface Mailing {
   updatedAt: string;
 }
 /**
- * The words of the mails that the product sends by itself, and templates of your own for messages.
+ * The words of the e-mails that the product sends by itself, and templates of your own.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "email-templates".
@@ -872,7 +872,7 @@ export interface EmailTemplate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -896,7 +896,7 @@ export interface EmailTemplate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -945,7 +945,7 @@ export interface Message {
   title: string;
   body: string;
   /**
-   * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
+   * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
   kind: 'info' | 'promotional' | 'tester';
   audience: 'users' | 'groups' | 'accounts' | 'filter' | 'everyone';
@@ -988,7 +988,7 @@ export interface Announcement {
    */
   kind: 'info' | 'success' | 'warning' | 'danger';
   /**
-   * May be left empty when the title says it all.
+   * Leave empty when the title says it all.
    */
   body?: {
     root: {
@@ -1007,15 +1007,15 @@ export interface Announcement {
   } | null;
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
-   * People whose account is in one of them see it too, whatever the account is.
+   * Users whose account is in one of them see it too, be it a customer or a partner.
    */
   groups?: (string | Group)[] | null;
   /**
-   * Empty: at once.
+   * Leave empty to start at once.
    */
   publishAt?: string | null;
   /**
-   * Empty: until you end it.
+   * Leave empty to keep it until you end it.
    */
   expireAt?: string | null;
   /**
@@ -1027,7 +1027,7 @@ export interface Announcement {
   updatedAt: string;
 }
 /**
- * An alert tells people of an account when something happens there. Many events at once become one summary.
+ * An alert notifies users of an account when something happens there. Many events at once become one summary.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alert-rules".
@@ -1036,11 +1036,11 @@ export interface AlertRule {
   id: string;
   name: string;
   /**
-   * What your apps report has a name such as camera.offline. Ask whoever built the app.
+   * What your apps report has a name such as camera.offline. Ask the app’s maker.
    */
   events: string[];
   /**
-   * Empty: all resources of the account. Events that are about no resource are always told.
+   * Leave empty for all resources of the account. Events that are about no resource always count.
    */
   resources?:
     | {
@@ -1052,31 +1052,31 @@ export interface AlertRule {
     | boolean
     | null;
   /**
-   * Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.
+   * Users of this account. Leave empty to notify all its managers. Whoever leaves the account or is locked gets nothing.
    */
   recipients?: (string | User)[] | null;
   delivery: 'email' | 'message' | 'both';
   /**
-   * The first event is told at once. More that come within this time are told together.
+   * The first event is reported at once. Others within this time are reported together.
    */
   digestMinutes?: number | null;
   /**
-   * In this time nobody is told. What happened meanwhile comes as one summary afterwards.
+   * In this time nobody is notified. What happened meanwhile comes as one summary afterwards.
    */
   quietHours?: {
     from?: string | null;
     to?: string | null;
     /**
-     * Empty: the one of the account.
+     * Leave empty to use the account’s.
      */
     timezone?: string | null;
   };
   /**
-   * What happens in this account is told, to its own users alone. Cannot be changed later.
+   * For what happens in this account. Only its own users are notified. Cannot be changed later.
    */
   customer: string | Customer;
   /**
-   * A disabled alert tells nobody.
+   * While it is off, nobody is notified.
    */
   status: 'enabled' | 'disabled';
   ownerPath?: string | null;
@@ -1086,7 +1086,7 @@ export interface AlertRule {
   deletedWith?: string | null;
 }
 /**
- * What happened in accounts and to what they own. Alerts tell people about it.
+ * What happened in accounts and to what they own. Alerts notify users of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -1616,23 +1616,31 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Setting {
   id: string;
   /**
-   * Shown in mails and at sign-in.
+   * Shown in e-mails and at sign-in.
    */
   brandName?: string | null;
   /**
-   * The address mails come from.
+   * Of buttons and links in the panel, the portal and mails. Links are made darker or lighter where they could not be read.
+   */
+  brandColour?: string | null;
+  /**
+   * PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and mails, 32 pixels high.
+   */
+  brandLogo?: string | null;
+  /**
+   * The address e-mails come from.
    */
   mailFrom?: string | null;
   /**
-   * The address that answers to mails are sent to. Empty: the sender.
+   * The address that answers to e-mails are sent to. Leave empty to use the sender’s.
    */
   mailReplyTo?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   defaultLanguage?: string | null;
   /**
-   * By mail, with the reason and until when. Only those of the account itself are told.
+   * By e-mail, with the reason and until when. Only those of the account itself are notified.
    */
   tellsSwitch?: boolean | null;
   /**
@@ -1640,7 +1648,11 @@ export interface Setting {
    */
   passwordMinLength?: number | null;
   /**
-   * How many accounts may lie in one line below each other.
+   * Off: the panel offers a link instead, with which the person chooses the password. New users may get a password either way.
+   */
+  passwordsByStaff?: boolean | null;
+  /**
+   * How many accounts may lie below each other.
    */
   accountDepth?: number | null;
   /**
@@ -1648,9 +1660,26 @@ export interface Setting {
    */
   trashDays?: number | null;
   /**
-   * After so many days events are forgotten.
+   * After so many days events are deleted.
    */
   eventDays?: number | null;
+  /**
+   * What is off is not shown in the panel and the portal. Nothing is deleted, and the API stays as it is.
+   */
+  productAreas?: {
+    partners?: boolean | null;
+    mailings?: boolean | null;
+    messages?: boolean | null;
+    announcements?: boolean | null;
+    alerts?: boolean | null;
+    assets?: boolean | null;
+    cameras?: boolean | null;
+    dashboards?: boolean | null;
+    devices?: boolean | null;
+    domains?: boolean | null;
+    mediaServices?: boolean | null;
+    streamSources?: boolean | null;
+  };
   createdAt?: string | null;
   updatedAt?: string | null;
 }
@@ -1660,14 +1689,33 @@ export interface Setting {
  */
 export interface SettingsSelect<T extends boolean = true> {
   brandName?: T;
+  brandColour?: T;
+  brandLogo?: T;
   mailFrom?: T;
   mailReplyTo?: T;
   defaultLanguage?: T;
   tellsSwitch?: T;
   passwordMinLength?: T;
+  passwordsByStaff?: T;
   accountDepth?: T;
   trashDays?: T;
   eventDays?: T;
+  productAreas?:
+    | T
+    | {
+        partners?: T;
+        mailings?: T;
+        messages?: T;
+        announcements?: T;
+        alerts?: T;
+        assets?: T;
+        cameras?: T;
+        dashboards?: T;
+        devices?: T;
+        domains?: T;
+        mediaServices?: T;
+        streamSources?: T;
+      };
   createdAt?: T;
   updatedAt?: T;
   globalType?: T;
@@ -1689,7 +1737,7 @@ export interface CollectionsWidget {
 export interface CustomersCreate {
   kind?: 'person' | 'organization';
   /**
-   * Left empty for a person, it becomes “first name last name”.
+   * For a person, leave it empty to use “first name last name”.
    */
   name?: string | null;
   firstName?: string | null;
@@ -1705,11 +1753,11 @@ export interface CustomersCreate {
   country?: string | null;
   timezone?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
-   * With a user name this customer gets a login. Leave it empty to create only the account.
+   * With a user name this customer can sign in. Leave it empty to create only the account.
    */
   login?: {
     /**
@@ -1717,7 +1765,7 @@ export interface CustomersCreate {
      */
     username?: string | null;
     /**
-     * Empty: the e-mail of the account.
+     * Leave empty to use the account’s e-mail.
      */
     email?: string | null;
     /**
@@ -1732,15 +1780,15 @@ export interface CustomersCreate {
     role?: ('member' | 'manager') | null;
     sendWelcomeEmail?: boolean | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     firstName?: string | null;
     /**
-     * Empty: as in the account.
+     * Leave empty to use the account’s.
      */
     lastName?: string | null;
     /**
-     * The language of mails.
+     * The language of e-mails.
      */
     language?: string | null;
     /**
@@ -1756,7 +1804,7 @@ export interface CustomersCreate {
      */
     pin?: string | null;
     /**
-     * Seconds without activity until the app returns to its main menu.
+     * Seconds without activity in the app, for example 10800 for 3 hours.
      */
     activityTimeout?: number | null;
     timezone?: string | null;
@@ -1765,11 +1813,11 @@ export interface CustomersCreate {
      */
     autoTimezone?: boolean | null;
     /**
-     * Push messages from you.
+     * Messages from you in the app.
      */
     getMessages?: boolean | null;
     /**
-     * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+     * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
      */
     receiveAds?: boolean | null;
     showAdultContent?: boolean | null;
@@ -1782,7 +1830,7 @@ export interface CustomersCreate {
      */
     accessibilityFeatures?: boolean | null;
     /**
-     * Without it, apps cannot use this login over REST or GraphQL.
+     * Without it, apps cannot work as this user over REST or GraphQL.
      */
     apiAccess?: boolean | null;
     /**
@@ -1792,7 +1840,7 @@ export interface CustomersCreate {
     mustChangePassword?: boolean | null;
   };
   /**
-   * Links accounts of one agency.
+   * Links the accounts of one agency.
    */
   agencyId?: string | null;
   /**
@@ -1816,24 +1864,24 @@ export interface CustomersCreate {
     | boolean
     | null;
   /**
-   * While an account is disabled, none of its users can sign in.
+   * While an account is off, none of its users can sign in.
    */
   status?: 'enabled' | 'disabled';
   /**
-   * Shown to the people of this account, and of those below it, when they try to sign in.
+   * Shown to the users of this account, and of those below it, when they try to sign in.
    */
   statusReason?: string | null;
   /**
-   * From then on the account is enabled again by itself. Empty: until somebody enables it.
+   * From then on the account is on again by itself. Leave empty to keep it off until somebody enables it.
    */
   disabledUntil?: string | null;
   group?: (string | null) | Group;
   /**
-   * An integrator is a partner, reseller or agency with customers of its own.
+   * A partner is a reseller or agency with customers of its own.
    */
   type?: 'customer' | 'integrator';
   /**
-   * The account above this one. Empty at the top.
+   * The account above this one. Leave empty to put it at the top.
    */
   parent?: (string | null) | Customer;
 }
@@ -1858,7 +1906,7 @@ export interface UsersCreate {
   firstName?: string | null;
   lastName?: string | null;
   /**
-   * The language of mails.
+   * The language of e-mails.
    */
   language?: string | null;
   /**
@@ -1878,7 +1926,7 @@ export interface UsersCreate {
    */
   pin?: string | null;
   /**
-   * Seconds without activity until the app returns to its main menu.
+   * Seconds without activity in the app, for example 10800 for 3 hours.
    */
   activityTimeout?: number | null;
   timezone?: string | null;
@@ -1887,11 +1935,11 @@ export interface UsersCreate {
    */
   autoTimezone?: boolean | null;
   /**
-   * Push messages from you.
+   * Messages from you in the app.
    */
   getMessages?: boolean | null;
   /**
-   * Promotional messages and mailings from you. The user can end them in the portal and from any such mail.
+   * Advertising from you in messages and mailings. The user can end it in the portal and from any such e-mail.
    */
   receiveAds?: boolean | null;
   showAdultContent?: boolean | null;
@@ -1913,7 +1961,7 @@ export interface UsersCreate {
    */
   lockedReason?: string | null;
   /**
-   * Without it, apps cannot use this login over REST or GraphQL.
+   * Without it, apps cannot work as this user over REST or GraphQL.
    */
   apiAccess?: boolean | null;
 }
@@ -1950,11 +1998,11 @@ export interface AssetsCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -1981,11 +2029,11 @@ export interface CamerasCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2012,11 +2060,11 @@ export interface DashboardsCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2044,11 +2092,11 @@ export interface DevicesCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2059,7 +2107,7 @@ export interface DevicesCreate {
 export interface DomainsCreate {
   name?: string | null;
   /**
-   * Without https:// and path, for example shop.example.com.
+   * Only the name, without https://, for example shop.example.com.
    */
   hostname: string;
   /**
@@ -2084,11 +2132,11 @@ export interface DomainsCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2119,11 +2167,11 @@ export interface MediaServicesCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2152,11 +2200,11 @@ export interface StreamSourcesCreate {
     | boolean
     | null;
   /**
-   * The account that owns it. Empty: nobody yet, only staff see it.
+   * The account that owns it. Leave empty for nobody yet; then only staff see it.
    */
   customer?: (string | null) | Customer;
   /**
-   * Its own switch. It runs only while its account is enabled as well.
+   * It runs only while its account is on, too.
    */
   status?: 'enabled' | 'disabled';
 }
@@ -2233,7 +2281,7 @@ export interface EmailTemplatesCreate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -2257,7 +2305,7 @@ export interface EmailTemplatesCreate {
      */
     subject?: string | null;
     /**
-     * A heading at the beginning becomes the heading of the mail. Sender and footer are added.
+     * A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.
      */
     body?: {
       root: {
@@ -2300,7 +2348,7 @@ export interface MessagesCreate {
   title: string;
   body: string;
   /**
-   * Whoever wants no messages gets none. Promotional ones go only to those who accept advertising, those for testers only to testers.
+   * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
   kind?: 'info' | 'promotional' | 'tester';
   audience?: 'users' | 'groups' | 'accounts' | 'filter' | 'everyone';
@@ -2333,7 +2381,7 @@ export interface AnnouncementsCreate {
    */
   kind?: 'info' | 'success' | 'warning' | 'danger';
   /**
-   * May be left empty when the title says it all.
+   * Leave empty when the title says it all.
    */
   body?: {
     root: {
@@ -2352,15 +2400,15 @@ export interface AnnouncementsCreate {
   } | null;
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
-   * People whose account is in one of them see it too, whatever the account is.
+   * Users whose account is in one of them see it too, be it a customer or a partner.
    */
   groups?: (string | Group)[] | null;
   /**
-   * Empty: at once.
+   * Leave empty to start at once.
    */
   publishAt?: string | null;
   /**
-   * Empty: until you end it.
+   * Leave empty to keep it until you end it.
    */
   expireAt?: string | null;
   /**
@@ -2375,11 +2423,11 @@ export interface AnnouncementsCreate {
 export interface AlertRulesCreate {
   name: string;
   /**
-   * What your apps report has a name such as camera.offline. Ask whoever built the app.
+   * What your apps report has a name such as camera.offline. Ask the app’s maker.
    */
   events: string[];
   /**
-   * Empty: all resources of the account. Events that are about no resource are always told.
+   * Leave empty for all resources of the account. Events that are about no resource always count.
    */
   resources?:
     | {
@@ -2391,31 +2439,31 @@ export interface AlertRulesCreate {
     | boolean
     | null;
   /**
-   * Users of this account. Empty: all its managers. Who leaves the account or is locked gets nothing.
+   * Users of this account. Leave empty to notify all its managers. Whoever leaves the account or is locked gets nothing.
    */
   recipients?: (string | User)[] | null;
   delivery?: 'email' | 'message' | 'both';
   /**
-   * The first event is told at once. More that come within this time are told together.
+   * The first event is reported at once. Others within this time are reported together.
    */
   digestMinutes?: number | null;
   /**
-   * In this time nobody is told. What happened meanwhile comes as one summary afterwards.
+   * In this time nobody is notified. What happened meanwhile comes as one summary afterwards.
    */
   quietHours?: {
     from?: string | null;
     to?: string | null;
     /**
-     * Empty: the one of the account.
+     * Leave empty to use the account’s.
      */
     timezone?: string | null;
   };
   /**
-   * What happens in this account is told, to its own users alone. Cannot be changed later.
+   * For what happens in this account. Only its own users are notified. Cannot be changed later.
    */
   customer?: string | Customer;
   /**
-   * A disabled alert tells nobody.
+   * While it is off, nobody is notified.
    */
   status?: 'enabled' | 'disabled';
 }

@@ -4,12 +4,32 @@ export const panelWording = {
     general: {
       noLabel: '–',
       untitled: 'new',
-      createNew: 'Create new',
+      createNew: 'New',
+      createNewLabel: 'New {{label}}',
+      creatingNewLabel: 'New {{label}}',
+      searchBy: '{{label}}',
+      or: 'or',
+      sorryNotFound: 'There is nothing at this address, or nothing any more.',
       documentIsTrashed: 'This is in the trash and cannot be edited.',
       payloadSettings: 'Display',
       adminTheme: 'Appearance',
     },
-    error: { correctInvalidFields: 'Please check the marked fields and try again.' },
+    authentication: {
+      loggedOutInactivity: 'You were signed out, because nothing happened for a while.',
+      loggedOutSuccessfully: 'You are signed out.',
+      logOut: 'Sign out',
+      stayLoggedIn: 'Stay signed in',
+      youAreInactive:
+        'Nothing has happened for a while. For your safety you will be signed out soon. Would you like to stay signed in?',
+    },
+    error: {
+      correctInvalidFields: 'Please check the marked fields and try again.',
+      documentNotFound: 'This is not there, or no longer.',
+      notAllowedToAccessPage: 'You are not allowed to open this page. Please ask an administrator.',
+      notAllowedToPerformAction: 'You are not allowed to do this. Please ask an administrator.',
+      unauthorized: 'Please sign in first.',
+    },
+    fields: { toggleBlock: 'Show or hide this part' },
   },
   de: {
     authentication: {
@@ -33,6 +53,7 @@ export const panelWording = {
       untitled: 'neu',
       createNew: 'Neu anlegen',
       documentIsTrashed: 'Dies liegt im Papierkorb und kann nicht bearbeitet werden.',
+      searchBy: '{{label}}',
       createNewLabel: '{{label}} neu anlegen',
       creatingNewLabel: '{{label}} neu anlegen',
       payloadSettings: 'Anzeige',
@@ -42,11 +63,12 @@ export const panelWording = {
       correctInvalidFields: 'Bitte prüfen Sie die markierten Felder und versuchen Sie es erneut.',
       deletingTitle:
         '{{title}} konnte nicht gelöscht werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-      documentNotFound: 'Mit der ID {{id}} gibt es nichts, oder nichts mehr.',
+      documentNotFound: 'Das gibt es nicht, oder nicht mehr.',
       notAllowedToAccessPage: 'Für diese Seite fehlt Ihnen die Berechtigung.',
       notAllowedToPerformAction: 'Dafür fehlt Ihnen die Berechtigung.',
       unauthorized: 'Bitte melden Sie sich zuerst an.',
     },
+    fields: { toggleBlock: 'Diesen Teil ein- oder ausblenden' },
     validation: {
       emailAddress: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
       enterNumber: 'Bitte geben Sie eine Zahl ein.',

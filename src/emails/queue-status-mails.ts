@@ -31,6 +31,8 @@ const rowSchema = z.object({
   timezone: z.string().nullable(),
   language: z.string().nullable(),
   brand: z.string().nullable(),
+  colour: z.string().nullable(),
+  hasLogo: z.boolean().nullable(),
   template: z.unknown(),
 })
 
@@ -54,9 +56,11 @@ export const queueStatusMails = async ({ req, kind, accounts }: Turned): Promise
           users.email, customers.id as customer, customers.name as account, customers.status_reason as reason,
           customers.disabled_until as until, coalesce(users.timezone, customers.timezone) as timezone,
           coalesce(users.language, customers.language, setting.default_language) as language,
-          setting.brand_name as brand, ${storedTemplateColumn(kind)} as template
+          setting.brand_name as brand, setting.brand_colour as colour, setting.has_logo as "hasLogo", ${storedTemplateColumn(kind)} as template
         from users join customers on customers.id = users.customer_id
-          left join (select default_language, brand_name, tells_switch from settings limit 1) setting on true
+          left join (
+            select default_language, brand_name, brand_colour, brand_logo is not null as has_logo, tells_switch
+            from settings limit 1) setting on true
         where customers.id = any (${idArray(accounts)}) and users.role = 'manager' and users.deleted_at is null
           and users.locked is not true and users.activation is distinct from 'pending'
           and setting.tells_switch is not false ${isReached}
@@ -79,7 +83,8 @@ const mailTo = (kind: Turned['kind'], manager: Manager): StoredMail => {
     until: until && formatMoment(until, language, timezone),
     signInURL: signInURL(false),
   }
-  const brand = manager.brand || 'Clientele'
+  const { colour, hasLogo } = manager
+  const brand = { name: manager.brand || 'Clientele', colour, hasLogo: hasLogo ?? false }
   const content = renderMail({
     kind,
     values,

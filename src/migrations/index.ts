@@ -8,4 +8,6 @@ export const migrations = [
   '20261130_172837_underscores',
   '20261130_180500_clean_values',
   '20261130_184022_reset_requests',
+  '20261130_202647_passwords_by_staff',
+  '20261130_204422_brand_and_product_areas',
 ]

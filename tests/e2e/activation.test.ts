@@ -96,7 +96,7 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     await page.keyboard.press('Enter')
     await page.getByRole('radio', { name: 'Show me the activation link' }).check()
     await save(page)
-    await page.getByText('This login is not active yet.').waitFor()
+    await page.getByText('This user is not active yet.').waitFor()
     await page.getByRole('button', { name: 'Show a new link' }).click()
     const dialog = page.getByRole('dialog', { name: `Activation link for ${ben.username}` })
     const link = await dialog.getByLabel('Link', { exact: true }).inputValue()

@@ -30,7 +30,7 @@ describe('a manager who wants to be told', { timeout: 240_000 }, () => {
     const card = page.getByRole('region', { name: 'Alerts' })
     await page.goto(`/admin/collections/customers/${tree.shop}`)
     await formDrawn(page)
-    await card.getByText('Nobody is told yet').waitFor()
+    await card.getByText('Nobody is notified yet').waitFor()
     expect(await findBarriers(page)).toEqual([])
     await card.getByRole('link', { name: 'Add alert' }).click()
     await page.waitForURL(/alert-rules\/create/)

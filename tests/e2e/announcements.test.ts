@@ -43,7 +43,7 @@ describe('announcements', { timeout: 240_000 }, () => {
     staff.watch.expectRefusal(400)
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Please choose who is to see it').first().waitFor()
-    for (const audience of ['Staff', 'People of customers', 'The sign-in pages'])
+    for (const audience of ['Staff', 'Users of customers', 'The sign-in pages'])
       await page.getByRole('checkbox', { name: audience }).check()
     await page.getByText('Anybody can read it there').waitFor()
     expect(await findBarriers(page)).toEqual([])

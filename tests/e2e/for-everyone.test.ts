@@ -121,11 +121,11 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
     await page.getByLabel('Passwort', { exact: true }).fill(administrator.password)
     await page.getByRole('button', { name: 'Anmelden' }).click()
     await page.getByRole('heading', { level: 1, name: 'Guten Tag, Anna Schmidt' }).waitFor()
-    for (const area of ['Konten', 'Ressourcen', 'Mitteilungen', 'Einstellungen']) {
+    for (const area of ['Konten', 'Ressourcen', 'Nachrichten', 'Einstellungen']) {
       await page.getByRole('button', { name: area }).first().waitFor()
     }
     await page.goto('/admin/collections/customers')
-    await page.locator('.state-pill', { hasText: 'Aktiviert' }).first().waitFor()
+    await page.locator('.state-pill', { hasText: /^An$/ }).first().waitFor()
     await page.goto('/')
     await page.waitForURL(/\/admin$/)
     expect(visitor.watch.complaints).toEqual([])

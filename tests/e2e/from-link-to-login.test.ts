@@ -166,7 +166,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     await save(page)
     const visitor = await open(product.url)
     await signIn(visitor.page, '/admin/login', support)
-    expect(await visitor.page.getByRole('button', { name: 'Add account' }).count()).toBe(0)
+    expect(await visitor.page.getByRole('button', { name: 'New customer' }).count()).toBe(0)
     await visitor.page.getByRole('link', { name: 'Erika Mustermann', exact: true }).click()
     await visitor.page.locator('#field-city').waitFor()
     expect(await visitor.page.locator('#field-city').isEnabled()).toBe(true)

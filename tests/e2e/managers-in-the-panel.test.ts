@@ -46,10 +46,10 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await save(page)
   }
 
-  it('are made with an integrator, which the popup of “Create new” offers to the keyboard', async () => {
+  it('are made with an integrator, which the popup of “New” offers to the keyboard', async () => {
     const { page } = staff
     await page.goto('/admin/collections/customers')
-    const add = page.getByRole('link', { name: 'Create new Customer' }).first()
+    const add = page.getByRole('link', { name: 'New Customer' }).first()
     await add.waitFor()
     await page.locator('form, table, .empty-list').first().waitFor()
     await add.focus()
@@ -60,9 +60,9 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
     await add.click()
-    await dialog.getByRole('link', { name: /^Integrator/ }).click()
+    await dialog.getByRole('link', { name: /^Partner/ }).click()
     await page.waitForURL(/type=integrator/)
-    await page.locator('#field-type', { hasText: 'Integrator' }).waitFor()
+    await page.locator('#field-type', { hasText: 'Partner' }).waitFor()
     await fillIn(staff, 'Northern Partners', partner, 'Manager')
     await page.getByRole('link', { name: partner.username, exact: true }).waitFor()
     expect(staff.watch.complaints).toEqual([])

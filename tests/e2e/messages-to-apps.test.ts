@@ -76,7 +76,7 @@ describe('writing to apps in the panel', { timeout: 240_000 }, () => {
     await visitor.page.getByText('No messages yet.').waitFor()
     await begin(visitor)
     await choose(visitor, 'audience', 'Everyone')
-    await visitor.page.getByText('Everyone: the people of your account').waitFor()
+    await visitor.page.getByText('Everyone: the users of your account').waitFor()
     await visitor.page.getByText(/^Goes to /).waitFor()
     expect(await findBarriers(visitor.page)).toEqual([])
     expect(visitor.watch.complaints).toEqual([])

@@ -65,7 +65,7 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByLabel('User name or e-mail').fill(member.username)
     await page.getByLabel('Password', { exact: true }).fill(member.password)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('heading', { level: 1, name: 'What we own' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Your devices' }).waitFor()
     const stranger = await browser.open(product.url)
     await signIn(stranger.page, '/?to=https://evil.example/profile', member)
     expect(stranger.page.url()).toBe(`${product.url}/`)
@@ -90,9 +90,9 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByRole('link', { name: 'Cameras' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cameras' }).waitFor()
     expect(await page.getByRole('main').getByRole('listitem').allTextContents()).toEqual([
-      expect.stringMatching(/^Attic.*Disabled$/),
-      expect.stringMatching(/^Door.*Enabled$/),
-      expect.stringMatching(/^Yard.*Enabled$/),
+      expect.stringMatching(/^Attic.*Off$/),
+      expect.stringMatching(/^Door.*On$/),
+      expect.stringMatching(/^Yard.*On$/),
     ])
     await page.getByRole('searchbox', { name: 'Search' }).fill('yar')
     await page.keyboard.press('Enter')
@@ -213,7 +213,7 @@ describe('the portal', { timeout: 180_000 }, () => {
     expect(await page.getByLabel('User name').evaluate((it) => it === document.activeElement)).toBe(true)
     await page.getByLabel('User name').fill(noah.username)
     await page.getByRole('button', { name: 'Invite' }).click()
-    await page.getByText('The login is made.').waitFor()
+    await page.getByText('The user is created.').waitFor()
     await page.getByRole('button', { name: 'Show a new link' }).click()
     const link = await page.getByLabel('Link', { exact: true }).inputValue()
     expect(await findBarriers(page)).toEqual([])
@@ -252,9 +252,9 @@ describe('the portal', { timeout: 180_000 }, () => {
     await person.leave()
     await page.getByRole('button', { name: 'Unlock' }).click()
     await page.getByText('Noah can sign in again.').waitFor()
-    await page.getByRole('button', { name: 'Remove' }).click()
-    await page.getByRole('dialog', { name: 'Remove Noah?' }).getByRole('button', { name: 'Remove' }).click()
-    await page.getByText('The user is removed.').waitFor()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('dialog', { name: 'Delete Noah?' }).getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('The user is in the trash.').waitFor()
     expect(await page.getByRole('link', { name: 'Noah' }).count()).toBe(0)
     expect(manager.watch.complaints).toEqual([])
   })
@@ -262,12 +262,12 @@ describe('the portal', { timeout: 180_000 }, () => {
   it('lets managers edit the contact data of their account, with what is wrong said at its field', async () => {
     const { page } = manager
     await page.goto('/account')
-    await page.getByLabel('Telephone').fill('12')
+    await page.getByLabel('Phone').fill('12')
     await page.getByLabel('Country').selectOption('DE')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('This is not a telephone number.').waitFor()
-    expect(await page.getByLabel('Telephone').getAttribute('aria-invalid')).toBe('true')
-    await page.getByLabel('Telephone').fill('030 901820')
+    await page.getByText('This is not a phone number.').waitFor()
+    expect(await page.getByLabel('Phone').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('Phone').fill('030 901820')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Your changes are saved.').waitFor()
     await page.goto('/')

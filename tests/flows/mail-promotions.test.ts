@@ -176,7 +176,7 @@ describe('A promotion', { timeout: 120_000 }, () => {
     expect(server.offered).toEqual([])
     const { docs } = await calls.recipientsOf(id, 'state=skipped')
     expect(docs.map(({ error }) => error).filter(Boolean)).toEqual([
-      'The recipient ended advertising before this mail could be sent.',
+      'The recipient ended advertising before this e-mail could be sent.',
     ])
   })
 })

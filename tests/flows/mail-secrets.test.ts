@@ -130,7 +130,7 @@ describe('The list of mails', () => {
       lastError: expect.stringMatching(/^Der Mailserver hat diese E-Mail endgültig/),
     })
     expect((await read('en')).body).toMatchObject({
-      lastError: expect.stringMatching(/^The mail server refused this mail for good/),
+      lastError: expect.stringMatching(/^The mail server refused this e-mail for good/),
     })
   })
 

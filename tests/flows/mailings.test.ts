@@ -99,7 +99,7 @@ describe('A mailing', { timeout: 120_000 }, () => {
 
     const { docs: failed } = await calls.recipientsOf(id, 'state=failed')
     expect(failed).toMatchObject([
-      { address: gone, attempts: 1, error: expect.stringContaining('refused this mail for good: 550') },
+      { address: gone, attempts: 1, error: expect.stringContaining('refused this e-mail for good: 550') },
     ])
     expect((await calls.recipientsOf(id, 'state=sent')).docs.map(({ address }) => address).sort()).toEqual(
       [anna, bernd].sort(),
@@ -182,7 +182,7 @@ describe('Stopping a mailing', { timeout: 120_000 }, () => {
     server.manner = 'accept'
     const { docs } = await calls.recipientsOf(id, 'state=stopped')
     for (const { error, attempts, email } of docs) {
-      expect(error).toBe('The mailing was stopped before this mail could be sent.')
+      expect(error).toBe('The mailing was stopped before this e-mail could be sent.')
       expect(attempts).toBeGreaterThan(0)
       expect(docOf(await testApp.ask('GET', `emails/${email}`))).toMatchObject({ state: 'failed' })
     }

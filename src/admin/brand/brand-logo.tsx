@@ -1,8 +1,9 @@
 import { BrandMark } from '../../ui/brand/brand-mark.tsx'
+import { readBrand } from '../../ui/brand/read-brand.ts'
 
-export const BrandLogo = () => (
+export const BrandLogo = async () => (
   <span className="brand-logo">
     <BrandMark />
-    <span>Clientele</span>
+    <span dir="auto">{(await readBrand()).name}</span>
   </span>
 )

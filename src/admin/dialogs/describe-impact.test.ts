@@ -37,7 +37,7 @@ describe('what an action does, in words', () => {
   it('says when an account above decides anyway', () => {
     const nothing = { customers: 0, users: 0, resources: {} }
     expect(describeImpact('disable', nothing, labels, 'en')).toEqual([
-      'No account changes at once: one above is disabled already.',
+      'No account changes at once: one above is off already.',
       'No user is affected.',
     ])
   })

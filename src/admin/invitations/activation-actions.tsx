@@ -6,10 +6,10 @@ import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
+import { isLink, LinkDialog, type Link } from '../../ui/dialogs/link-dialog.tsx'
 import { useAction } from '../dialogs/use-action.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi } from '../../ui/call-api.ts'
-import { LinkDialog, type Link } from './link-dialog.tsx'
 
 type Props = { id: string; name: string; canInvite: boolean; canWithdraw: boolean }
 
@@ -51,7 +51,7 @@ export const ActivationActions = ({ id, name, canInvite, canWithdraw }: Props) =
           {texts.withdraw[language]}
         </button>
       )}
-      {link && <LinkDialog name={name} link={link} onClose={() => setLink(undefined)} />}
+      {link && <LinkDialog name={name} purpose="activation" link={link} onClose={() => setLink(undefined)} />}
       {isAsking && (
         <Dialog
           heading={fillText(texts.withdrawHeading, language, { name })}
@@ -68,9 +68,6 @@ export const ActivationActions = ({ id, name, canInvite, canWithdraw }: Props) =
     </div>
   )
 }
-
-const isLink = (body: unknown): body is Link =>
-  typeof body === 'object' && body !== null && 'url' in body && 'expiresAt' in body
 
 const messageIn = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : ''

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react'
-import { panelVisit } from './reader.ts'
 import { PanelNavigation } from '../navigation/panel-navigation.tsx'
+import { PanelHeader } from './panel-header.tsx'
+import type { Reader } from './reader.ts'
 
-/** What surrounds every page of the panel: the navigation on the left, the header with the search above. */
-export const PanelFrame = async ({ children }: { children: ReactNode }) => {
-  const visit = await panelVisit()
+/** What surrounds every page of the panel: the navigation, and the header with the search. */
+export const PanelFrame = ({ reader, children }: { reader: Reader | null; children: ReactNode }) => {
+  const main = (
+    <main id="main-content" className="panel-main" tabIndex={-1}>
+      {children}
+    </main>
+  )
+  if (!reader) return main
   return (
     <div className="panel-frame">
-      {visit.user && <PanelNavigation visit={{ ...visit, user: visit.user }} />}
+      <PanelNavigation reader={reader} />
       <div className="panel-frame__content">
-        <header className="panel-header" />
-        <main id="main-content" className="panel-main" tabIndex={-1}>
-          {children}
-        </main>
+        <PanelHeader language={reader.language} />
+        {main}
       </div>
     </div>
   )

@@ -36,15 +36,22 @@ export const panelVisit = cache(async (): Promise<Visit> => {
   return { req, user, language: toLanguage(language) }
 })
 
+/** The reader of the page, or null for whoever has no panel. */
+export const panelReader = cache(async (): Promise<Reader | null> => {
+  const { req, user, language } = await panelVisit()
+  const actor = actorOf(user)
+  if (!user || user.mustChangePassword || !isKnown(actor) || actor.role === 'member') return null
+  return { req, user, actor, language }
+})
+
 /**
- * The reader of a page of the panel. Who is not signed in is sent to sign in and comes back to `path`; members are sent
- * to the portal, and who must choose a new password to do so.
+ * The same where the page is for readers only. Who is not signed in is sent to sign in and comes back to `path`; members
+ * are sent to the portal, and who must choose a new password to do so.
  */
 export const openPanel = async (path: string): Promise<Reader> => {
-  const { req, user, language } = await panelVisit()
+  const reader = await panelReader()
+  if (reader) return reader
+  const { user } = await panelVisit()
   if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
-  if (user.mustChangePassword) redirect('/change-password')
-  const actor = actorOf(user)
-  if (!isKnown(actor) || actor.role === 'member') redirect('/')
-  return { req, user, actor, language }
+  redirect(user.mustChangePassword ? '/change-password' : '/')
 }

@@ -8,11 +8,10 @@ import { dayFirstDates } from '../../payload/panel/day-first-dates.ts'
 import { TrackFormRequests } from '../../payload/panel/track-form-requests.tsx'
 import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { focusMain } from './focus-main.ts'
-import { PanelNavigation } from './panel-navigation.tsx'
 import { ToastProvider } from '../../ui/toasts/toast-provider.tsx'
 import { usePatchedAccessibility } from '../../payload/panel/use-patched-accessibility.ts'
 
-/** Wraps every page of the panel: the skip link first, navigation with a fixed position. */
+/** Wraps every page of the panel: the skip link first. */
 export const PanelShell = ({ children }: { children?: ReactNode }) => {
   const { i18n } = useTranslation()
   const language = toLanguage(i18n.language)
@@ -28,11 +27,9 @@ export const PanelShell = ({ children }: { children?: ReactNode }) => {
       >
         {signInTexts.skip[language]}
       </a>
-      <PanelNavigation>
-        <ToastProvider>
-          <TrackFormRequests>{children}</TrackFormRequests>
-        </ToastProvider>
-      </PanelNavigation>
+      <ToastProvider>
+        <TrackFormRequests>{children}</TrackFormRequests>
+      </ToastProvider>
     </LanguageProvider>
   )
 }

@@ -2,6 +2,7 @@
 
 import { fillText } from '../../i18n/text.ts'
 import { tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
+import { logoContentId } from '../../emails/mail-brand.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { usePreview } from './use-preview.ts'
 
@@ -23,7 +24,7 @@ export const MailPreview = ({ data, isNarrow = false }: Props) => {
             className={isNarrow ? 'mail-preview__narrow' : undefined}
             title={texts.preview[language]}
             sandbox=""
-            srcDoc={preview.html}
+            srcDoc={preview.html.replaceAll(`cid:${logoContentId}`, '/brand/logo')}
           />
         )}
       </div>

@@ -5,7 +5,7 @@ import { readLink } from '../../identity/tokens/read-link.ts'
 import { resetTexts } from '../../i18n/texts/portal.ts'
 import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 import { ResetForm } from '../../ui/identity/reset-form.tsx'
-import { brandName } from '../../ui/brand/brand-name.ts'
+import { readBrand } from '../../ui/brand/read-brand.ts'
 
 /** `/admin/reset/<token>` or `/admin/reset?token=<token>` */
 export const ResetView = async ({ initPageResult: { req }, params, searchParams }: AdminViewServerProps) => {
@@ -14,7 +14,11 @@ export const ResetView = async ({ initPageResult: { req }, params, searchParams 
   const language = link.language ?? toLanguage(req.i18n.language)
   return (
     <MinimalTemplate className="reset">
-      <IdentityPage brand={await brandName(req)} heading={resetTexts.heading[language]} language={language}>
+      <IdentityPage
+        brand={(await readBrand()).name}
+        heading={resetTexts.heading[language]}
+        language={language}
+      >
         <ResetForm
           language={language}
           purpose="reset"

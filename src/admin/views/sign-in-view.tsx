@@ -7,7 +7,7 @@ import { signInTexts } from '../../i18n/texts/portal.ts'
 import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
 import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 import { SignInForm } from '../../ui/identity/sign-in-form.tsx'
-import { brandName } from '../../ui/brand/brand-name.ts'
+import { readBrand } from '../../ui/brand/read-brand.ts'
 
 export const SignInView = async ({
   initPageResult: { permissions, req },
@@ -20,7 +20,7 @@ export const SignInView = async ({
     redirectTo: typeof wanted === 'string' ? wanted : '/admin',
   })
   if (req.user) redirect(permissions.canAccessAdmin ? panel : '/')
-  const brand = await brandName(req)
+  const brand = (await readBrand()).name
   return (
     <>
       <PageAnnouncements payload={req.payload} user={req.user} language={language} />

@@ -1,5 +1,6 @@
 import '../../ui/styles/tokens.css'
 import '../../ui/styles/skip-link.css'
+import '../../ui/styles/visually-hidden.css'
 import '../../ui/styles/identity.css'
 import '../../ui/styles/password-strength.css'
 import '../../ui/styles/announcements.css'
@@ -13,6 +14,7 @@ import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { ReaderZone } from '../../ui/moment/reader-zone.tsx'
 import { PortalAnnouncements } from './parts/portal-announcements.tsx'
+import { BrandStyle } from '../../ui/brand/brand-style.tsx'
 import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { visitor } from './parts/visitor.ts'
 
@@ -27,6 +29,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <html lang={language}>
       <body className="portal">
+        <BrandStyle />
         <a
           className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
           href="#main-content"

@@ -14,8 +14,8 @@ export const accountDisabled = {
   body: [
     'greeting',
     {
-      en: 'Until it is enabled again, nobody of this account can sign in, and nothing of it runs.',
-      de: 'bis es wieder aktiviert ist, kann sich niemand aus diesem Konto anmelden, und nichts davon läuft.',
+      en: 'Until it is enabled again, nobody can sign in for this account, and nothing of it runs.',
+      de: 'bis es wieder aktiviert ist, kann sich für dieses Konto niemand anmelden, und nichts davon läuft.',
     },
     'detailsBox',
     {

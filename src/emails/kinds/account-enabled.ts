@@ -14,8 +14,8 @@ export const accountEnabled = {
   body: [
     'greeting',
     {
-      en: 'The people of “{{account}}” can sign in again, and what ran before runs again.',
-      de: 'die Personen aus „{{account}}“ können sich wieder anmelden, und was vorher lief, läuft wieder.',
+      en: 'The users of “{{account}}” can sign in again, and what ran before runs again.',
+      de: 'die Benutzer von „{{account}}“ können sich wieder anmelden, und was vorher lief, läuft wieder.',
     },
     'signInButton',
   ],

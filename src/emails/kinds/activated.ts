@@ -2,12 +2,12 @@ import type { SystemMail } from '../mail-definition.ts'
 import { loginVariables } from '../mail-variables.ts'
 
 export const activated = {
-  label: { en: 'Activated', de: 'Aktiviert' },
+  label: { en: 'Access active', de: 'Zugang aktiv' },
   template: 'one',
   isSentByHand: true,
   variables: [...loginVariables, 'signInURL', 'signInButton'],
-  subject: { en: 'Your login for {{brand}} is active', de: 'Ihr Zugang zu {{brand}} ist aktiv' },
-  heading: { en: 'Your login is active', de: 'Ihr Zugang ist aktiv' },
+  subject: { en: 'Your access to {{brand}} is active', de: 'Ihr Zugang zu {{brand}} ist aktiv' },
+  heading: { en: 'Your access is active', de: 'Ihr Zugang ist aktiv' },
   body: [
     'greeting',
     {

@@ -7,12 +7,12 @@ export const activation = {
   isSentByHand: false,
   variables: [...loginVariables, 'hours', 'link'],
   link: { button: { en: 'Choose a password', de: 'Passwort wählen' }, isSecret: true },
-  subject: { en: 'Activate your login for {{brand}}', de: 'Aktivieren Sie Ihren Zugang zu {{brand}}' },
+  subject: { en: 'Activate your access to {{brand}}', de: 'Aktivieren Sie Ihren Zugang zu {{brand}}' },
   heading: { en: 'Welcome to {{brand}}', de: 'Willkommen bei {{brand}}' },
   body: [
     'greeting',
     {
-      en: 'A login for {{brand}} has been set up for you. With this link you choose your password and sign in.',
+      en: 'Access to {{brand}} has been set up for you. With this link you choose your password and sign in.',
       de: 'für Sie wurde ein Zugang zu {{brand}} eingerichtet. Mit diesem Link wählen Sie Ihr Passwort und melden sich an.',
     },
     'loginBox',

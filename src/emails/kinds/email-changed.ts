@@ -11,8 +11,8 @@ export const emailChanged = {
   body: [
     'greeting',
     {
-      en: 'From now on, mails for this login go to another address, and no longer to this one.',
-      de: 'ab jetzt gehen E-Mails zu diesem Zugang an eine andere Adresse und nicht mehr an diese.',
+      en: 'From now on, our e-mails to you go to another address, and no longer to this one.',
+      de: 'ab jetzt senden wir unsere E-Mails an eine andere Adresse und nicht mehr an diese.',
     },
     'loginBox',
     {

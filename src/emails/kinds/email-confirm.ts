@@ -15,8 +15,8 @@ export const emailConfirm = {
   body: [
     'greeting',
     {
-      en: 'This address is to become the one of the following login. Until you confirm it, the old one stays.',
-      de: 'diese Adresse soll die des folgenden Zugangs werden. Bis Sie sie bestätigen, bleibt es bei der alten.',
+      en: 'This address is to become the one of the following user. Until you confirm it, the old one stays.',
+      de: 'diese Adresse soll künftig für den folgenden Benutzer gelten. Bis Sie sie bestätigen, bleibt es bei der alten.',
     },
     'loginBox',
     'link',

@@ -15,7 +15,7 @@ export const limitWarning = {
     'greeting',
     {
       en: 'One of the limits of your account is nearly used up. Beyond it, more is refused.',
-      de: 'eines der Limits Ihres Kontos ist fast ausgeschöpft. Darüber hinaus wird Weiteres abgelehnt.',
+      de: 'eines der Limits Ihres Kontos ist fast ausgeschöpft. Ist es erreicht, wird alles Weitere abgelehnt.',
     },
     'detailsBox',
     'signInButton',

@@ -11,8 +11,8 @@ export const passwordChanged = {
   body: [
     'greeting',
     {
-      en: 'The password of this login has just been changed. All other devices were signed out.',
-      de: 'das Passwort dieses Zugangs wurde gerade geändert. Alle anderen Geräte wurden abgemeldet.',
+      en: 'The password of this user has just been changed. All other devices were signed out.',
+      de: 'das Passwort dieses Benutzers wurde gerade geändert. Alle anderen Geräte wurden abgemeldet.',
     },
     'loginBox',
     'signInButton',

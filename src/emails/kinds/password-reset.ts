@@ -12,8 +12,8 @@ export const passwordReset = {
   body: [
     'greeting',
     {
-      en: 'A new password was requested for this login.',
-      de: 'für diesen Zugang wurde ein neues Passwort angefordert.',
+      en: 'A new password was requested for this user.',
+      de: 'für diesen Benutzer wurde ein neues Passwort angefordert.',
     },
     'loginBox',
     'link',

@@ -11,13 +11,13 @@ export const welcome = {
   body: [
     'greeting',
     {
-      en: 'Your login for {{brand}} has been set up. You can sign in with this user name or with your e-mail address.',
+      en: 'Your access to {{brand}} has been set up. You can sign in with this user name or with your e-mail address.',
       de: 'Ihr Zugang zu {{brand}} ist eingerichtet. Sie können sich mit diesem Benutzernamen oder mit Ihrer E-Mail-Adresse anmelden.',
     },
     'loginBox',
     'signInButton',
     {
-      en: 'For your safety, the password is never sent by mail. If you do not know it, choose “Forgot password?” where you sign in.',
+      en: 'For your safety, the password is never sent by e-mail. If you do not know it, choose “Forgot password?” where you sign in.',
       de: 'Zu Ihrer Sicherheit wird das Passwort nie per E-Mail verschickt. Falls Sie es nicht kennen, wählen Sie bei der Anmeldung „Passwort vergessen?“.',
     },
   ],

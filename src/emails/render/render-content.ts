@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import { emailTexts } from '../../i18n/texts/emails.ts'
+import type { MailBrand } from '../mail-brand.ts'
 import type { MailContent } from './mail-content.ts'
 import { renderHTML } from './render-html.ts'
 import { renderText } from './render-text.ts'
@@ -17,7 +18,7 @@ export type RenderedMail = {
 }
 
 /** A mail as HTML and text, and the copy that staff may read. */
-export const renderContent = (content: MailContent, brand: string, language: Language): RenderedMail => ({
+export const renderContent = (content: MailContent, brand: MailBrand, language: Language): RenderedMail => ({
   subject: content.subject,
   html: renderHTML(content, brand, language),
   text: renderText(content),

@@ -10,6 +10,8 @@ import { defaultDepth, maxDepth } from '../../domain/accounts/tree-position.ts'
 import { emailAddress } from '../../fields/email-address.ts'
 import { areaTexts } from '../../i18n/texts/areas.ts'
 import { assertGlobalNotStale } from '../../hooks/assert-not-stale.ts'
+import { brandFields } from './brand-fields.ts'
+import { productAreaFields } from './product-areas.ts'
 import { settingsTexts } from '../../i18n/texts/users.ts'
 
 export const settings: GlobalConfig = {
@@ -45,6 +47,7 @@ export const settings: GlobalConfig = {
       }),
       defaultValue: 'Clientele',
     },
+    ...brandFields(),
     {
       ...emailAddress({ isRequired: false, isUnique: false, help: settingsTexts.mailFromHelp }),
       name: 'mailFrom',
@@ -71,6 +74,13 @@ export const settings: GlobalConfig = {
       min: 4,
       max: 64,
     }),
+    {
+      name: 'passwordsByStaff',
+      type: 'checkbox',
+      label: settingsTexts.passwordsByStaff,
+      defaultValue: false,
+      admin: { description: settingsTexts.passwordsByStaffHelp },
+    },
     wholeNumber({
       name: 'accountDepth',
       label: settingsTexts.accountDepth,
@@ -95,6 +105,7 @@ export const settings: GlobalConfig = {
       min: 1,
       max: 3650,
     }),
+    productAreaFields(),
     { ...createdAt, index: false },
     { ...updatedAt, index: false },
   ]),

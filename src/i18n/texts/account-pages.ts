@@ -3,18 +3,18 @@ import type { Texts } from '../text.ts'
 /** Adding an account: which kind first. */
 export const addAccountTexts = {
   add: { en: 'Add', de: 'Hinzufügen' },
-  addBelow: { en: 'Add below', de: 'Darunter anlegen' },
-  addAccount: { en: 'Add account', de: 'Konto anlegen' },
+  addBelow: { en: 'Add below', de: 'Unterkonto anlegen' },
+  addAccount: { en: 'New customer', de: 'Neuer Kunde' },
   heading: { en: 'What would you like to add?', de: 'Was möchten Sie anlegen?' },
   customer: { en: 'Customer', de: 'Kunde' },
   customerHelp: {
-    en: 'A person or an organization that uses your services, with its own users and resources.',
-    de: 'Eine Person oder Organisation, die Ihre Dienste nutzt, mit eigenen Benutzern und Ressourcen.',
+    en: 'A person or company that uses your services, with its own users and resources.',
+    de: 'Eine Person oder Firma, die Ihre Dienste nutzt, mit eigenen Benutzern und Ressourcen.',
   },
-  integrator: { en: 'Integrator', de: 'Integrator' },
+  integrator: { en: 'Partner', de: 'Partner' },
   integratorHelp: {
-    en: 'A partner, reseller or agency that adds and runs customers of its own.',
-    de: 'Ein Partner, Wiederverkäufer oder eine Agentur, die eigene Kunden anlegt und betreut.',
+    en: 'A reseller or agency that looks after customers of its own.',
+    de: 'Ein Wiederverkäufer oder eine Agentur mit eigenen Kunden.',
   },
   cancel: { en: 'Cancel', de: 'Abbrechen' },
 } as const satisfies Texts
@@ -22,7 +22,7 @@ export const addAccountTexts = {
 /** What an account's page shows around its form. */
 export const accountPageTexts = {
   place: { en: 'Accounts above', de: 'Übergeordnete Konten' },
-  linked: { en: 'Linked by agency ID {agency}', de: 'Verknüpft über die Agentur-ID {agency}' },
+  linked: { en: 'Linked by agency number {agency}', de: 'Verknüpft über die Agenturnummer {agency}' },
   allLinked: { en: 'Show all', de: 'Alle anzeigen' },
   users: { en: 'Users', de: 'Benutzer' },
   noUsers: {
@@ -32,19 +32,19 @@ export const accountPageTexts = {
   addUser: { en: 'Add user', de: 'Benutzer anlegen' },
   manageUsers: { en: 'Manage users', de: 'Benutzer verwalten' },
   manageUsersOf: { en: 'Manage users of {name}', de: 'Benutzer von {name} verwalten' },
-  children: { en: 'Accounts below', de: 'Konten darunter' },
+  children: { en: 'Accounts below', de: 'Unterkonten' },
   noChildren: {
     en: 'There are no accounts below this one.',
-    de: 'Unter diesem Konto liegen keine weiteren.',
+    de: 'Dieses Konto hat keine Unterkonten.',
   },
   resources: { en: 'Resources', de: 'Ressourcen' },
-  nothingYet: { en: 'Nothing of these yet:', de: 'Davon gibt es noch nichts:' },
+  nothingYet: { en: 'None yet:', de: 'Noch nicht vorhanden:' },
   showAll: { en: 'Show all {count}', de: 'Alle {count} anzeigen' },
   showMore: { en: 'Show all', de: 'Alle anzeigen' },
-  add: { en: 'Add {kind}', de: '{kind} anlegen' },
+  add: { en: 'Add {kind}', de: '{kind} hinzufügen' },
   neverSignedIn: { en: 'Never signed in', de: 'Noch nie angemeldet' },
   lastSignIn: { en: 'Last sign-in {moment}', de: 'Zuletzt angemeldet: {moment}' },
-  disabledAbove: { en: 'Disabled above', de: 'Oberhalb deaktiviert' },
+  disabledAbove: { en: 'Off with its account', de: 'Aus mit dem Konto' },
   manager: { en: 'Manager', de: 'Verwalter' },
   member: { en: 'Member', de: 'Mitglied' },
   onlyOf: { en: 'Only what belongs to {name}', de: 'Nur was zu {name} gehört' },
@@ -56,13 +56,13 @@ export const userActionTexts = {
   unlock: { en: 'Unlock', de: 'Entsperren' },
   lockHeading: { en: 'Lock {name}?', de: '{name} sperren?' },
   lockHelp: {
-    en: 'The user is signed out everywhere at once and cannot sign in until somebody unlocks the login.',
+    en: 'The user is signed out everywhere at once and cannot sign in until somebody unlocks them.',
     de: 'Der Benutzer wird sofort überall abgemeldet und kann sich erst wieder anmelden, wenn jemand ihn entsperrt.',
   },
-  reason: { en: 'Reason (optional)', de: 'Grund (freiwillig)' },
+  reason: { en: 'Reason (optional)', de: 'Grund (optional)' },
   reasonHelp: {
     en: 'Shown to the user who tries to sign in.',
-    de: 'Wird dem Benutzer gezeigt, wenn er sich anmelden will.',
+    de: 'Das sieht der Benutzer, wenn er sich anmelden will.',
   },
   endSessions: { en: 'Sign out everywhere', de: 'Überall abmelden' },
   sessionsEnded: { en: '{name} is signed out everywhere.', de: '{name} ist überall abgemeldet.' },
@@ -73,7 +73,7 @@ export const managerHomeTexts = {
   yourAccount: { en: 'Your account', de: 'Ihr Konto' },
   intro: {
     en: 'You see your account and everything below it.',
-    de: 'Sie sehen Ihr Konto und alles, was darunter liegt.',
+    de: 'Sie sehen Ihr Konto und alle Unterkonten.',
   },
   openAccount: { en: 'Open your account', de: 'Ihr Konto öffnen' },
   portal: { en: 'To your own page', de: 'Zu Ihrer eigenen Seite' },

@@ -4,6 +4,6 @@ import type { Texts } from '../text.ts'
 export const areaTexts = {
   accounts: { en: 'Accounts', de: 'Konten' },
   resources: { en: 'Resources', de: 'Ressourcen' },
-  messaging: { en: 'Messaging', de: 'Mitteilungen' },
+  messaging: { en: 'Messages', de: 'Nachrichten' },
   settings: { en: 'Settings', de: 'Einstellungen' },
 } as const satisfies Texts

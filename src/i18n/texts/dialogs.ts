@@ -4,18 +4,18 @@ export const dialogTexts = {
   actions: { en: 'Actions', de: 'Aktionen' },
   cancel: { en: 'Cancel', de: 'Abbrechen' },
   working: { en: 'One moment …', de: 'Einen Moment …' },
-  counting: { en: 'Counting what this is about …', de: 'Es wird gezählt, was davon betroffen ist …' },
+  counting: { en: 'Counting what this affects …', de: 'Es wird gezählt, was davon betroffen ist …' },
   failed: {
     en: 'That did not work. Please try again in a moment.',
     de: 'Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.',
   },
-  optional: { en: '{label} (optional)', de: '{label} (freiwillig)' },
+  optional: { en: '{label} (optional)', de: '{label} (optional)' },
   typeName: {
     en: 'To confirm, type the name “{name}”',
     de: 'Zur Bestätigung geben Sie den Namen „{name}“ ein',
   },
   unnamed: { en: 'without a name', de: 'ohne Namen' },
-  showInTree: { en: 'Show in tree', de: 'Im Baum zeigen' },
+  showInTree: { en: 'Show in tree', de: 'Im Baum anzeigen' },
 } as const satisfies Texts
 
 export const disableTexts = {
@@ -29,8 +29,8 @@ export const disableTexts = {
     de: 'Nichts geht verloren. Wenn Sie das Konto wieder aktivieren, ist alles wie zuvor.',
   },
   tells: {
-    en: 'The managers of this account get a mail about it, with the reason, unless the settings say otherwise.',
-    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail mit dem Grund, wenn die Einstellungen nichts anderes sagen.',
+    en: 'The managers of this account get an e-mail about it, with the reason, unless the settings say otherwise.',
+    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail mit dem Grund, sofern die Einstellungen nichts anderes vorsehen.',
   },
   done: { en: '“{name}” is disabled.', de: '„{name}“ ist deaktiviert.' },
 } as const satisfies Texts
@@ -40,8 +40,8 @@ export const enableTexts = {
   heading: { en: 'Enable “{name}”?', de: '„{name}“ aktivieren?' },
   confirm: { en: 'Enable', de: 'Aktivieren' },
   tells: {
-    en: 'The managers of this account get a mail about it, unless the settings say otherwise.',
-    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail, wenn die Einstellungen nichts anderes sagen.',
+    en: 'The managers of this account get an e-mail about it, unless the settings say otherwise.',
+    de: 'Die Verwalter dieses Kontos erhalten darüber eine E-Mail, sofern die Einstellungen nichts anderes vorsehen.',
   },
   done: { en: '“{name}” is enabled.', de: '„{name}“ ist aktiviert.' },
 } as const satisfies Texts
@@ -51,8 +51,8 @@ export const moveTexts = {
   heading: { en: 'Move “{name}”', de: '„{name}“ verschieben' },
   place: { en: 'New place below', de: 'Neuer Platz unter' },
   placeHelp: {
-    en: 'Type a part of the name and choose the account that this one shall belong to.',
-    de: 'Tippen Sie einen Teil des Namens und wählen Sie das Konto, zu dem dieses gehören soll.',
+    en: 'Type a part of the name and choose the account that this one is to belong to.',
+    de: 'Geben Sie einen Teil des Namens ein und wählen Sie das Konto, zu dem dieses gehören soll.',
   },
   top: { en: 'At the top (below no account)', de: 'Ganz oben (unter keinem Konto)' },
   confirm: { en: 'Move', de: 'Verschieben' },
@@ -63,7 +63,7 @@ export const deleteTexts = {
   action: { en: 'Delete…', de: 'Löschen…' },
   heading: { en: 'Delete “{name}”?', de: '„{name}“ löschen?' },
   headingMany: { en: 'Delete {count} entries?', de: '{count} Einträge löschen?' },
-  confirm: { en: 'Move to the trash', de: 'In den Papierkorb legen' },
+  confirm: { en: 'Delete', de: 'Löschen' },
   restorableDays: {
     en: 'It goes into the trash and can be restored for {days} days.',
     de: 'Es kommt in den Papierkorb und kann {days} Tage lang wiederhergestellt werden.',
@@ -114,20 +114,17 @@ export const purgeTexts = {
 } as const satisfies Texts
 
 export const assignTexts = {
-  action: { en: 'Move to account…', de: 'Konto zuordnen…' },
-  heading: {
-    en: 'Which account shall own {count} {kinds}?',
-    de: '{count} {kinds} – welchem Konto zuordnen?',
-  },
+  action: { en: 'Assign…', de: 'Zuordnen…' },
+  heading: { en: 'Assign {count} {kinds}', de: '{count} {kinds} zuordnen' },
   account: { en: 'Account', de: 'Konto' },
   accountHelp: {
     en: 'Type a part of the name and choose the account.',
-    de: 'Tippen Sie einen Teil des Namens und wählen Sie das Konto.',
+    de: 'Geben Sie einen Teil des Namens ein und wählen Sie das Konto.',
   },
-  nobody: { en: 'Unassign (belongs to nobody)', de: 'Zuordnung aufheben (gehört niemandem)' },
-  confirm: { en: 'Move', de: 'Zuordnen' },
-  done: { en: '{count} {kinds} moved to “{name}”.', de: '{count} {kinds} jetzt „{name}“ zugeordnet.' },
-  doneNobody: { en: '{count} {kinds} unassigned.', de: '{count} {kinds} jetzt ohne Zuordnung.' },
+  nobody: { en: 'Nobody (not assigned)', de: 'Niemandem (ohne Zuordnung)' },
+  confirm: { en: 'Assign', de: 'Zuordnen' },
+  done: { en: '{count} {kinds} assigned to “{name}”.', de: '{count} {kinds} zugeordnet zu „{name}“.' },
+  doneNobody: { en: '{count} {kinds} assigned to nobody.', de: '{count} {kinds} jetzt ohne Zuordnung.' },
 } as const satisfies Texts
 
 export const selectionTexts = {
@@ -142,7 +139,7 @@ export const pickerTexts = {
   found: { en: '{count} to choose from.', de: '{count} zur Auswahl.' },
   more: {
     en: 'There are more. Type a part of the name.',
-    de: 'Es gibt mehr. Tippen Sie einen Teil des Namens.',
+    de: 'Es gibt mehr. Geben Sie einen Teil des Namens ein.',
   },
   choose: { en: 'Please choose an account from the list.', de: 'Bitte wählen Sie ein Konto aus der Liste.' },
 } as const satisfies Texts
@@ -150,7 +147,7 @@ export const pickerTexts = {
 export const stateTexts = {
   yes: { en: 'Yes', de: 'Ja' },
   no: { en: 'No', de: 'Nein' },
-  disabledAbove: { en: 'Disabled by an account above', de: 'Durch ein Konto darüber deaktiviert' },
+  disabledAbove: { en: 'Off with its account', de: 'Aus mit dem Konto' },
   until: { en: 'Until {moment}', de: 'Bis {moment}' },
   untilFurther: { en: 'Until somebody enables it again', de: 'Bis jemand es wieder aktiviert' },
 } as const satisfies Texts
@@ -159,8 +156,8 @@ export const stateTexts = {
 export const impactTexts = {
   disable: {
     accountsNone: {
-      en: 'No account changes at once: one above is disabled already.',
-      de: 'Kein Konto ändert sich sofort: Eines darüber ist schon deaktiviert.',
+      en: 'No account changes at once: one above is off already.',
+      de: 'Kein Konto ändert sich sofort: Ein übergeordnetes ist schon aus.',
     },
     accountsOne: { en: 'This disables this one account.', de: 'Deaktiviert wird nur dieses eine Konto.' },
     accounts: {
@@ -184,8 +181,8 @@ export const impactTexts = {
   },
   enable: {
     accountsNone: {
-      en: 'No account runs again yet: one above is still disabled.',
-      de: 'Noch läuft kein Konto wieder: Eines darüber ist weiterhin deaktiviert.',
+      en: 'No account runs again yet: one above is still off.',
+      de: 'Noch läuft kein Konto wieder: Ein übergeordnetes ist weiterhin aus.',
     },
     accountsOne: { en: 'This enables this one account.', de: 'Aktiviert wird nur dieses eine Konto.' },
     accounts: {
@@ -218,24 +215,24 @@ export const impactTexts = {
     usersNone: { en: 'No user is affected.', de: 'Kein Benutzer ist betroffen.' },
     usersOne: {
       en: '1 user goes with it and can no longer sign in.',
-      de: '1 Benutzer kommt mit und kann sich nicht mehr anmelden.',
+      de: '1 Benutzer kommt mit in den Papierkorb und kann sich nicht mehr anmelden.',
     },
     users: {
       en: '{count} users go with it and can no longer sign in.',
-      de: '{count} Benutzer kommen mit und können sich nicht mehr anmelden.',
+      de: '{count} Benutzer kommen mit in den Papierkorb und können sich nicht mehr anmelden.',
     },
     kind: { en: '{total} {kinds} as well.', de: '{Kinds}: {total}.' },
   },
   move: {
-    accountsNone: { en: 'No account moves.', de: 'Kein Konto zieht um.' },
-    accountsOne: { en: 'This one account moves.', de: 'Nur dieses eine Konto zieht um.' },
+    accountsNone: { en: 'No account moves.', de: 'Kein Konto wird verschoben.' },
+    accountsOne: { en: 'This one account moves.', de: 'Nur dieses eine Konto wird verschoben.' },
     accounts: {
       en: '{count} accounts move: this one and {below} below it.',
-      de: '{count} Konten ziehen um: dieses und {below} darunter.',
+      de: '{count} Konten werden verschoben: dieses und {below} darunter.',
     },
     usersNone: { en: 'It has no users.', de: 'Es hat keine Benutzer.' },
-    usersOne: { en: '1 user moves with it.', de: '1 Benutzer zieht mit um.' },
-    users: { en: '{count} users move with it.', de: '{count} Benutzer ziehen mit um.' },
+    usersOne: { en: '1 user moves with it.', de: '1 Benutzer wird mit verschoben.' },
+    users: { en: '{count} users move with it.', de: '{count} Benutzer werden mit verschoben.' },
     kind: { en: '{total} {kinds} as well.', de: '{Kinds}: {total}.' },
   },
 } as const satisfies Texts

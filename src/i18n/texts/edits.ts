@@ -3,7 +3,7 @@ import type { Texts } from '../text.ts'
 export const editTexts = {
   heading: { en: 'Changed elsewhere meanwhile', de: 'Inzwischen anderswo geändert' },
   help: {
-    en: 'Since you opened this page, someone else has changed what you changed too, last on {moment}. Choose what shall be stored. Nothing is saved yet.',
+    en: 'Since you opened this page, someone else has changed what you changed too, last on {moment}. Choose what to keep. Nothing is saved yet.',
     de: 'Seit Sie diese Seite geöffnet haben, hat jemand anderes dasselbe geändert wie Sie, zuletzt am {moment}. Wählen Sie, was gespeichert werden soll. Noch ist nichts gespeichert.',
   },
   mine: { en: 'Keep mine', de: 'Meine Angabe behalten' },

@@ -7,8 +7,8 @@ export const templateTexts = {
   singular: { en: 'E-mail template', de: 'E-Mail-Vorlage' },
   plural: { en: 'E-mail templates', de: 'E-Mail-Vorlagen' },
   description: {
-    en: 'The words of the mails that the product sends by itself, and templates of your own for messages.',
-    de: 'Der Wortlaut der E-Mails, die das Produkt selbst sendet, und eigene Vorlagen für Nachrichten.',
+    en: 'The words of the e-mails that the product sends by itself, and templates of your own.',
+    de: 'Der Wortlaut der E-Mails, die das Produkt selbst sendet, und eigene Vorlagen.',
   },
   name: { en: 'Name', de: 'Name' },
   kind: { en: 'Kind', de: 'Art' },
@@ -20,20 +20,20 @@ export const templateTexts = {
   subject: { en: 'Subject', de: 'Betreff' },
   subjectHelp: {
     en: 'Variables such as {{name}} work here, too.',
-    de: 'Variablen wie {{name}} gehen auch hier.',
+    de: 'Variablen wie {{name}} sind auch hier möglich.',
   },
   body: { en: 'Text', de: 'Text' },
   bodyHelp: {
-    en: 'A heading at the beginning becomes the heading of the mail. Sender and footer are added.',
-    de: 'Eine Überschrift am Anfang wird die Überschrift der E-Mail. Absender und Fußzeile kommen dazu.',
+    en: 'A heading at the beginning becomes the heading of the e-mail. Sender and footer are added.',
+    de: 'Eine Überschrift am Anfang wird zur Überschrift der E-Mail. Absender und Fußzeile kommen dazu.',
   },
   kindTaken: {
     en: 'There is exactly one template of this kind, and it is there already. Please create a “message”.',
     de: 'Von dieser Art gibt es genau eine Vorlage, und sie ist schon da. Bitte legen Sie eine „Nachricht“ an.',
   },
   kindFixed: {
-    en: 'The kind of a template stays as it is.',
-    de: 'Die Art einer Vorlage bleibt, wie sie ist.',
+    en: 'The kind of a template cannot be changed.',
+    de: 'Die Art einer Vorlage lässt sich nicht ändern.',
   },
   nameFixed: {
     en: 'Templates of the product keep their name.',
@@ -44,12 +44,12 @@ export const templateTexts = {
     de: 'Bitte schreiben Sie die Vorlage in mindestens einer Sprache: Betreff und Text.',
   },
   wholeLanguage: {
-    en: 'A language has a subject and a text, or neither.',
-    de: 'Eine Sprache hat Betreff und Text oder keins von beiden.',
+    en: 'Please fill in subject and text of a language, or neither.',
+    de: 'Bitte füllen Sie je Sprache Betreff und Text aus oder keins von beiden.',
   },
   empty: {
     en: 'Please write a text. “Back to the original” brings back the usual one.',
-    de: 'Bitte schreiben Sie einen Text. „Zurück zum Original“ bringt den üblichen zurück.',
+    de: 'Bitte schreiben Sie einen Text. Mit „Zurück zum Original“ erhalten Sie den üblichen.',
   },
   unknownTemplate: { en: 'There is no such template.', de: 'Diese Vorlage gibt es nicht.' },
   templateOrWords: {
@@ -57,8 +57,8 @@ export const templateTexts = {
     de: 'Bitte senden Sie entweder eine Vorlage oder Betreff und Text.',
   },
   onlyByProduct: {
-    en: 'This template cannot be sent by hand: what it is about, only the product can tell or make. It goes out by itself.',
-    de: 'Diese Vorlage kann nicht von Hand gesendet werden: Worum es darin geht, kann nur das Produkt sagen oder erzeugen. Sie geht von selbst hinaus.',
+    en: 'This template cannot be sent by hand: only the product knows what goes into it. It goes out by itself.',
+    de: 'Diese Vorlage lässt sich nicht von Hand senden: Ihren Inhalt kennt nur das Produkt. Sie wird von selbst verschickt.',
   },
   unknownLanguage: { en: 'Please choose one of: {known}.', de: 'Bitte wählen Sie eine von: {known}.' },
   unknownKind: { en: 'Please choose one of: {known}.', de: 'Bitte wählen Sie eine von: {known}.' },
@@ -100,7 +100,7 @@ export const templateProblemTexts = {
     de: 'Ein Link kann nicht zu „{variable}“ führen: Das ist keine Adresse.',
   },
   link_missing: {
-    en: 'This mail is about its link. Please put the variable “link” alone into a paragraph: it becomes the button.',
+    en: 'This e-mail is about its link. Please put the variable “link” alone into a paragraph: it becomes the button.',
     de: 'In dieser E-Mail geht es um ihren Link. Bitte stellen Sie die Variable „link“ allein in einen Absatz: Sie wird zur Schaltfläche.',
   },
 } as const satisfies Record<TemplateProblem['code'], Text>
@@ -145,7 +145,7 @@ export const tryOutTexts = {
   heading: { en: 'Try it out', de: 'Ausprobieren' },
   language: { en: 'Language', de: 'Sprache' },
   width: { en: 'Width', de: 'Breite' },
-  wide: { en: 'Desk', de: 'Schreibtisch' },
+  wide: { en: 'Computer', de: 'Computer' },
   narrow: { en: 'Phone', de: 'Telefon' },
   customer: { en: 'With the data of', de: 'Mit den Daten von' },
   customerHelp: {
@@ -153,13 +153,13 @@ export const tryOutTexts = {
     de: 'Links in der Vorschau und im Test funktionieren nicht.',
   },
   nobody: { en: 'An example', de: 'Ein Beispiel' },
-  preview: { en: 'Preview of the mail', de: 'Vorschau der E-Mail' },
+  preview: { en: 'Preview of the e-mail', de: 'Vorschau der E-Mail' },
   subjectIs: { en: 'Subject: {subject}', de: 'Betreff: {subject}' },
   nothingYet: {
-    en: 'Write a subject and a text, and see here how the mail will look.',
+    en: 'Write a subject and a text, and see here how the e-mail will look.',
     de: 'Schreiben Sie Betreff und Text; hier sehen Sie dann, wie die E-Mail aussieht.',
   },
-  looking: { en: 'The preview is being made …', de: 'Die Vorschau wird erstellt …' },
+  looking: { en: 'Making the preview …', de: 'Die Vorschau wird erstellt …' },
   sendTest: { en: 'Send me a test', de: 'Test an mich senden' },
   original: { en: 'Back to the original ({language})', de: 'Zurück zum Original ({language})' },
   originalHeading: {

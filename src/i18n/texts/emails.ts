@@ -4,11 +4,11 @@ export const emailTexts = {
   singular: { en: 'E-mail', de: 'E-Mail' },
   plural: { en: 'E-mails', de: 'E-Mails' },
   tooMany: {
-    en: 'Too many mails have been sent within an hour. Please try again later.',
+    en: 'Too many e-mails have been sent within an hour. Please try again later.',
     de: 'Innerhalb einer Stunde wurden zu viele E-Mails gesendet. Bitte versuchen Sie es später noch einmal.',
   },
   description: {
-    en: 'Every mail that was sent or is waiting to be sent.',
+    en: 'Every e-mail that was sent or is waiting to be sent.',
     de: 'Alle E-Mails, die gesendet wurden oder auf den Versand warten.',
   },
   to: { en: 'To', de: 'An' },
@@ -20,11 +20,11 @@ export const emailTexts = {
   },
   hiddenLink: { en: '[link shown only to the recipient]', de: '[Link nur für den Empfänger sichtbar]' },
   hiddenContent: {
-    en: 'The content of this mail is shown only to its recipient.',
+    en: 'The content of this e-mail is shown only to its recipient.',
     de: 'Der Inhalt dieser E-Mail ist nur für den Empfänger sichtbar.',
   },
   kind: { en: 'Kind', de: 'Art' },
-  state: { en: 'State', de: 'Zustand' },
+  state: { en: 'Status', de: 'Status' },
   stateQueued: { en: 'Waiting', de: 'Wartet' },
   stateSent: { en: 'Sent', de: 'Gesendet' },
   stateFailed: { en: 'Failed', de: 'Fehlgeschlagen' },
@@ -35,15 +35,15 @@ export const emailTexts = {
   user: { en: 'User', de: 'Benutzer' },
   language: { en: 'Language', de: 'Sprache' },
   failureRejected: {
-    en: 'The mail server refused this mail for good: {detail}',
+    en: 'The mail server refused this e-mail for good: {detail}',
     de: 'Der Mailserver hat diese E-Mail endgültig abgelehnt: {detail}',
   },
   failureDeferred: {
     en: 'The mail server asked to try again later: {detail}',
-    de: 'Der Mailserver bat um einen späteren Versuch: {detail}',
+    de: 'Der Mailserver bittet um einen späteren Versuch: {detail}',
   },
   failureSender: {
-    en: 'The mail server does not accept the sender. Please check the mail sender in the settings. It said: {detail}',
+    en: 'The mail server does not accept the sender. Please check the e-mail sender in the settings. It said: {detail}',
     de: 'Der Mailserver akzeptiert den Absender nicht. Bitte prüfen Sie den E-Mail-Absender in den Einstellungen. Seine Antwort: {detail}',
   },
   failureLogin: {
@@ -63,24 +63,24 @@ export const emailTexts = {
     de: 'Der Mailserver hat nicht rechtzeitig geantwortet.',
   },
   failureExpired: {
-    en: 'The link in this mail ended before the mail could be sent.',
+    en: 'The link in this e-mail ended before it could be sent.',
     de: 'Der Link in dieser E-Mail ist abgelaufen, bevor sie gesendet werden konnte.',
   },
   failureUnreadable: {
-    en: 'The content of this mail can no longer be read, because SECRET was changed while it waited. Please send a new one.',
+    en: 'The content of this e-mail can no longer be read, because SECRET was changed while it waited. Please send a new one.',
     de: 'Der Inhalt dieser E-Mail ist nicht mehr lesbar, weil SECRET geändert wurde, während sie wartete. Bitte senden Sie eine neue.',
   },
   failureUnsubscribed: {
-    en: 'The recipient ended advertising before this mail could be sent.',
-    de: 'Der Empfänger hat Werbung beendet, bevor diese E-Mail gesendet werden konnte.',
+    en: 'The recipient ended advertising before this e-mail could be sent.',
+    de: 'Der Empfänger hat die Werbung abbestellt, bevor diese E-Mail gesendet werden konnte.',
   },
   failureWithdrawn: {
-    en: 'The mailing was stopped before this mail could be sent.',
+    en: 'The mailing was stopped before this e-mail could be sent.',
     de: 'Die Rundmail wurde gestoppt, bevor diese E-Mail gesendet werden konnte.',
   },
   failureOther: { en: 'Sending failed: {detail}', de: 'Der Versand ist fehlgeschlagen: {detail}' },
   resendImpossible: {
-    en: 'This mail cannot be sent again, because its one-time link is no longer kept. Please send a new one.',
+    en: 'This e-mail cannot be sent again, because its one-time link is no longer kept. Please send a new one.',
     de: 'Diese E-Mail kann nicht erneut gesendet werden, weil ihr Einmal-Link nicht mehr aufbewahrt wird. Bitte senden Sie eine neue.',
   },
 } as const satisfies Texts
@@ -100,7 +100,7 @@ export const mailTexts = {
   username: { en: 'User name', de: 'Benutzername' },
   signIn: { en: 'Sign in', de: 'Anmelden' },
   footer: {
-    en: 'This mail was sent automatically by {brand}.',
+    en: 'This e-mail was sent automatically by {brand}.',
     de: 'Diese E-Mail wurde automatisch von {brand} gesendet.',
   },
 } as const satisfies Texts

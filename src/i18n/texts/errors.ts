@@ -18,7 +18,7 @@ export const errorTexts = {
     de: 'Dieser Wert ist bereits vergeben. Bitte wählen Sie einen anderen.',
   },
   notUniqueInTrash: {
-    en: 'This value is taken by something that waits in the trash. Please restore that, remove it for good, or choose another value.',
+    en: 'This value is taken by something that waits in the trash. Please restore that, delete it permanently, or choose another value.',
     de: 'Dieser Wert ist an etwas vergeben, das im Papierkorb liegt. Bitte stellen Sie es wieder her, löschen Sie es endgültig, oder wählen Sie einen anderen Wert.',
   },
   unauthenticated: { en: 'Please sign in first.', de: 'Bitte melden Sie sich zuerst an.' },
@@ -39,12 +39,12 @@ export const errorTexts = {
     de: 'Sie dürfen dieses Feld nicht ändern.',
   },
   accountLocked: {
-    en: 'This login is locked. Please contact your provider.',
-    de: 'Dieser Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter.',
+    en: 'Your access is locked. Please contact your provider.',
+    de: 'Ihr Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter.',
   },
   accountLockedFor: {
-    en: 'This login is locked. Please contact your provider. Reason: {reason}',
-    de: 'Dieser Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter. Grund: {reason}',
+    en: 'Your access is locked. Please contact your provider. Reason: {reason}',
+    de: 'Ihr Zugang ist gesperrt. Bitte wenden Sie sich an Ihren Anbieter. Grund: {reason}',
   },
   accountDisabledFor: {
     en: 'This account is disabled. Please contact your provider. Reason: {reason}',
@@ -63,12 +63,12 @@ export const errorTexts = {
     de: 'Dieses Konto ist deaktiviert. Bitte wenden Sie sich an Ihren Anbieter.',
   },
   activationPending: {
-    en: 'This login is not active yet. Please use the link in your activation mail.',
-    de: 'Dieser Zugang ist noch nicht aktiv. Bitte nutzen Sie den Link in Ihrer Aktivierungsmail.',
+    en: 'Your access is not active yet. Please use the link in your activation e-mail.',
+    de: 'Ihr Zugang ist noch nicht aktiv. Bitte nutzen Sie den Link in Ihrer Aktivierungs-E-Mail.',
   },
   apiAccessDisabled: {
-    en: 'API access is switched off for this login.',
-    de: 'Der API-Zugriff ist für diesen Zugang abgeschaltet.',
+    en: 'API access is switched off for this user.',
+    de: 'Der API-Zugriff ist für diesen Benutzer abgeschaltet.',
   },
   notFound: { en: 'This was not found.', de: 'Das wurde nicht gefunden.' },
   methodNotAllowed: {

@@ -5,27 +5,27 @@ export const eventTexts = {
   singular: { en: 'Event', de: 'Ereignis' },
   plural: { en: 'Events', de: 'Ereignisse' },
   description: {
-    en: 'What happened in accounts and to what they own. Alerts tell people about it.',
-    de: 'Was in Konten und mit dem, was ihnen gehört, geschehen ist. Benachrichtigungen melden es weiter.',
+    en: 'What happened in accounts and to what they own. Alerts notify users of it.',
+    de: 'Was in Konten und mit dem, was ihnen gehört, geschehen ist. Benachrichtigungen weisen Benutzer darauf hin.',
   },
   type: { en: 'Event', de: 'Ereignis' },
   customer: { en: 'Account', de: 'Konto' },
   resource: { en: 'Resource', de: 'Ressource' },
   resourceKind: { en: 'Kind', de: 'Art' },
-  resourceId: { en: 'ID', de: 'ID' },
+  resourceId: { en: 'Internal number', de: 'Interne Nummer' },
   resourceName: { en: 'Name', de: 'Name' },
   title: { en: 'What happened', de: 'Was geschah' },
   text: { en: 'Details', de: 'Einzelheiten' },
   data: { en: 'Data', de: 'Daten' },
   occurredAt: { en: 'When', de: 'Wann' },
-  clientId: { en: 'ID given by the app', de: 'Von der App vergebene ID' },
+  clientId: { en: 'Number given by the app', de: 'Von der App vergebene Nummer' },
   wrongType: {
     en: 'Please use lower-case words with dots between them, such as camera.offline, 100 characters at most.',
     de: 'Bitte verwenden Sie kleingeschriebene Wörter mit Punkten dazwischen, etwa camera.offline, höchstens 100 Zeichen.',
   },
   wrongKind: {
     en: 'This must be one of: {kinds}.',
-    de: 'Hier wird eines davon erwartet: {kinds}.',
+    de: 'Möglich ist hier nur: {kinds}.',
   },
   wrongLine: {
     en: 'This must be one line of text, {limit} characters at most.',
@@ -64,7 +64,7 @@ export const systemEventTexts: Record<SystemEvent, { choice: Text; title: Text; 
   'account-disabled': {
     choice: { en: 'The account is disabled', de: 'Das Konto wird deaktiviert' },
     title: { en: 'The account was disabled', de: 'Das Konto wurde deaktiviert' },
-    help: { en: 'Nobody of it can sign in any more.', de: 'Niemand kann sich mehr anmelden.' },
+    help: { en: 'Nobody can sign in.', de: 'Niemand kann sich anmelden.' },
   },
   'account-enabled': {
     choice: { en: 'The account is enabled again', de: 'Das Konto wird wieder aktiviert' },

@@ -1,7 +1,7 @@
 import type { Texts } from '../text.ts'
 
 export const fieldTexts = {
-  ownerPath: { en: 'Path of the account', de: 'Pfad des Kontos' },
+  ownerPath: { en: 'Place of its account in the tree', de: 'Platz seines Kontos im Baum' },
   deletedWith: { en: 'Deleted with', de: 'Gelöscht mit' },
   wholeNumber: {
     en: 'Please enter a whole number from {min} to {max}.',

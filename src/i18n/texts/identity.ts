@@ -10,7 +10,7 @@ export const identityTexts = {
   },
   sessionEnded: { en: 'This session was ended.', de: 'Diese Sitzung wurde beendet.' },
   resetRequested: {
-    en: 'If there is such a login, a mail with a link is on its way. The link works for {minutes} minutes.',
-    de: 'Wenn es diesen Zugang gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt {minutes} Minuten.',
+    en: 'If there is such a user, an e-mail with a link is on its way. The link works for {minutes} minutes.',
+    de: 'Wenn es diesen Benutzer gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt {minutes} Minuten.',
   },
 } as const satisfies Texts

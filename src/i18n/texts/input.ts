@@ -8,15 +8,15 @@ export const inputTexts = {
   },
   tooLong: {
     en: 'At most {limit} characters are accepted.',
-    de: 'Höchstens {limit} Zeichen werden angenommen.',
+    de: 'Höchstens {limit} Zeichen sind erlaubt.',
   },
   tooShort: {
     en: 'At least {limit} characters are needed.',
-    de: 'Mindestens {limit} Zeichen werden gebraucht.',
+    de: 'Mindestens {limit} Zeichen sind nötig.',
   },
   tooMany: {
     en: 'At most {limit} entries are accepted.',
-    de: 'Höchstens {limit} Einträge werden angenommen.',
+    de: 'Höchstens {limit} Einträge sind erlaubt.',
   },
   unknownField: { en: 'There is no such field.', de: 'Ein solches Feld gibt es nicht.' },
   unknownFieldNear: {

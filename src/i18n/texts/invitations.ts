@@ -1,28 +1,28 @@
 import type { Texts } from '../text.ts'
 
-/** Logins that wait for their person. */
+/** Users who have not chosen a password yet. */
 export const invitationTexts = {
   label: { en: 'Pending invitations', de: 'Offene Einladungen' },
   intro: {
-    en: 'Logins that were made and not activated yet. A new link replaces the one before.',
-    de: 'Zugänge, die angelegt, aber noch nicht aktiviert wurden. Ein neuer Link ersetzt den vorigen.',
+    en: 'Users who have not chosen a password yet. A new link replaces the one before.',
+    de: 'Benutzer, die noch kein Passwort gewählt haben. Ein neuer Link ersetzt den vorigen.',
   },
-  none: { en: 'Everybody has activated their login.', de: 'Alle haben ihren Zugang aktiviert.' },
-  person: { en: 'Person', de: 'Person' },
+  none: { en: 'Everybody has chosen a password.', de: 'Alle haben ein Passwort gewählt.' },
+  person: { en: 'User', de: 'Benutzer' },
   account: { en: 'Account', de: 'Konto' },
   staff: { en: 'Your staff', de: 'Ihre Mitarbeiter' },
   invited: { en: 'Invited', de: 'Eingeladen' },
   link: { en: 'Link', de: 'Link' },
-  linkOpen: { en: 'Works until {moment}', de: 'Gilt bis {moment}' },
-  linkNone: { en: 'No link works', de: 'Kein Link gilt' },
+  linkOpen: { en: 'Works until {moment}', de: 'Gültig bis {moment}' },
+  linkNone: { en: 'No link works', de: 'Kein gültiger Link' },
   actions: { en: 'Actions', de: 'Aktionen' },
-  mail: { en: 'Mail a new link', de: 'Neuen Link mailen' },
-  show: { en: 'Show a new link', de: 'Neuen Link zeigen' },
+  mail: { en: 'Mail a new link', de: 'Neuen Link senden' },
+  show: { en: 'Show a new link', de: 'Neuen Link anzeigen' },
   withdraw: { en: 'Withdraw', de: 'Zurückziehen' },
   withdrawHeading: { en: 'Withdraw the invitation of {name}?', de: 'Einladung von {name} zurückziehen?' },
   withdrawHelp: {
-    en: 'The link no longer works and the login goes into the trash, from where it can be restored.',
-    de: 'Der Link gilt nicht mehr und der Zugang kommt in den Papierkorb, aus dem er wiederhergestellt werden kann.',
+    en: 'The link no longer works, and the user goes into the trash. You can restore them from there.',
+    de: 'Der Link gilt nicht mehr, und der Benutzer kommt in den Papierkorb. Von dort können Sie ihn wiederherstellen.',
   },
   linkHeading: { en: 'Activation link for {name}', de: 'Aktivierungslink für {name}' },
   linkHelp: {
@@ -32,9 +32,9 @@ export const invitationTexts = {
   copy: { en: 'Copy', de: 'Kopieren' },
   copied: { en: 'Copied', de: 'Kopiert' },
   done: { en: 'Done', de: 'Fertig' },
-  more: { en: 'Show more', de: 'Mehr zeigen' },
+  more: { en: 'Show more', de: 'Mehr anzeigen' },
   pendingHere: {
-    en: 'This login is not active yet. Its person chooses the password with an activation link.',
-    de: 'Dieser Zugang ist noch nicht aktiv. Seine Person wählt das Passwort mit einem Aktivierungslink.',
+    en: 'This user is not active yet. An activation link lets them choose a password.',
+    de: 'Dieser Benutzer ist noch nicht aktiv. Mit einem Aktivierungslink wählt er sein Passwort.',
   },
 } as const satisfies Texts

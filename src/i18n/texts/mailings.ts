@@ -1,6 +1,6 @@
 import type { Texts } from '../text.ts'
 
-/** One message by mail to the people of many accounts. */
+/** One message by e-mail to the people of many accounts. */
 export const mailingTexts = {
   singular: { en: 'Mailing', de: 'Rundmail' },
   plural: { en: 'Mailings', de: 'Rundmails' },
@@ -23,10 +23,10 @@ export const mailingTexts = {
     en: 'Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.',
     de: 'Serviceinformationen, etwa zu Wartung oder Rechnungen, gehen an alle. Werbung, etwa Angebote und Neuigkeiten, geht nur an Benutzer, die ihr zugestimmt haben, mit einem Link zum Abbestellen.',
   },
-  people: { en: 'Who of them', de: 'Wer davon' },
+  people: { en: 'Which users', de: 'Welche Benutzer' },
   peopleAll: { en: 'All users', de: 'Alle Benutzer' },
   peopleManagers: { en: 'Managers only', de: 'Nur Verwalter' },
-  state: { en: 'State', de: 'Zustand' },
+  state: { en: 'Status', de: 'Status' },
   stateRunning: { en: 'Running', de: 'Läuft' },
   stateStopping: { en: 'Stopping', de: 'Wird gestoppt' },
   stateStopped: { en: 'Stopped', de: 'Gestoppt' },
@@ -36,7 +36,7 @@ export const mailingTexts = {
   accountCount: { en: 'Accounts', de: 'Konten' },
   pendingCount: { en: 'Left out: not activated', de: 'Ausgelassen: nicht aktiviert' },
   lockedCount: { en: 'Left out: locked', de: 'Ausgelassen: gesperrt' },
-  refusedCount: { en: 'Left out: address refuses mails', de: 'Ausgelassen: Adresse lehnt E-Mails ab' },
+  refusedCount: { en: 'Left out: address refuses e-mails', de: 'Ausgelassen: Adresse lehnt E-Mails ab' },
   optedOutCount: { en: 'Left out: no advertising wanted', de: 'Ausgelassen: keine Werbung gewünscht' },
   emptyAccountCount: { en: 'Accounts without a recipient', de: 'Konten ohne Empfänger' },
   customer: { en: 'Sent for', de: 'Gesendet für' },
@@ -50,7 +50,7 @@ export const mailingTexts = {
   },
   chooseFilter: {
     en: 'Please give a filter, such as { "group": { "equals": "…" } }. An empty one, {}, means all accounts.',
-    de: 'Bitte geben Sie einen Filter an, etwa { "group": { "equals": "…" } }. Ein leerer, {}, meint alle Konten.',
+    de: 'Bitte geben Sie einen Filter an, etwa { "group": { "equals": "…" } }. Ein leerer Filter, {}, steht für alle Konten.',
   },
   tooManyCustomers: {
     en: 'Please name {limit} at most, or use a filter or a group.',
@@ -96,13 +96,16 @@ export const mailingTexts = {
 
 /** What the panel says about a mailing. */
 export const mailingPanelTexts = {
-  toFound: { en: 'Send e-mail to all {count} found…', de: 'E-Mail an alle {count} gefundenen senden…' },
-  toFoundOne: { en: 'Send e-mail to the one found…', de: 'E-Mail an den einen gefundenen senden…' },
+  toFound: {
+    en: 'Send e-mail to all {count} found…',
+    de: 'E-Mail an alle {count} gefundenen Kunden senden…',
+  },
+  toFoundOne: { en: 'Send e-mail to the one found…', de: 'E-Mail an den gefundenen Kunden senden…' },
   toSelected: {
     en: 'Send e-mail to the {count} selected…',
-    de: 'E-Mail an die {count} ausgewählten senden…',
+    de: 'E-Mail an die {count} ausgewählten Kunden senden…',
   },
-  toSelectedOne: { en: 'Send e-mail to the one selected…', de: 'E-Mail an den einen ausgewählten senden…' },
+  toSelectedOne: { en: 'Send e-mail to the one selected…', de: 'E-Mail an den ausgewählten Kunden senden…' },
   toGroup: { en: 'Send e-mail to this group…', de: 'E-Mail an diese Gruppe senden…' },
   headingFilter: {
     en: 'Send an e-mail to the customers found',
@@ -127,11 +130,11 @@ export const mailingPanelTexts = {
   leftOut: { en: 'Left out: {reasons}.', de: 'Ausgelassen: {reasons}.' },
   pending: { en: '{count} not activated', de: '{count} nicht aktiviert' },
   locked: { en: '{count} locked', de: '{count} gesperrt' },
-  refused: { en: '{count} whose address refuses mails', de: '{count}, deren Adresse E-Mails ablehnt' },
+  refused: { en: '{count} whose address refuses e-mails', de: '{count}, deren Adresse E-Mails ablehnt' },
   optedOut: { en: '{count} who want no advertising', de: '{count}, die keine Werbung wünschen' },
   emptyAccounts: {
     en: 'Accounts without anybody who gets it: {count}.',
-    de: 'Konten, in denen es niemand erhält: {count}.',
+    de: 'Konten ohne Empfänger: {count}.',
   },
   disabledToo: {
     en: 'People of disabled accounts get it too.',
@@ -149,8 +152,8 @@ export const mailingPanelTexts = {
   skipped: { en: 'Skipped', de: 'Übersprungen' },
   stopped: { en: 'Stopped', de: 'Gestoppt' },
   skippedHelp: {
-    en: 'Skipped are those who were locked, deleted or moved after the start, who ended advertising, or whose address refuses mails.',
-    de: 'Übersprungen sind alle, die nach dem Start gesperrt, gelöscht oder verschoben wurden, die Werbung beendet haben oder deren Adresse E-Mails ablehnt.',
+    en: 'Skipped are those who were locked, deleted or moved after the start, who ended advertising, or whose address refuses e-mails.',
+    de: 'Übersprungen sind alle, die nach dem Start gesperrt, gelöscht oder verschoben wurden, die Werbung abbestellt haben oder deren Adresse E-Mails ablehnt.',
   },
   stop: { en: 'Stop', de: 'Stoppen' },
   resend: { en: 'Send again to the failed', de: 'Erneut an Fehlgeschlagene senden' },
@@ -159,12 +162,12 @@ export const mailingPanelTexts = {
   recipients: { en: 'Recipients', de: 'Empfänger' },
   person: { en: 'Recipient', de: 'Empfänger' },
   account: { en: 'Account', de: 'Konto' },
-  state: { en: 'State', de: 'Zustand' },
+  state: { en: 'Status', de: 'Status' },
   result: { en: 'Result', de: 'Ergebnis' },
   openMail: { en: 'Open e-mail', de: 'E-Mail öffnen' },
   openMailTo: { en: 'Open e-mail: {address}', de: 'E-Mail öffnen: {address}' },
   mails: { en: 'Show the e-mails of this mailing', de: 'E-Mails dieser Rundmail anzeigen' },
-  none: { en: 'There is none in this state.', de: 'In diesem Zustand ist keiner.' },
+  none: { en: 'None with this status.', de: 'Keine mit diesem Status.' },
   loading: { en: 'Loading …', de: 'Wird geladen …' },
   previous: { en: 'Previous', de: 'Zurück' },
   next: { en: 'Next', de: 'Weiter' },

@@ -3,8 +3,8 @@ import type { Texts } from '../text.ts'
 export const firstAdministratorTexts = {
   heading: { en: 'Welcome to Clientele', de: 'Willkommen bei Clientele' },
   intro: {
-    en: 'Make the first administrator. With this login you set up everything else.',
-    de: 'Legen Sie den ersten Administrator an. Mit diesem Zugang richten Sie alles Weitere ein.',
+    en: 'Create the first administrator, who sets up everything else.',
+    de: 'Legen Sie den ersten Administrator an. Er richtet alles Weitere ein.',
   },
   submit: { en: 'Create and sign in', de: 'Anlegen und anmelden' },
   expiredHeading: { en: 'This link no longer works', de: 'Dieser Link funktioniert nicht mehr' },
@@ -21,55 +21,50 @@ export const firstAdministratorTexts = {
 export const noMailTexts = {
   heading: { en: 'No mail server is set up.', de: 'Es ist kein Mailserver eingerichtet.' },
   body: {
-    en: 'Mails are not sent; they stay in the mail list and can be read there. As soon as SMTP_URL is set, those that wait are sent.',
+    en: 'E-mails are not sent; they stay in the list of e-mails and can be read there. As soon as SMTP_URL is set, those that wait are sent.',
     de: 'E-Mails werden nicht versendet; sie bleiben in der E-Mail-Liste und sind dort lesbar. Sobald SMTP_URL gesetzt ist, werden die wartenden versendet.',
   },
   forManagers: {
     en: 'E-mails are not sent at the moment. Those that wait go out as soon as your provider has set this up.',
     de: 'E-Mails werden zurzeit nicht versendet. Die wartenden gehen hinaus, sobald Ihr Anbieter das eingerichtet hat.',
   },
-  link: { en: 'Open the mail list', de: 'E-Mail-Liste öffnen' },
-} as const satisfies Texts
-
-export const navTexts = {
-  label: { en: 'Main menu', de: 'Hauptmenü' },
-  overview: { en: 'Overview', de: 'Übersicht' },
+  link: { en: 'Open the list of e-mails', de: 'E-Mail-Liste öffnen' },
 } as const satisfies Texts
 
 export const dashboardTexts = {
   hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
-  create: { en: 'Create customer', de: 'Kunde anlegen' },
-  find: { en: 'Find a customer', de: 'Kunde suchen' },
-  findHelp: { en: 'Name, e-mail, user name or telephone', de: 'Name, E-Mail, Benutzername oder Telefon' },
+  create: { en: 'New customer', de: 'Neuer Kunde' },
+  find: { en: 'Find a customer', de: 'Kunden suchen' },
+  findHelp: { en: 'Name, e-mail, phone or user name', de: 'Name, E-Mail, Telefon oder Benutzername' },
   findSubmit: { en: 'Search', de: 'Suchen' },
   recent: { en: 'Newest customers', de: 'Neueste Kunden' },
   allCustomers: { en: 'All customers', de: 'Alle Kunden' },
   noCustomers: {
-    en: 'There are no customers yet. Create the first one: the account and its login are made in one step.',
-    de: 'Es gibt noch keine Kunden. Legen Sie den ersten an: Konto und Zugang entstehen in einem Schritt.',
+    en: 'There are no customers yet. Create the first one: the account and its first user in one step.',
+    de: 'Es gibt noch keine Kunden. Legen Sie den ersten an: Konto und Benutzer entstehen in einem Schritt.',
   },
-  mails: { en: 'Mails', de: 'E-Mails' },
-  allMails: { en: 'All mails', de: 'Alle E-Mails' },
-  mailsFine: { en: 'Every mail has been sent.', de: 'Alle E-Mails wurden gesendet.' },
+  mails: { en: 'E-mails', de: 'E-Mails' },
+  allMails: { en: 'All e-mails', de: 'Alle E-Mails' },
+  mailsFine: { en: 'Every e-mail has been sent.', de: 'Alle E-Mails wurden gesendet.' },
   mailsWaiting: { en: '{count} waiting', de: 'Wartend: {count}' },
-  mailsFailed: { en: 'Mails that failed', de: 'Fehlgeschlagene E-Mails' },
+  mailsFailed: { en: 'E-mails that failed', de: 'Fehlgeschlagene E-Mails' },
   firstSteps: { en: 'First steps', de: 'Erste Schritte' },
   stepGroup: {
     en: 'Create a group to tell customers apart',
     de: 'Eine Gruppe anlegen, um Kunden zu unterscheiden',
   },
   stepSource: { en: 'Add a stream source', de: 'Eine Stream-Quelle hinzufügen' },
-  stepSettings: { en: 'Enter brand name and mail sender', de: 'Markenname und E-Mail-Absender eintragen' },
+  stepSettings: { en: 'Enter brand name and e-mail sender', de: 'Markenname und E-Mail-Absender eintragen' },
 } as const satisfies Texts
 
 export const listTexts = {
   emptyCustomers: {
-    en: 'No customers yet. “Create new” makes the account and its login in one step.',
-    de: 'Noch keine Kunden. Mit „Neu anlegen“ legen Sie Konto und Zugang in einem Schritt an.',
+    en: 'No customers yet. “New customer” creates the account and its first user in one step.',
+    de: 'Noch keine Kunden. Mit „Neuer Kunde“ legen Sie Konto und Benutzer in einem Schritt an.',
   },
   emptyUsers: {
-    en: 'No users yet. Logins of customers are made with the customer; add your own staff here.',
-    de: 'Noch keine Benutzer. Zugänge von Kunden entstehen mit dem Kunden; Ihre Mitarbeiter legen Sie hier an.',
+    en: 'No users yet. Users of customers are created with the customer; add your own staff here.',
+    de: 'Noch keine Benutzer. Die Benutzer von Kunden entstehen mit dem Kunden; Ihre Mitarbeiter legen Sie hier an.',
   },
   emptyGroups: {
     en: 'No groups yet. Groups tell your customers apart, for example by region or by tariff.',
@@ -80,8 +75,8 @@ export const listTexts = {
     de: 'Noch keine Stream-Quellen. Fügen Sie die Adresse hinzu, von der Kunden Kanäle oder Videos empfangen.',
   },
   emptyEmails: {
-    en: 'No mails yet. The first one appears when you create a customer with a login.',
-    de: 'Noch keine E-Mails. Die erste erscheint, wenn Sie einen Kunden mit Zugang anlegen.',
+    en: 'No e-mails yet. The first one appears when you create a customer with a user.',
+    de: 'Noch keine E-Mails. Die erste erscheint, wenn Sie einen Kunden mit Benutzer anlegen.',
   },
   emptyMessages: {
     en: 'No messages yet. The first one you send to apps stands here, with how many have read it.',
@@ -92,12 +87,12 @@ export const listTexts = {
     de: 'Noch keine Rundmails. Um eine zu schreiben, wählen Sie „E-Mail senden…“ in der Kundenliste.',
   },
   emptyAnnouncements: {
-    en: 'No announcements yet. “Create new” puts a note at the top of the pages of those you choose.',
+    en: 'No announcements yet. “New” puts a note at the top of the pages of those you choose.',
     de: 'Noch keine Ankündigungen. Mit „Neu anlegen“ stellen Sie einen Hinweis oben auf die Seiten derer, die Sie wählen.',
   },
   emptyAlerts: {
-    en: 'No alerts yet. An alert tells users of an account when something happens there.',
-    de: 'Noch keine Benachrichtigungen. Eine Benachrichtigung meldet Benutzern eines Kontos, wenn dort etwas geschieht.',
+    en: 'No alerts yet. An alert notifies users of an account when something happens there.',
+    de: 'Noch keine Benachrichtigungen. Eine Benachrichtigung geht an Benutzer eines Kontos, wenn dort etwas geschieht.',
   },
   emptyEvents: {
     en: 'Nothing has happened yet. What your apps report, and the product itself, stands here.',

@@ -47,9 +47,9 @@ export const overviewTexts = {
 
 export const profileTexts = {
   heading: { en: 'My details', de: 'Meine Daten' },
-  person: { en: 'You', de: 'Ihre Person' },
+  person: { en: 'You', de: 'Zu Ihrer Person' },
   languageHelp: {
-    en: 'The language of these pages and of your mails.',
+    en: 'The language of these pages and of your e-mails.',
     de: 'Die Sprache dieser Seiten und Ihrer E-Mails.',
   },
   preferences: { en: 'Preferences', de: 'Einstellungen' },
@@ -70,8 +70,8 @@ export const profileTexts = {
   newEmailSame: { en: 'This is your address already.', de: 'Das ist bereits Ihre Adresse.' },
   changeEmail: { en: 'Change e-mail', de: 'E-Mail ändern' },
   emailSent: {
-    en: 'Please check your mail: a link to confirm the new address is on its way to {email}.',
-    de: 'Bitte sehen Sie in Ihre E-Mails: Ein Link, mit dem Sie die neue Adresse bestätigen, ist unterwegs an {email}.',
+    en: 'Please check your e-mails: a link to confirm the new address is on its way to {email}.',
+    de: 'Bitte sehen Sie in Ihr Postfach: Ein Link, mit dem Sie die neue Adresse bestätigen, ist unterwegs an {email}.',
   },
   decidedForYou: { en: 'Set for you', de: 'Für Sie festgelegt' },
 } as const satisfies Texts
@@ -86,7 +86,7 @@ export const securityTexts = {
   sessions: { en: 'Where you are signed in', de: 'Wo Sie angemeldet sind' },
   sessionsHelp: {
     en: 'Do you not know one of them? End it and change your password.',
-    de: 'Kennen Sie eine davon nicht? Beenden Sie sie und ändern Sie Ihr Passwort.',
+    de: 'Kommt Ihnen eine Anmeldung unbekannt vor? Beenden Sie sie und ändern Sie Ihr Passwort.',
   },
   sessionsMore: {
     en: 'These are the last {shown} of {total}.',
@@ -120,22 +120,22 @@ export const ownAccountTexts = {
   editAccount: { en: 'Edit contact data', de: 'Kontaktdaten ändern' },
   manageResources: {
     en: 'Add and change what the account owns',
-    de: 'Was dem Konto gehört anlegen und ändern',
+    de: 'Anlegen und ändern, was dem Konto gehört',
   },
-  manageAccounts: { en: 'Make accounts below this one', de: 'Konten unter diesem anlegen' },
+  manageAccounts: { en: 'Add accounts below this one', de: 'Unterkonten anlegen' },
   useAPI: { en: 'Use apps over the API', de: 'Apps über die API nutzen' },
 } as const satisfies Texts
 
 export const ownResourcesTexts = {
-  heading: { en: 'What we own', de: 'Was uns gehört' },
+  heading: { en: 'Your devices', de: 'Ihre Geräte' },
   none: {
     en: 'Nothing belongs to your account yet.',
     de: 'Ihrem Konto gehört noch nichts.',
   },
   noneOfKind: { en: 'There is none of these yet.', de: 'Davon gibt es noch nichts.' },
   home: { en: 'Home dashboard', de: 'Start-Dashboard' },
-  runs: { en: 'Enabled', de: 'Aktiviert' },
-  off: { en: 'Disabled', de: 'Deaktiviert' },
+  runs: { en: 'On', de: 'An' },
+  off: { en: 'Off', de: 'Aus' },
   unnamed: { en: 'without a name', de: 'ohne Namen' },
 } as const satisfies Texts
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../text.ts'
 
-/** How the managers of an account run its logins. */
+/** How the managers of an account run its users. */
 export const ownUsersTexts = {
   heading: { en: 'Users', de: 'Benutzer' },
   intro: {
@@ -29,15 +29,15 @@ export const inviteTexts = {
   },
   method: { en: 'The link', de: 'Der Link' },
   byMail: { en: 'Send it by e-mail', de: 'Per E-Mail senden' },
-  byLink: { en: 'Show it to me, I will pass it on', de: 'Mir zeigen, ich gebe ihn weiter' },
+  byLink: { en: 'Show it to me, I will pass it on', de: 'Mir anzeigen, ich gebe ihn weiter' },
   submit: { en: 'Invite', de: 'Einladen' },
   mailed: {
     en: 'The invitation is on its way to {email}.',
     de: 'Die Einladung ist unterwegs an {email}.',
   },
   made: {
-    en: 'The login is made. Show the link now and give it to this person only.',
-    de: 'Der Zugang ist angelegt. Zeigen Sie nun den Link und geben Sie ihn nur dieser Person.',
+    en: 'The user is created. Show the link now and give it to this person only.',
+    de: 'Der Benutzer ist angelegt. Lassen Sie sich nun den Link anzeigen und geben Sie ihn nur dieser Person.',
   },
 } as const satisfies Texts
 
@@ -54,13 +54,13 @@ export const ownUserTexts = {
     en: 'All devices and apps of this user are signed out. The user can sign in again at once.',
     de: 'Alle Geräte und Apps dieses Benutzers werden abgemeldet. Er kann sich sofort wieder anmelden.',
   },
-  remove: { en: 'Remove', de: 'Entfernen' },
-  removeHeading: { en: 'Remove {name}?', de: '{name} entfernen?' },
+  remove: { en: 'Delete', de: 'Löschen' },
+  removeHeading: { en: 'Delete {name}?', de: '{name} löschen?' },
   removeHelp: {
-    en: 'The user is signed out everywhere and can no longer sign in. The login goes into the trash, from where it can be restored.',
-    de: 'Der Benutzer wird überall abgemeldet und kann sich nicht mehr anmelden. Der Zugang kommt in den Papierkorb, aus dem er wiederhergestellt werden kann.',
+    en: 'The user is signed out everywhere and can no longer sign in. You can restore them from the trash.',
+    de: 'Der Benutzer wird überall abgemeldet und kann sich nicht mehr anmelden. Er lässt sich aus dem Papierkorb wiederherstellen.',
   },
-  removed: { en: 'The user is removed.', de: 'Der Benutzer ist entfernt.' },
+  removed: { en: 'The user is in the trash.', de: 'Der Benutzer liegt im Papierkorb.' },
   role: { en: 'Change role', de: 'Rolle ändern' },
   roleHelp: {
     en: 'With another role the user signs in anew.',

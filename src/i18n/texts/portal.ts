@@ -38,13 +38,13 @@ export const forgotTexts = {
     de: 'Geben Sie Ihren Benutzernamen oder Ihre E-Mail ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort wählen.',
   },
   submit: { en: 'Send link', de: 'Link senden' },
-  sentHeading: { en: 'Please check your mail', de: 'Bitte sehen Sie in Ihre E-Mails' },
+  sentHeading: { en: 'Please check your e-mails', de: 'Bitte sehen Sie in Ihr Postfach' },
   sent: {
-    en: 'If there is a login with this name, a mail with a link is on its way. The link works once and not for long.',
-    de: 'Falls es einen Zugang mit diesem Namen gibt, ist eine E-Mail mit einem Link unterwegs. Er funktioniert einmal und nur kurze Zeit.',
+    en: 'If there is a user with this name, an e-mail with a link is on its way. The link works once and not for long.',
+    de: 'Falls es einen Benutzer mit diesem Namen gibt, ist eine E-Mail mit einem Link unterwegs. Er funktioniert einmal und nur kurze Zeit.',
   },
   notArrived: {
-    en: 'Nothing has arrived? Look in the spam folder, or ask the people who gave you the login.',
+    en: 'Nothing has arrived? Look in the spam folder, or ask the people who gave you access.',
     de: 'Nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie dort, wo Sie den Zugang erhalten haben.',
   },
 } as const satisfies Texts
@@ -66,17 +66,17 @@ export const resetTexts = {
   submit: { en: 'Save password', de: 'Passwort speichern' },
   expiredHeading: { en: 'This link no longer works', de: 'Dieser Link funktioniert nicht mehr' },
   expired: {
-    en: 'It has expired or was used already. Ask for a new one; that takes a minute.',
-    de: 'Er ist abgelaufen oder wurde schon benutzt. Fordern Sie einen neuen an, das dauert nur eine Minute.',
+    en: 'It has expired, was used already, or a later one has replaced it. Ask for a new one; that takes a minute.',
+    de: 'Er ist abgelaufen, wurde schon benutzt oder durch einen späteren ersetzt. Fordern Sie einen neuen an, das dauert nur eine Minute.',
   },
   again: { en: 'Ask for a new link', de: 'Neuen Link anfordern' },
   savedHeading: { en: 'Your new password is saved', de: 'Ihr neues Passwort ist gespeichert' },
   saved: { en: 'You can sign in with it now.', de: 'Sie können sich jetzt damit anmelden.' },
 } as const satisfies Texts
 
-/** The first steps with a login. */
+/** The first steps of a user. */
 export const activateTexts = {
-  heading: { en: 'Activate your login', de: 'Zugang aktivieren' },
+  heading: { en: 'Activate your access', de: 'Zugang aktivieren' },
   intro: {
     en: 'Choose the password that you will sign in with.',
     de: 'Wählen Sie das Passwort, mit dem Sie sich künftig anmelden.',
@@ -89,7 +89,7 @@ export const activateTexts = {
     de: 'Er ist abgelaufen, wurde schon benutzt oder durch einen späteren ersetzt. Mit Ihrem Benutzernamen oder Ihrer E-Mail erhalten Sie einen neuen.',
   },
   again: { en: 'Ask for a new link', de: 'Neuen Link anfordern' },
-  savedHeading: { en: 'Your login is active', de: 'Ihr Zugang ist aktiv' },
+  savedHeading: { en: 'Your access is active', de: 'Ihr Zugang ist aktiv' },
   saved: {
     en: 'You can sign in with your password now.',
     de: 'Sie können sich jetzt mit Ihrem Passwort anmelden.',
@@ -118,12 +118,12 @@ export const changePasswordTexts = {
 export const confirmEmailTexts = {
   heading: { en: 'Confirm your e-mail address', de: 'E-Mail-Adresse bestätigen' },
   intro: {
-    en: 'From then on, mails for your login go to this address.',
-    de: 'Von da an gehen E-Mails zu Ihrem Zugang an diese Adresse.',
+    en: 'From then on, e-mails to you go to this address.',
+    de: 'Von da an senden wir E-Mails an diese Adresse.',
   },
   submit: { en: 'Confirm this address', de: 'Adresse bestätigen' },
   doneHeading: { en: 'Your address is confirmed', de: 'Ihre Adresse ist bestätigt' },
-  done: { en: 'Mails go there from now on.', de: 'E-Mails gehen ab jetzt dorthin.' },
+  done: { en: 'E-mails go there from now on.', de: 'E-Mails gehen ab jetzt dorthin.' },
   expired: {
     en: 'It has expired or was used already. Change your address once more to get a new one.',
     de: 'Er ist abgelaufen oder wurde schon benutzt. Ändern Sie Ihre Adresse noch einmal, um einen neuen zu erhalten.',
@@ -145,8 +145,8 @@ export const portalTexts = {
   title: { en: 'Your account', de: 'Ihr Konto' },
   hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
   account: { en: 'Account', de: 'Konto' },
-  login: { en: 'Your login', de: 'Ihr Zugang' },
-  userLogin: { en: 'Login', de: 'Zugang' },
+  login: { en: 'Your access', de: 'Ihr Zugang' },
+  userLogin: { en: 'User', de: 'Benutzer' },
   signOut: { en: 'Sign out', de: 'Abmelden' },
   manage: { en: 'Manage accounts', de: 'Konten verwalten' },
   manageHelp: {

@@ -4,18 +4,19 @@ export const resourceTexts = {
   name: { en: 'Name', de: 'Name' },
   customer: { en: 'Belongs to', de: 'Gehört zu' },
   customerHelp: {
-    en: 'The account that owns it. Empty: nobody yet, only staff see it.',
-    de: 'Das Konto, dem es gehört. Leer: noch niemandem, nur Mitarbeiter sehen es.',
+    en: 'The account that owns it. Leave empty for nobody yet; then only staff see it.',
+    de: 'Das Konto, dem es gehört. Leer lassen, dann gehört es noch niemandem, und nur Mitarbeiter sehen es.',
   },
-  status: { en: 'Switch', de: 'Schalter' },
+  status: { en: 'On or off', de: 'An oder aus' },
   statusHelp: {
-    en: 'Its own switch. It runs only while its account is enabled as well.',
-    de: 'Der eigene Schalter. Es läuft nur, solange auch sein Konto aktiviert ist.',
+    en: 'It runs only while its account is on, too.',
+    de: 'Läuft nur, solange auch das Konto an ist.',
   },
   effectiveStatusHelp: {
-    en: 'Disabled because its account, or one above it, is disabled.',
-    de: 'Deaktiviert, weil sein Konto oder ein übergeordnetes deaktiviert ist.',
+    en: 'Off because its account, or one above it, is off.',
+    de: 'Aus, weil das Konto oder ein übergeordnetes aus ist.',
   },
+  externalId: { en: 'Number', de: 'Nummer' },
   externalIdHelp: {
     en: 'Its number in your other systems.',
     de: 'Seine Nummer in Ihren anderen Systemen.',

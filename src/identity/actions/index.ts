@@ -11,8 +11,10 @@ import { login } from './login.ts'
 import { logout } from './logout.ts'
 import { me } from './me.ts'
 import { refreshToken } from './refresh-token.ts'
+import { resetLink } from './reset-link.ts'
 import { resetPassword } from './reset-password.ts'
 import { sendActivation } from './send-activation.ts'
+import { sendReset } from './send-reset.ts'
 import { sessions } from './sessions.ts'
 import { unsubscribe } from './unsubscribe.ts'
 import { verifyPin } from './verify-pin.ts'
@@ -33,6 +35,8 @@ export const userActions = [
   unsubscribe,
   activationLink,
   sendActivation,
+  resetLink,
+  sendReset,
   verifyPin,
   sessions,
   endSession,

@@ -1,27 +1,14 @@
 import type { PayloadRequest, TypedUser } from 'payload'
-import { isKnown } from '../../kernel/actor.ts'
-import { contextOf } from '../../kernel/context.ts'
-import { customerIdOf } from '../../domain/accounts/customer-id-of.ts'
 import { Problem } from '../../kernel/errors/problem.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
-import { lockUser } from '../lock-user.ts'
+import { lockLinkOwner } from '../tokens/lock-link-owner.ts'
 
 /**
- * The pending login that a caller requests a link for, with its row locked: staff for users of accounts, administrators
- * for all users, managers for their subtree.
+ * The pending login that a caller requests a link for, with its row locked.
  * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `conflict` when it is active already
  */
 export const lockPendingUser = async (req: PayloadRequest, userId: unknown): Promise<TypedUser> => {
-  const actor = contextOf(req).actor
-  if (!isKnown(actor)) throw new Problem('unauthenticated')
-  if (typeof userId !== 'string') throw new Problem('not_found')
-  const read = async () =>
-    req.payload.findByID({ collection: 'users', id: userId, depth: 0, req, overrideAccess: false })
-  const isStaffUser = customerIdOf(await read()) === null
-  if (actor.role === 'member' || (isStaffUser && actor.role !== 'administrator'))
-    throw new Problem('forbidden')
-  if (!(await lockUser(req, userId))) throw new Problem('not_found')
-  const user = await read()
+  const user = await lockLinkOwner(req, userId)
   if (user.activation !== 'pending') throw new Problem('conflict', { text: userTexts.activationIsActive })
-  return { ...user, collection: 'users' }
+  return user
 }

@@ -2,15 +2,11 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { runSql } from '../../database/run-sql.ts'
 import { mailUser } from '../../emails/mail-user.ts'
-import { env } from '../../env.ts'
 import { mailActivation } from '../activation/mail-activation.ts'
 import { inTransaction } from '../../kernel/in-transaction.ts'
 import { lockUser } from '../lock-user.ts'
 import { consume } from '../rate-limits/consume.ts'
-import { issueToken } from '../tokens/issue-token.ts'
-import { tokenLifetimeSeconds } from '../tokens/token-purpose.ts'
-
-const lifetimeSeconds = tokenLifetimeSeconds['password-reset']
+import { issueResetLink } from '../resets/issue-reset-link.ts'
 
 /**
  * Queues the mail with a new link, if the login exists; for a pending one a new activation link. A locked user stays
@@ -43,9 +39,7 @@ export const mailResetLink = async (
       overrideAccess: true,
     })
     if (user.activation === 'pending') return mailActivation({ req, user })
-    const token = await issueToken({ req, purpose: 'password-reset', userId })
-    const page = user.customer ? '/reset-password' : '/admin/reset'
-    const link = { url: `${env.publicURL}${page}?token=${token}`, lifetimeSeconds }
+    const link = await issueResetLink({ req, user, replacesEarlier: false })
     await mailUser({ req, user, kind: 'password_reset', link })
   })
 }

@@ -15,6 +15,8 @@ const limits = {
   'forgot-pair': { points: 5, duration: 3600 },
   /** Links for one user requested from all networks where they have never signed in. */
   'forgot-user': { points: 30, duration: 3600 },
+  /** Links to choose a password that one person mails or shows to others. */
+  'sign-in-links': { points: 300, duration: 3600 },
   'reset-address': { points: 60, duration: 60 },
   /** Anonymous requests with an `Idempotency-Key` from one network. */
   'keyed-address': { points: 120, duration: 60 },

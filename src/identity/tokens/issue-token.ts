@@ -5,7 +5,13 @@ import { runSql } from '../../database/run-sql.ts'
 import { hashToken, newToken } from './new-token.ts'
 import { tokenLifetimeSeconds, type TokenPurpose } from './token-purpose.ts'
 
-type Issue = { req: PayloadRequest; purpose: TokenPurpose; userId: string | null }
+type Issue = {
+  req: PayloadRequest
+  purpose: TokenPurpose
+  userId: string | null
+  /** Invalidates all earlier ones of its kind, not only the surplus. */
+  replacesEarlier?: boolean
+}
 
 /** How many tokens of a kind are valid at the same time; more than one network may request links in an hour. */
 const live: Record<TokenPurpose, number> = {
@@ -19,7 +25,13 @@ const live: Record<TokenPurpose, number> = {
  * Creates a single-use token and invalidates the oldest surplus ones of its kind, in the transaction of `req`. The
  * caller holds the user's row lock, or for a token without a user another lock that serializes calls.
  */
-export const issueToken = async ({ req, purpose, userId }: Issue): Promise<string> => {
+export const issueToken = async ({
+  req,
+  purpose,
+  userId,
+  replacesEarlier = false,
+}: Issue): Promise<string> => {
+  const kept = replacesEarlier ? 0 : live[purpose] - 1
   const token = newToken()
   await runSql(
     req,
@@ -28,7 +40,7 @@ export const issueToken = async ({ req, purpose, userId }: Issue): Promise<strin
             select id from auth_tokens
             where purpose = ${purpose} and user_id is not distinct from ${userId}::uuid
               and used_at is null and expires_at > now()
-            order by created_at desc limit ${live[purpose] - 1})`,
+            order by created_at desc limit ${kept})`,
   )
   await runSql(
     req,

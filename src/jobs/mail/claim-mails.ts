@@ -25,6 +25,8 @@ const claimedMail = z.object({
   /** Whether its reader has ended advertising since it was queued. */
   isUnwanted: z.boolean(),
   brandName: z.string().nullable(),
+  /** The hash of the operator's logo; null without one. */
+  logo: z.string().nullable(),
   mailFrom: z.string().nullable(),
   replyTo: z.string().nullable(),
 })
@@ -75,6 +77,7 @@ export const claimMails = async ({
         coalesce((SELECT purpose = 'promotion' FROM mailings WHERE id = e.mailing_id), false)
           AND coalesce((SELECT receive_ads IS NOT TRUE FROM users WHERE id = e.user_id), true) AS "isUnwanted",
         (SELECT brand_name FROM settings LIMIT 1) AS "brandName",
+        (SELECT md5(brand_logo) FROM settings LIMIT 1) AS logo,
         (SELECT mail_from FROM settings LIMIT 1) AS "mailFrom",
         (SELECT mail_reply_to FROM settings LIMIT 1) AS "replyTo"`,
   )

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { openMailBody } from '../../emails/mail-body.ts'
+import { logoContentId } from '../../emails/mail-brand.ts'
+import { openMailBody, type MailBody } from '../../emails/mail-body.ts'
 import { unsubscribeLink } from '../../emails/unsubscribe-link.ts'
 import { backOffSeconds } from './back-off.ts'
 import type { ClaimedMail } from './claim-mails.ts'
@@ -8,6 +9,7 @@ import { markFailed, markSent, postpone } from './finish-mail.ts'
 import { keepLease } from './keep-lease.ts'
 import { mailFailure } from './mail-failure.ts'
 import type { MailTransport } from './mail-transport.ts'
+import { readLogo } from './read-logo.ts'
 import { conversationTimeout } from './smtp-timeouts.ts'
 
 type Delivery = {
@@ -46,7 +48,8 @@ const attempt = async (delivery: Delivery, lost: AbortSignal): Promise<void> => 
   try {
     const now = AbortSignal.any([hurry, lost, AbortSignal.timeout(conversationTimeout)])
     const unsubscribeURL = mail.isPromotion && mail.user ? unsubscribeLink(payload, mail.user) : undefined
-    await transport.send({ ...mail, unsubscribeURL }, body, { now, beforeHandover: ending })
+    const logo = mail.logo && showsLogo(body) ? await readLogo(payload, mail.logo) : undefined
+    await transport.send({ ...mail, unsubscribeURL }, { ...body, logo }, { now, beforeHandover: ending })
   } catch (error) {
     const { code, detail, isPermanent, isOfAddress } = mailFailure(error)
     const failed = { payload, id, lease, error: `${code}: ${detail}` }
@@ -57,6 +60,8 @@ const attempt = async (delivery: Delivery, lost: AbortSignal): Promise<void> => 
   }
   await untilWritten(() => markSent({ payload, id }), hurry)
 }
+
+const showsLogo = ({ html }: MailBody): boolean => html.includes(`cid:${logoContentId}`)
 
 /** The mail is sent; a database outage must not cause a second delivery. */
 const untilWritten = async (write: () => Promise<void>, end: AbortSignal): Promise<void> => {

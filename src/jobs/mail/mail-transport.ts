@@ -3,6 +3,10 @@ import type { MailBody } from '../../emails/mail-body.ts'
 import { mailSender } from '../../emails/mail-sender.ts'
 import { headerNameOf, mailHeaders, type MailToSend } from './mail-headers.ts'
 import { smtpTimeouts } from './smtp-timeouts.ts'
+import type { BrandImage } from '../../domain/brand/brand-image.ts'
+import { logoContentId } from '../../emails/mail-brand.ts'
+
+type Body = MailBody & { logo?: BrandImage | undefined }
 
 type Options = { smtpURL: string; connections: number }
 
@@ -44,7 +48,7 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
   })
 
   /** Resolves when the server has accepted the mail. */
-  const send = async (mail: MailToSend, { html, text }: MailBody, ends: Ends): Promise<void> => {
+  const send = async (mail: MailToSend, { html, text, logo }: Body, ends: Ends): Promise<void> => {
     const from = mailSender(mail)
     const { messageId, date } = mail
     const ending = new AbortController()
@@ -60,6 +64,7 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
         to: { name: '', address: mail.to },
         envelope: { from: from.address, to: [mail.to] },
         ...{ messageId, date, html, text },
+        ...(logo && { attachments: [attachLogo(logo)] }),
         signal: AbortSignal.any([ends.now, ending.signal]),
       })
     } finally {
@@ -70,5 +75,11 @@ export const mailTransport = ({ smtpURL, connections }: Options) => {
 
   return { send, close: () => transport.close() }
 }
+
+/** Shown where the HTML names it, and listed as no file. */
+const attachLogo = ({ type, bytes }: BrandImage) => ({
+  ...{ cid: logoContentId, contentType: type, content: Buffer.from(bytes) },
+  contentDisposition: 'inline' as const,
+})
 
 export type MailTransport = ReturnType<typeof mailTransport>

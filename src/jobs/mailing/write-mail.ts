@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
+import type { MailBrand } from '../../emails/mail-brand.ts'
 import { renderMail } from '../../emails/render-mail.ts'
 import type { StoredMail } from '../../emails/store-mails.ts'
 import { unsubscribeLink } from '../../emails/unsubscribe-link.ts'
@@ -11,7 +12,7 @@ type Asked = {
   payload: Pick<Payload, 'secret'>
   mailing: LockedMailing
   recipient: WaitingRecipient
-  brand: string
+  brand: MailBrand
   /** The default for recipients without a language. */
   language: Language
 }

@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-/** "Create new Customer" instead of Payload's "[Untitled]", until there is a name. */
+/** "New Customer" instead of Payload's "[Untitled]", until there is a name. */
 export const TitleNewDocument = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { title, setDocumentTitle } = useDocumentTitle()

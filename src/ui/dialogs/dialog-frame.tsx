@@ -9,8 +9,8 @@ export type DialogProps = {
   heading: string
   /** The label of the confirming button. */
   confirm: string
-  /** The label of the other button, "Cancel" by default. */
-  cancel?: string
+  /** The label of the other button, "Cancel" by default; none where there is nothing to cancel. */
+  cancel?: string | false
   isDangerous?: boolean
   /** Disables the confirming button while input is missing. */
   isReady?: boolean
@@ -76,14 +76,16 @@ export const DialogFrame = ({
           {error}
         </p>
         <div className="panel-dialog__buttons">
-          <button
-            type="button"
-            className="panel-button"
-            disabled={isBusy}
-            onClick={() => ref.current?.close()}
-          >
-            {cancel ?? texts.cancel[language]}
-          </button>
+          {cancel !== false && (
+            <button
+              type="button"
+              className="panel-button"
+              disabled={isBusy}
+              onClick={() => ref.current?.close()}
+            >
+              {cancel ?? texts.cancel[language]}
+            </button>
+          )}
           <button
             type="submit"
             className={`panel-button panel-button--${isDangerous ? 'danger' : 'primary'}`}

@@ -27,7 +27,7 @@ describe('The templates of the product', () => {
     const { docs } = listOf(await testApp.ask('GET', 'email-templates?limit=50'))
     expect(docs.map(({ kind }) => kind)).toEqual([...systemTemplateKinds])
     expect(docs[1]).toMatchObject({
-      en: { subject: 'Activate your login for {{brand}}' },
+      en: { subject: 'Activate your access to {{brand}}' },
       de: { subject: 'Aktivieren Sie Ihren Zugang zu {{brand}}' },
       edited: [],
     })

@@ -117,7 +117,7 @@ describe('Who is refused at the sign-in with the right password', () => {
     const answer = await enter(person)
     expect([answer.status, codeOf(answer)]).toEqual([403, 'account_locked'])
     expect(refusalOf(answer)).toMatchObject({
-      message: 'This login is locked. Please contact your provider. Reason: Too many complaints',
+      message: 'Your access is locked. Please contact your provider. Reason: Too many complaints',
       data: { errors: [], reason: 'Too many complaints' },
     })
     expect(answer.text).not.toContain('Unpaid')

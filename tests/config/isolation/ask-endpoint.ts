@@ -48,6 +48,8 @@ const ways: Record<string, Ways> = {
   'DELETE /sessions/:id': { it: ({ documents }) => ({ id: String(documents.users) }) },
   'POST /:id/activation-link': { it: () => ({ body: {} }) },
   'POST /:id/send-activation': { it: () => ({ body: {} }) },
+  'POST /:id/reset-link': { it: () => ({ body: {} }) },
+  'POST /:id/send-reset': { it: () => ({ body: {} }) },
   'POST /:id/resend': { it: () => ({ body: {} }) },
   'POST /:id/original': { it: () => ({ body: { language: 'en' } }) },
   'POST /count': {

@@ -3,9 +3,10 @@ import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PanelFrame } from '../../../admin/page/panel-frame.tsx'
-import { panelVisit } from '../../../admin/page/reader.ts'
+import { panelReader, panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
-import { brandName } from '../../../ui/brand/brand-name.ts'
+import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
+import { readBrand } from '../../../ui/brand/read-brand.ts'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
 import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
@@ -15,7 +16,7 @@ export const dynamic = 'force-dynamic'
 
 /** Pages of the panel name themselves; the brand follows. */
 export const generateMetadata = async (): Promise<Metadata> => {
-  const brand = await brandName((await panelVisit()).req)
+  const brand = (await readBrand()).name
   return { title: { default: brand, template: `%s · ${brand}` }, icons: [{ rel: 'icon', url: '/icon.svg' }] }
 }
 
@@ -31,6 +32,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>
       <body className="panel">
+        <BrandStyle />
         <LanguageProvider language={language}>
           <a
             className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
@@ -40,7 +42,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
           </a>
           <ToastProvider>
             <ReaderZone zone={rememberedZone(req.headers)}>
-              <PanelFrame>{children}</PanelFrame>
+              <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
             </ReaderZone>
           </ToastProvider>
         </LanguageProvider>

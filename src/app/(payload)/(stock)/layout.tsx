@@ -10,6 +10,7 @@ import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { importMap } from '../admin/importMap.js'
 import { panelVisitor } from '../panel-visitor.ts'
+import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { runServerFunction } from '../run-server-function.ts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -24,6 +25,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   if (visitor === 'must-change-password') redirect('/change-password')
   return (
     <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
+      <BrandStyle />
       <ReaderZone zone={rememberedZone(await headers())}>{children}</ReaderZone>
     </RootLayout>
   )

@@ -7,7 +7,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { cache } from 'react'
-import { brandName } from '../../../ui/brand/brand-name.ts'
+import { readBrand } from '../../../ui/brand/read-brand.ts'
 import { toLanguage, type Language } from '../../../i18n/language.ts'
 import { runningConfig } from '../../../payload/request/running-config.ts'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
@@ -32,5 +32,5 @@ export const visitor = cache(async (): Promise<Visitor> => {
   const language = user?.language
     ? toLanguage(user.language)
     : preferredLanguage(headers.get('accept-language'))
-  return { req, user, language, brand: await brandName(req), browserZone: rememberedZone(headers) }
+  return { req, user, language, brand: (await readBrand()).name, browserZone: rememberedZone(headers) }
 })

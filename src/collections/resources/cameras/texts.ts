@@ -4,8 +4,8 @@ export const cameraTexts = {
   singular: { en: 'Camera', de: 'Kamera' },
   plural: { en: 'Cameras', de: 'Kameras' },
   description: {
-    en: 'They record while they and their account are enabled.',
-    de: 'Sie nehmen auf, solange sie selbst und ihr Konto aktiviert sind.',
+    en: 'They record while they and their account are on.',
+    de: 'Sie nehmen auf, solange sie selbst und ihr Konto an sind.',
   },
   recording: { en: 'Recording', de: 'Nimmt auf' },
 } as const satisfies Texts

@@ -5,6 +5,6 @@ export const dashboardTexts = {
   plural: { en: 'Dashboards', de: 'Dashboards' },
   description: {
     en: 'Views of devices and assets; one can be the home of its account.',
-    de: 'Ansichten von Geräten und Anlagen; eines kann die Startseite seines Kontos sein.',
+    de: 'Ansichten von Geräten und Objekten; eines kann die Startseite seines Kontos sein.',
   },
 } as const satisfies Texts

@@ -5,7 +5,7 @@ export const deviceTexts = {
   plural: { en: 'Devices', de: 'Geräte' },
   description: {
     en: 'Connected things: sensors, gateways, set-top boxes.',
-    de: 'Verbundene Dinge: Sensoren, Gateways, Set-Top-Boxen.',
+    de: 'Was verbunden ist: Sensoren, Gateways, Set-Top-Boxen.',
   },
-  type: { en: 'Device type', de: 'Gerätetyp' },
+  type: { en: 'Kind of device', de: 'Art des Geräts' },
 } as const satisfies Texts

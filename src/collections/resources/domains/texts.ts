@@ -9,12 +9,12 @@ export const domainTexts = {
   },
   hostname: { en: 'Host name', de: 'Hostname' },
   hostnameHelp: {
-    en: 'Without https:// and path, for example shop.example.com.',
-    de: 'Ohne https:// und Pfad, zum Beispiel shop.example.com.',
+    en: 'Only the name, without https://, for example shop.example.com.',
+    de: 'Nur der Name, ohne https://, zum Beispiel shop.example.com.',
   },
   hostnameInvalid: {
-    en: 'Please enter a host name such as shop.example.com, without https:// and path.',
-    de: 'Bitte geben Sie einen Hostnamen wie shop.example.com ein, ohne https:// und Pfad.',
+    en: 'Please enter only a host name such as shop.example.com, without https:// before it and / after it.',
+    de: 'Bitte geben Sie nur einen Hostnamen wie shop.example.com ein, ohne https:// davor und / dahinter.',
   },
   noLabel: { en: 'No label', de: 'Ohne Label' },
   noLabelHelp: {

@@ -29,7 +29,7 @@ export const ownedResourceFields = ({ slug, own, isNameRequired }: Described): F
     fields: [
       singleLineField({
         name: 'externalId',
-        label: customerTexts.externalId,
+        label: resourceTexts.externalId,
         help: resourceTexts.externalIdHelp,
         index: true,
       }),

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { PageHead } from '../../../../admin/page/page-head.tsx'
 import { panelVisit } from '../../../../admin/page/reader.ts'
-import { navTexts, pageTexts } from '../../../../i18n/texts/panel.ts'
+import { navigationTexts } from '../../../../i18n/texts/navigation.ts'
+import { pageTexts } from '../../../../i18n/texts/panel.ts'
 
 const NotFound = async () => {
   const { language } = await panelVisit()
@@ -10,7 +11,7 @@ const NotFound = async () => {
       <PageHead title={pageTexts.notFound[language]} />
       <p>{pageTexts.notFoundHelp[language]}</p>
       <p>
-        <Link href="/admin">{navTexts.overview[language]}</Link>
+        <Link href="/admin">{navigationTexts.overview[language]}</Link>
       </p>
     </>
   )

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { Dashboard } from '../../../../admin/dashboard/dashboard.tsx'
 import { openPanel, panelVisit } from '../../../../admin/page/reader.ts'
-import { navTexts } from '../../../../i18n/texts/panel.ts'
+import { navigationTexts } from '../../../../i18n/texts/navigation.ts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: navTexts.overview[(await panelVisit()).language],
+  title: navigationTexts.overview[(await panelVisit()).language],
 })
 
 const Page = async () => <Dashboard reader={await openPanel('/admin')} />

@@ -1,3 +1,4 @@
+import type { MailBrand } from '../../../../emails/mail-brand.ts'
 import { renderContent, type RenderedMail } from '../../../../emails/render/render-content.ts'
 import { signInURL } from '../../../../emails/sign-in-url.ts'
 import { mailOfTemplate } from '../../../../emails/templates/mail-of-template.ts'
@@ -14,7 +15,7 @@ type Asked = {
   words: StoredTemplateRef
   recipient: Recipient
   facts: AccountFacts | undefined
-  brand: string
+  brand: MailBrand
   language: Language
 }
 
@@ -45,6 +46,6 @@ export const renderTemplate = ({
   }
   return {
     language,
-    ...renderContent(mailOfTemplate({ kind, template, data, brand, language }), brand, language),
+    ...renderContent(mailOfTemplate({ kind, template, data, brand: brand.name, language }), brand, language),
   }
 }

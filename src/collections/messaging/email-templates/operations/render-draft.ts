@@ -13,5 +13,5 @@ export const renderDraft = async (
 ): Promise<RenderedMail> => {
   const data = await exampleData(req, language, customer)
   const { brand } = await mailSetting(req, { language })
-  return renderContent(mailOfTemplate({ kind, template, data, brand, language }), brand, language)
+  return renderContent(mailOfTemplate({ kind, template, data, brand: brand.name, language }), brand, language)
 }

@@ -2,16 +2,28 @@
 
 import { useRef, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
-import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
-import { Dialog } from '../../ui/dialogs/dialog.tsx'
-import { useLanguage } from '../../ui/use-language.ts'
 import { formatMoment } from '../../i18n/format-moment.ts'
-import { browserZone } from '../../ui/moment/browser-zone.ts'
+import { invitationTexts } from '../../i18n/texts/invitations.ts'
+import { signInLinkTexts } from '../../i18n/texts/sign-in-links.ts'
+import { browserZone } from '../moment/browser-zone.ts'
+import { useLanguage } from '../use-language.ts'
+import { Dialog } from './dialog.tsx'
 
 export type Link = { url: string; expiresAt: string }
 
+type Props = {
+  /** Of the user. */
+  name: string
+  purpose: 'activation' | 'password'
+  link: Link
+  onClose: () => void
+}
+
+const texts = invitationTexts
+const headings = { activation: texts.linkHeading, password: signInLinkTexts.passwordHeading }
+
 /** Shows a link once, to be copied and given to the user. */
-export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; onClose: () => void }) => {
+export const LinkDialog = ({ name, purpose, link, onClose }: Props) => {
   const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
   const [isCopied, setCopied] = useState(false)
@@ -26,8 +38,9 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
   }
   return (
     <Dialog
-      heading={fillText(texts.linkHeading, language, { name })}
+      heading={fillText(headings[purpose], language, { name })}
       confirm={texts.done[language]}
+      cancel={false}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}
@@ -38,7 +51,7 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
           until: formatMoment(new Date(link.expiresAt), language, browserZone()),
         })}
       </p>
-      <div className="invitations__link">
+      <div className="link-dialog">
         <input
           ref={input}
           type="text"
@@ -55,3 +68,7 @@ export const LinkDialog = ({ name, link, onClose }: { name: string; link: Link; 
     </Dialog>
   )
 }
+
+/** Whether it is the answer of a call that makes a link. */
+export const isLink = (body: unknown): body is Link =>
+  typeof body === 'object' && body !== null && 'url' in body && 'expiresAt' in body
