@@ -14,6 +14,8 @@ const deleted = (slug: string): number => (slug === 'stream-sources' ? 409 : 200
 /** All kinds of resources answer alike. */
 const ofResource = (slug: string): Record<string, Answers> => ({
   [`POST /${slug}/assign`]: [401, 400, 400, 400, 400],
+  [`POST /${slug}/bulk`]: [401, 400, 400, 400, 400],
+  [`POST /${slug}/bulk-ids`]: [401, 400, 400, 400, 400],
   [`GET /${slug}/count`]: [401, 200, 200, 200, 200],
   [`POST /${slug}`]: [401, 403, 400, 400, 403],
   [`DELETE /${slug}`]: [401, 200, 200, 200, 400],
@@ -56,6 +58,11 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'POST /customers/access/:id? of one’s own': [401, 403, 200, 200, 200],
   'POST /customers/access/:id? below': [401, 403, 200, 200, 200],
   'POST /customers/access/:id? of another': [401, 403, 404, 404, 200],
+  'POST /customers/bulk': [401, 400, 400, 400, 400],
+  'POST /customers/bulk-impact': [401, 403, 400, 400, 400],
+  'POST /customers/bulk-ids': [401, 400, 400, 400, 400],
+  'POST /users/bulk': [401, 400, 400, 400, 400],
+  'POST /users/bulk-ids': [401, 400, 400, 400, 400],
   'GET /customers/tree': [401, 403, 200, 200, 200],
   'POST /customers/:id/move of one’s own': [401, 403, 403, 403, 403],
   'POST /customers/:id/move below': [401, 404, 403, 400, 403],

@@ -1,19 +1,13 @@
 'use client'
 
-import {
-  toast,
-  useDocumentInfo,
-  useDocumentTitle,
-  useForm,
-  useFormModified,
-  useRouteCache,
-} from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle, useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { ActionMenu } from './action-menu.tsx'
 import { actionLabels, actionsFor, type DocumentAction } from './actions-for.ts'
 import { DocumentDialog } from './document-dialog.tsx'
+import { StockFacts } from './stock-facts.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
 /** The actions of a document as buttons, and the dialog of the one that was clicked. */
@@ -36,8 +30,11 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
     canPurge: hasDeletePermission === true,
   })
   const isAccount = collectionSlug === 'customers' && !savedDocumentData?.deletedAt
-  const finish = (message: string) => {
-    toast.success(message)
+  const refresh = () => {
+    // Loading the page anew would lose what is typed and not saved yet.
+    if (!isModified) clearRouteCache()
+  }
+  const finish = () => {
     setOpen(undefined)
     const isLeaving = open === 'delete' || open === 'purge' || open === 'restore'
     // Loading the page anew would lose what is typed and not saved yet.
@@ -66,13 +63,16 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
         </ActionMenu>
       )}
       {open && (
-        <DocumentDialog
-          action={open}
-          target={{ id: String(id), name: title || dialogTexts.unnamed[language], slug: collectionSlug }}
-          trashDays={trashDays}
-          onDone={finish}
-          onClose={() => setOpen(undefined)}
-        />
+        <StockFacts trashDays={trashDays}>
+          <DocumentDialog
+            action={open}
+            target={{ id: String(id), name: title || dialogTexts.unnamed[language], slug: collectionSlug }}
+            trashDays={trashDays}
+            onDone={finish}
+            onUndone={refresh}
+            onClose={() => setOpen(undefined)}
+          />
+        </StockFacts>
       )}
     </>
   )

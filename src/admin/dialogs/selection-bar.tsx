@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useAuth, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
+import { useAuth, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
@@ -11,10 +11,14 @@ import {
   restoreTexts,
   selectionTexts as texts,
 } from '../../i18n/texts/dialogs.ts'
-import { AssignDialog } from './assign-dialog.tsx'
+import { BulkDialog } from '../bulk/bulk-dialog.tsx'
+import { StockBulkBar } from '../bulk/stock-bulk-bar.tsx'
+import { StockFacts } from './stock-facts.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
 import type { TrashAction } from './trash-calls.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+
+const none: string[] = []
 
 type SelectionAction = TrashAction | 'assign'
 
@@ -34,19 +38,20 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
   const { collectionSlug, data } = useListQuery()
   const isTrash = usePathname().endsWith('/trash')
   const [open, setOpen] = useState<{ action: SelectionAction; ids: string[] }>()
+  if (collectionSlug === 'customers' && !isTrash)
+    return <StockBulkBar slug={collectionSlug} trashDays={trashDays} />
   if (!collectionSlug || (selectedIDs.length === 0 && !open)) return null
   const isAdministrator = user?.role === 'administrator'
   const actions = actionsOn()
   if (actions.length === 0) return null
   const refresh = () => clearRouteCache()
-  const finish = (message: string) => {
-    toast.success(message)
+  const finish = () => {
     setOpen(undefined)
     toggleAll()
     refresh()
   }
   const close = () => setOpen(undefined)
-  const ids = open?.ids ?? []
+  const ids = open?.ids ?? none
   return (
     <div className="selection-bar" role="group" aria-label={texts.label[language]}>
       <p role="status">{fillText(texts.some, language, { count: selectedIDs.length })}</p>
@@ -60,39 +65,42 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
           {labels[action][language]}
         </button>
       ))}
-      {open?.action === 'assign' && (
-        <AssignDialog
-          slug={collectionSlug}
-          ids={ids}
-          canUnassign={isAdministrator}
-          onDone={finish}
-          onClose={close}
-        />
-      )}
-      {open && open.action !== 'assign' && (
-        <TrashDialog
-          action={open.action}
-          slug={collectionSlug}
-          ids={ids}
-          name={nameOf(ids)}
-          trashDays={trashDays}
-          onDone={finish}
-          onPartlyDone={refresh}
-          onClose={close}
-        />
-      )}
+      <StockFacts trashDays={trashDays}>
+        {open?.action === 'assign' && (
+          <BulkDialog
+            slug={collectionSlug}
+            action="assign"
+            ids={ids}
+            nameOf={(id) => nameOf([id])}
+            onDone={finish}
+            onUndone={refresh}
+            onClose={close}
+          />
+        )}
+        {open && open.action !== 'assign' && (
+          <TrashDialog
+            action={open.action}
+            slug={collectionSlug}
+            ids={[...ids]}
+            name={nameOf(ids)}
+            trashDays={trashDays}
+            onDone={finish}
+            onUndone={refresh}
+            onPartlyDone={refresh}
+            onClose={close}
+          />
+        )}
+      </StockFacts>
     </div>
   )
 
-  /** Accounts are deleted on their own pages, which show what is deleted with them. */
   function actionsOn(): SelectionAction[] {
     if (user?.role !== 'administrator' && user?.role !== 'manager') return []
     if (isTrash) return isAdministrator ? ['restore', 'purge'] : ['restore']
-    if (collectionSlug === 'customers') return []
     return canAssign ? ['assign', 'delete'] : ['delete']
   }
 
-  function nameOf([id, ...others]: string[]): string | undefined {
+  function nameOf([id, ...others]: readonly string[]): string | undefined {
     const doc: Record<string, unknown> | undefined =
       others.length === 0 ? data?.docs.find((each) => each.id === id) : undefined
     const name = doc?.[collectionSlug === 'users' ? 'username' : 'name']

@@ -20,13 +20,24 @@ type Props = {
   placeholder?: string
   /** An account to exclude. */
   except?: string
+  /** Has the focus at first. */
+  isFocused?: boolean
   onChoose: (choice: Choice | undefined) => void
 }
 
 type Option = Choice & { detail: string }
 
 /** A text box that finds accounts by name or e-mail among those that the reader may see (ARIA: combobox with a list). */
-export const AccountPicker = ({ label, help, error, nobody, placeholder, except, onChoose }: Props) => {
+export const AccountPicker = ({
+  label,
+  help,
+  error,
+  nobody,
+  placeholder,
+  except,
+  isFocused,
+  onChoose,
+}: Props) => {
   const language = useLanguage()
   const [text, setText] = useState('')
   const [isOpen, setIsOpen] = useState(false)
@@ -82,6 +93,7 @@ export const AccountPicker = ({ label, help, error, nobody, placeholder, except,
             aria-label={label}
             placeholder={placeholder}
             autoComplete="off"
+            autoFocus={isFocused}
             aria-autocomplete="list"
             aria-expanded={isOpen}
             aria-controls={`${bound.id}-list`}

@@ -1,3 +1,6 @@
+import { bulkIds } from '../../../bulk/actions/bulk-ids.ts'
+import { bulkCustomersImpact } from './bulk-impact.ts'
+import { bulkCustomers } from './bulk.ts'
 import { customerEmailRecipients } from './email-recipients.ts'
 import { emailCustomer } from './email.ts'
 import { customerImpact } from './impact.ts'
@@ -9,6 +12,9 @@ export const customerActions = [
   customerTree,
   customerImpact,
   moveCustomer,
+  bulkCustomers,
+  bulkCustomersImpact,
+  bulkIds('customers'),
   customerEmailRecipients,
   emailCustomer,
 ]
