@@ -14,16 +14,15 @@ type Props = {
   name: string
   isOff: boolean
   can: { edit: boolean; run: boolean; trash: boolean }
-  trashDays: number
   /** The menu of sign-in links. */
   signIn: ReactNode
 }
 
 /** What one does with a customer: write, send a link, and the rest behind "⋯". */
-export const CustomerActions = ({ id, name, isOff, can, trashDays, signIn }: Props) => {
+export const CustomerActions = ({ id, name, isOff, can, signIn }: Props) => {
   const language = useLanguage()
   const isReady = useHydrated()
-  const { open, dialog } = useDocumentAction({ id, name, slug: 'customers' }, trashDays)
+  const { open, dialog } = useDocumentAction({ id, name, slug: 'customers' })
   return (
     <>
       <button

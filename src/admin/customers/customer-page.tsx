@@ -8,6 +8,7 @@ import { TrashActions } from '../records/trash-actions.tsx'
 import { TrashNotice } from '../records/trash-notice.tsx'
 import { AddTab } from './add-tab.tsx'
 import { ContactCard } from './contact-card.tsx'
+import { CustomerSignIn } from './customer-sign-in.tsx'
 import { CustomerActions } from './customer-actions.tsx'
 import { customerTabs } from './customer-tabs.ts'
 import { readCustomer } from './read-customer.ts'
@@ -18,7 +19,7 @@ type Props = Pick<RecordProps, 'reader' | 'query'> & { doc: Customer }
 /** The page of a customer. */
 export const CustomerPage = async ({ reader, query, doc }: Props) => {
   const record = await readCustomer(reader, doc)
-  const { name, above, can, trashDays, writable } = record
+  const { name, above, can, writable } = record
   const { language, actor } = reader
   const target = { id: doc.id, name, slug: 'customers' }
   return (
@@ -46,24 +47,18 @@ export const CustomerPage = async ({ reader, query, doc }: Props) => {
       }
       actions={
         doc.deletedAt ? (
-          <TrashActions
-            target={target}
-            trashDays={trashDays}
-            canRestore={can.trash}
-            canPurge={actor.role === 'administrator'}
-          />
+          <TrashActions target={target} canRestore={can.trash} canPurge={actor.role === 'administrator'} />
         ) : (
           <CustomerActions
             id={doc.id}
             name={name}
             isOff={doc.status === 'disabled'}
             can={{ edit: writable.size > 0, run: can.runAccount, trash: can.trash }}
-            trashDays={trashDays}
-            signIn={null}
+            signIn={<CustomerSignIn record={record} />}
           />
         )
       }
-      notice={<TrashNotice record={record} trashDays={trashDays} />}
+      notice={<TrashNotice record={record} />}
       reach={<ReachLinks telephone={doc.telephone} email={doc.email} language={language} />}
       card={<ContactCard record={record} />}
     />

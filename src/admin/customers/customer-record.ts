@@ -14,5 +14,4 @@ export type CustomerRecord = RecordContext<Customer> & {
   can: { addUsers: boolean; addAccounts: boolean; trash: boolean; runAccount: boolean }
   /** Kinds of resources that the reader may add. */
   addable: ReadonlySet<string>
-  trashDays: number
 }

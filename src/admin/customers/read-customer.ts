@@ -2,7 +2,7 @@ import { contextOf } from '../../kernel/context.ts'
 import { isResource } from '../../ui/lists/is-resource.ts'
 import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
 import { readAncestors } from '../accounts/read-ancestors.ts'
-import { trashDays } from '../dialogs/trash-days.ts'
+import { readActionFacts } from '../dialogs/read-action-facts.ts'
 import { may } from '../page/may.ts'
 import type { Reader } from '../page/reader.ts'
 import { writableFields } from '../page/writable-fields.ts'
@@ -16,14 +16,14 @@ export const readCustomer = async (reader: Reader, doc: Customer): Promise<Custo
   const { req } = reader
   const { id } = doc
   const kinds = req.payload.config.collections.filter(isResource)
-  const [above, counts, writable, addUsers, addAccounts, trash, days, addable] = await Promise.all([
+  const [above, counts, writable, addUsers, addAccounts, trash, facts, addable] = await Promise.all([
     readAncestors(req, id),
     readCustomerCounts(req, id),
     doc.deletedAt ? new Set<string>() : writableFields(req, 'customers', { ...doc }),
     may(req, 'users', 'create'),
     may(req, 'customers', 'create'),
     mayTrash(req, 'customers', id),
-    trashDays(req.payload, req.user),
+    readActionFacts(req),
     Promise.all(kinds.map(async ({ slug }) => ((await may(req, slug, 'create')) ? [slug] : []))),
   ])
   const isTrashed = Boolean(doc.deletedAt)
@@ -38,6 +38,6 @@ export const readCustomer = async (reader: Reader, doc: Customer): Promise<Custo
       runAccount: writable.has('status'),
     },
     addable: new Set(isTrashed ? [] : addable.flat()),
-    trashDays: days,
+    facts,
   }
 }

@@ -5,14 +5,13 @@ import { useRouter } from 'next/navigation.js'
 import { lazy, Suspense, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { customerPageTexts as texts } from '../../i18n/texts/records.ts'
-import { useToast } from '../../ui/toasts/use-toast.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { Pill } from '../cells/pill.tsx'
 import type { ShownState } from '../records/shown-state.ts'
 
-const AssignDialog = lazy(async () => ({
-  default: (await import('../dialogs/assign-dialog.tsx')).AssignDialog,
+const BulkDialog = lazy(async () => ({
+  default: (await import('../bulk/bulk-dialog.tsx')).BulkDialog,
 }))
 
 type Resource = {
@@ -25,21 +24,19 @@ type Resource = {
   state: ShownState
 }
 
-type Props = { slug: string; resources: Resource[]; canAssign: boolean; canUnassign: boolean }
+type Props = { slug: string; resources: Resource[]; canAssign: boolean }
 
 /** Resources to open and, for whoever may, to tick and assign to another account. */
-export const ResourceList = ({ slug, resources, canAssign, canUnassign }: Props) => {
+export const ResourceList = ({ slug, resources, canAssign }: Props) => {
   const language = useLanguage()
   const router = useRouter()
-  const notify = useToast()
   const isReady = useHydrated()
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const [isAssigning, setAssigning] = useState(false)
+  const [assigned, setAssigned] = useState<readonly string[]>()
   // What was assigned elsewhere is no longer in the list.
   const chosen = resources.filter(({ id }) => ticked.includes(id)).map(({ id }) => id)
-  const finish = (text?: string) => {
-    if (text) notify({ text })
-    setAssigning(false)
+  const finish = () => {
+    setAssigned(undefined)
     setTicked([])
     router.refresh()
   }
@@ -61,7 +58,7 @@ export const ResourceList = ({ slug, resources, canAssign, canUnassign }: Props)
             className="panel-button"
             aria-haspopup="dialog"
             disabled={!isReady || chosen.length === 0}
-            onClick={() => setAssigning(true)}
+            onClick={() => setAssigned(chosen)}
           >
             {texts.assign[language]}
           </button>
@@ -99,14 +96,15 @@ export const ResourceList = ({ slug, resources, canAssign, canUnassign }: Props)
           </li>
         ))}
       </ul>
-      {isAssigning && (
+      {assigned && (
         <Suspense fallback={null}>
-          <AssignDialog
+          <BulkDialog
             slug={slug}
-            ids={chosen}
-            canUnassign={canUnassign}
+            action="assign"
+            ids={assigned}
+            nameOf={(id) => resources.find((resource) => resource.id === id)?.name}
             onDone={finish}
-            onClose={() => setAssigning(false)}
+            onClose={() => setAssigned(undefined)}
           />
         </Suspense>
       )}

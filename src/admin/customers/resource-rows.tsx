@@ -22,7 +22,7 @@ const shown = 50
 
 /** The resources of one kind that an account has. */
 export const ResourceRows = async ({ record, slug, singular, plural }: Props) => {
-  const { doc, reader, addable, isStaff, above, name: account } = record
+  const { doc, reader, addable, above, name: account } = record
   const { req, language } = reader
   const [{ docs, totalDocs }, canWrite] = await Promise.all([
     req.payload.find({
@@ -54,7 +54,6 @@ export const ResourceRows = async ({ record, slug, singular, plural }: Props) =>
       <ResourceList
         slug={slug}
         canAssign={canWrite && !doc.deletedAt}
-        canUnassign={isStaff}
         resources={docs.map((resource) => ({
           id: resource.id,
           name: resource.name || '–',

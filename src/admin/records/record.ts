@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import type { ActionFacts } from '../dialogs/action-facts.ts'
 import type { Reader } from '../page/reader.ts'
 
 /** The document of a page: its values are looked up by the names of its fields. */
@@ -13,4 +14,6 @@ export type RecordContext<Document extends RecordDocument = RecordDocument> = {
   writable: ReadonlySet<string>
   /** The time zone of the reader's browser, as far as known. */
   zone: string | null
+  /** What the dialogs need to know. */
+  facts: ActionFacts
 }

@@ -6,13 +6,13 @@ import { useLanguage } from '../../ui/use-language.ts'
 import type { DialogTarget } from '../dialogs/dialog-target.ts'
 import { useDocumentAction } from './use-document-action.tsx'
 
-type Props = { target: DialogTarget; trashDays: number; canRestore: boolean; canPurge: boolean }
+type Props = { target: DialogTarget; canRestore: boolean; canPurge: boolean }
 
 /** What one does with a document in the trash. */
-export const TrashActions = ({ target, trashDays, canRestore, canPurge }: Props) => {
+export const TrashActions = ({ target, canRestore, canPurge }: Props) => {
   const language = useLanguage()
   const isReady = useHydrated()
-  const { open, dialog } = useDocumentAction(target, trashDays)
+  const { open, dialog } = useDocumentAction(target)
   return (
     <>
       {canRestore && (

@@ -2,13 +2,13 @@ import { recordTexts as texts } from '../../i18n/texts/records.ts'
 import { Moment } from '../../ui/moment/moment.tsx'
 import type { RecordContext } from './record.ts'
 
-type Props = { record: RecordContext; trashDays: number }
-
 const dayMs = 24 * 60 * 60 * 1000
 
 /** On the page of a document in the trash: since when, and when it is deleted for good. */
-export const TrashNotice = ({ record: { doc, reader, zone }, trashDays }: Props) => {
+export const TrashNotice = ({ record }: { record: RecordContext }) => {
+  const { doc, reader, zone, facts } = record
   const { language } = reader
+  const { trashDays } = facts
   if (!doc.deletedAt) return null
   const end = new Date(Date.parse(doc.deletedAt) + trashDays * dayMs).toISOString()
   return (

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation.js'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { useToast } from '../../ui/toasts/use-toast.ts'
+import { useActionFacts } from '../dialogs/action-facts.ts'
 import type { DocumentAction } from '../dialogs/actions-for.ts'
 import type { DialogTarget } from '../dialogs/dialog-target.ts'
 
@@ -11,13 +11,12 @@ const DocumentDialog = lazy(async () => ({
 }))
 
 /** Opens the dialog of an action on the page of its document, and shows the page anew afterwards. */
-export const useDocumentAction = (target: DialogTarget, trashDays: number) => {
+export const useDocumentAction = (target: DialogTarget) => {
   const router = useRouter()
-  const notify = useToast()
+  const { trashDays } = useActionFacts()
   const [action, open] = useState<DocumentAction>()
   const list = `/admin/collections/${target.slug}`
-  const finish = (text: string) => {
-    notify({ text })
+  const finish = () => {
     open(undefined)
     if (action === 'delete') router.push(list)
     else if (action === 'purge') router.push(`${list}/trash`)

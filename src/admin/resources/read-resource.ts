@@ -1,7 +1,7 @@
 import type { ResourceSlug } from '../../ui/lists/is-resource.ts'
 import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
 import { readAncestors } from '../accounts/read-ancestors.ts'
-import { trashDays } from '../dialogs/trash-days.ts'
+import { readActionFacts } from '../dialogs/read-action-facts.ts'
 import type { Reader } from '../page/reader.ts'
 import { writableFields } from '../page/writable-fields.ts'
 import { mayTrash } from '../records/may-trash.ts'
@@ -16,15 +16,15 @@ export const readResource = async (
 ): Promise<ResourceRecord> => {
   const { req } = reader
   const owner = typeof doc.customer === 'object' ? doc.customer?.id : doc.customer
-  const [above, writable, canTrash, days] = await Promise.all([
+  const [above, writable, canTrash, facts] = await Promise.all([
     owner ? readAncestors(req, owner, { isOwnIncluded: true }) : [],
     doc.deletedAt ? new Set<string>() : writableFields(req, slug, { ...doc }),
     mayTrash(req, slug, doc.id),
-    trashDays(req.payload, req.user),
+    readActionFacts(req),
   ])
   return {
     ...{ reader, slug, doc, writable, zone: rememberedZone(req.headers), above, canTrash },
     name: doc.name || '–',
-    trashDays: days,
+    facts,
   }
 }

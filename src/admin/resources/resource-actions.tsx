@@ -2,45 +2,46 @@
 
 import { useRouter } from 'next/navigation.js'
 import { lazy, Suspense, useState } from 'react'
+import { fillText } from '../../i18n/text.ts'
 import { customerPageTexts, recordTexts, resourcePageTexts as texts } from '../../i18n/texts/records.ts'
-import { useToast } from '../../ui/toasts/use-toast.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { MoreMenu } from '../records/more-menu.tsx'
 import { editURL } from '../records/record-url.ts'
 import type { ResourceSlug } from '../../ui/lists/is-resource.ts'
+import { useChange } from '../dialogs/use-change.ts'
 import { showTechnical } from '../records/show-technical.ts'
 import { useDocumentAction } from '../records/use-document-action.tsx'
-import { useSwitch } from './use-switch.ts'
 
-const AssignDialog = lazy(async () => ({
-  default: (await import('../dialogs/assign-dialog.tsx')).AssignDialog,
+const BulkDialog = lazy(async () => ({
+  default: (await import('../bulk/bulk-dialog.tsx')).BulkDialog,
 }))
 
 type Props = {
   id: string
   name: string
   slug: ResourceSlug
-  version: string
   isOff: boolean
   /** What opens in a tab of its own. */
   site: string | undefined
-  can: { edit: boolean; switch: boolean; assign: boolean; unassign: boolean; trash: boolean }
-  trashDays: number
+  can: { edit: boolean; switch: boolean; assign: boolean; trash: boolean }
 }
 
 /** What one does with a resource: switch it, assign it, and the rest behind "⋯". */
-export const ResourceActions = ({ id, name, slug, version, isOff, site, can, trashDays }: Props) => {
+export const ResourceActions = ({ id, name, slug, isOff, site, can }: Props) => {
   const language = useLanguage()
   const router = useRouter()
-  const notify = useToast()
   const isReady = useHydrated()
-  const [isAssigning, setAssigning] = useState(false)
-  const { open, dialog } = useDocumentAction({ id, name, slug }, trashDays)
-  const { isBusy, turn } = useSwitch({ path: `/api/${slug}/${id}`, name, version })
-  const finish = (text?: string) => {
-    if (text) notify({ text })
-    setAssigning(false)
+  const [assigned, setAssigned] = useState<readonly string[]>()
+  const { open, dialog } = useDocumentAction({ id, name, slug })
+  const { isBusy, error, change } = useChange({ target: { id, name, slug }, onDone: () => router.refresh() })
+  const turn = () =>
+    change(
+      { action: isOff ? 'enable' : 'disable' },
+      fillText(texts[isOff ? 'isOn' : 'isOff'], language, { name }),
+    )
+  const finish = () => {
+    setAssigned(undefined)
     router.refresh()
   }
   return (
@@ -56,7 +57,7 @@ export const ResourceActions = ({ id, name, slug, version, isOff, site, can, tra
           className="panel-button"
           disabled={!isReady}
           aria-disabled={isBusy}
-          onClick={() => void turn(isOff ? 'enabled' : 'disabled')}
+          onClick={() => void turn()}
         >
           {texts[isOff ? 'switchOn' : 'switchOff'][language]}
         </button>
@@ -67,7 +68,7 @@ export const ResourceActions = ({ id, name, slug, version, isOff, site, can, tra
           className="panel-button"
           disabled={!isReady}
           aria-haspopup="dialog"
-          onClick={() => setAssigning(true)}
+          onClick={() => setAssigned([id])}
         >
           {texts.assign[language]}
         </button>
@@ -83,18 +84,20 @@ export const ResourceActions = ({ id, name, slug, version, isOff, site, can, tra
             : [],
         ]}
       />
-      {isAssigning && (
+      {assigned && (
         <Suspense fallback={null}>
-          <AssignDialog
+          <BulkDialog
             slug={slug}
-            ids={[id]}
-            canUnassign={can.unassign}
+            action="assign"
+            ids={assigned}
+            nameOf={() => name}
             onDone={finish}
-            onClose={() => setAssigning(false)}
+            onClose={() => setAssigned(undefined)}
           />
         </Suspense>
       )}
       {dialog}
+      {error && <p role="alert">{error}</p>}
     </>
   )
 }

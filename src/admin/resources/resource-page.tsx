@@ -1,5 +1,4 @@
 import { getTranslation } from '@payloadcms/translations'
-import { contextOf } from '../../kernel/context.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import type { ResourceSlug } from '../../ui/lists/is-resource.ts'
 import { AccountChain } from '../records/account-chain.tsx'
@@ -19,7 +18,7 @@ type Props = Pick<RecordProps, 'reader' | 'query'> & { slug: ResourceSlug; doc: 
 /** The page of a resource of any kind. */
 export const ResourcePage = async ({ reader, query, slug, doc }: Props) => {
   const record = await readResource(reader, slug, doc)
-  const { name, above, canTrash, trashDays, writable } = record
+  const { name, above, canTrash, writable } = record
   const { language, actor, req } = reader
   const target = { id: doc.id, name, slug }
   const kind = getTranslation(req.payload.collections[slug].config.labels.singular, req.i18n)
@@ -49,30 +48,22 @@ export const ResourcePage = async ({ reader, query, slug, doc }: Props) => {
       }
       actions={
         doc.deletedAt ? (
-          <TrashActions
-            target={target}
-            trashDays={trashDays}
-            canRestore={canTrash}
-            canPurge={actor.role === 'administrator'}
-          />
+          <TrashActions target={target} canRestore={canTrash} canPurge={actor.role === 'administrator'} />
         ) : (
           <ResourceActions
             {...target}
-            version={doc.updatedAt}
             isOff={doc.status === 'disabled'}
             site={'hostname' in doc && doc.hostname ? `https://${doc.hostname}` : undefined}
             can={{
               edit: writable.size > 0,
               switch: writable.has('status'),
               assign: writable.has('customer'),
-              unassign: contextOf(req).actor.kind === 'staff',
               trash: canTrash,
             }}
-            trashDays={trashDays}
           />
         )
       }
-      notice={<TrashNotice record={record} trashDays={trashDays} />}
+      notice={<TrashNotice record={record} />}
       card={<ResourceCard record={record} />}
     />
   )

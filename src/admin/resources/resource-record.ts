@@ -8,5 +8,4 @@ export type ResourceRecord = RecordContext<ResourceDocument> & {
   /** The account that owns it with those above, outermost first, as far as the reader sees them. */
   above: Ancestor[]
   canTrash: boolean
-  trashDays: number
 }

@@ -1,7 +1,7 @@
 import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
 import type { User } from '../../payload-types.ts'
 import { readAncestors } from '../accounts/read-ancestors.ts'
-import { trashDays } from '../dialogs/trash-days.ts'
+import { readActionFacts } from '../dialogs/read-action-facts.ts'
 import type { Reader } from '../page/reader.ts'
 import { writableFields } from '../page/writable-fields.ts'
 import { mayTrash } from '../records/may-trash.ts'
@@ -13,7 +13,7 @@ import { userRights } from './user-rights.ts'
 export const readUser = async (reader: Reader, doc: User): Promise<UserRecord> => {
   const { req, actor } = reader
   const customer = typeof doc.customer === 'object' ? doc.customer?.id : doc.customer
-  const [account, above, writable, canTrash, days, ends] = await Promise.all([
+  const [account, above, writable, canTrash, facts, ends] = await Promise.all([
     customer
       ? req.payload.findByID({
           collection: 'customers',
@@ -29,13 +29,13 @@ export const readUser = async (reader: Reader, doc: User): Promise<UserRecord> =
     customer ? readAncestors(req, customer, { isOwnIncluded: true }) : [],
     doc.deletedAt ? new Set<string>() : writableFields(req, 'users', { ...doc }),
     mayTrash(req, 'users', doc.id),
-    trashDays(req.payload, req.user),
+    readActionFacts(req),
     doc.activation === 'pending' ? readLinkEnds(req, [doc.id]) : undefined,
   ])
   return {
     ...{ reader, slug: 'users', doc, writable, zone: rememberedZone(req.headers), account, above, canTrash },
     rights: userRights(actor, doc),
-    trashDays: days,
+    facts,
     linkUntil: ends?.get(doc.id),
   }
 }

@@ -17,16 +17,15 @@ type Props = {
   isLocked: boolean
   isOwn: boolean
   can: { edit: boolean; lock: boolean; endSessions: boolean; trash: boolean }
-  trashDays: number
   /** The menu of sign-in links. */
   signIn: ReactNode
 }
 
 /** What one does with a user: send a link, lock, and the rest behind "⋯". */
-export const UserActions = ({ id, name, account, isLocked, isOwn, can, trashDays, signIn }: Props) => {
+export const UserActions = ({ id, name, account, isLocked, isOwn, can, signIn }: Props) => {
   const language = useLanguage()
   const [isEnding, setEnding] = useState(false)
-  const { open, dialog } = useDocumentAction({ id, name, slug: 'users' }, trashDays)
+  const { open, dialog } = useDocumentAction({ id, name, slug: 'users' })
   return (
     <>
       {signIn}

@@ -8,6 +8,9 @@ import { TrashNotice } from '../records/trash-notice.tsx'
 import { accountPageTexts } from '../../i18n/texts/account-pages.ts'
 import { userPageTexts as texts } from '../../i18n/texts/records.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
+import { SignInLinkMenu } from '../sign-in-link/sign-in-link-menu.tsx'
+import { linkedUser } from './linked-user.ts'
+import { signInLinkState } from '../sign-in-link/sign-in-link-state.ts'
 import { readUser } from './read-user.ts'
 import { UserActions } from './user-actions.tsx'
 import { UserCard } from './user-card.tsx'
@@ -26,7 +29,7 @@ const roles = {
 /** The page of a user, of staff as well. */
 export const UserPage = async ({ reader, query, doc }: Props) => {
   const record = await readUser(reader, doc)
-  const { above, account, canTrash, rights, trashDays, writable } = record
+  const { above, account, canTrash, rights, writable } = record
   const { language, actor } = reader
   const target = { id: doc.id, name: doc.username, slug: 'users' }
   return (
@@ -48,12 +51,7 @@ export const UserPage = async ({ reader, query, doc }: Props) => {
       }
       actions={
         doc.deletedAt ? (
-          <TrashActions
-            target={target}
-            trashDays={trashDays}
-            canRestore={canTrash}
-            canPurge={actor.role === 'administrator'}
-          />
+          <TrashActions target={target} canRestore={canTrash} canPurge={actor.role === 'administrator'} />
         ) : (
           <UserActions
             id={doc.id}
@@ -67,12 +65,20 @@ export const UserPage = async ({ reader, query, doc }: Props) => {
               endSessions: rights.canEndSessions,
               trash: canTrash,
             }}
-            trashDays={trashDays}
-            signIn={null}
+            signIn={
+              <SignInLinkMenu
+                user={linkedUser(doc)}
+                state={signInLinkState({
+                  reader: actor,
+                  user: doc,
+                  isAccountOff: account?.effectiveStatus === 'disabled',
+                })}
+              />
+            }
           />
         )
       }
-      notice={<TrashNotice record={record} trashDays={trashDays} />}
+      notice={<TrashNotice record={record} />}
       reach={<ReachLinks email={doc.email} language={language} />}
       card={<UserCard record={record} />}
     />

@@ -11,7 +11,6 @@ export type UserRecord = RecordContext<User> & {
   above: Ancestor[]
   rights: ReturnType<typeof userRights>
   canTrash: boolean
-  trashDays: number
   /** Until when the activation link of a pending login works. */
   linkUntil: string | undefined
 }
