@@ -67,7 +67,7 @@ export const describeInput = (record: RecordContext, name: string): ValueInput |
   }
 }
 
-const mostOptions = 500
+const mostOptions = 250
 
 const documentsOf = ({ reader: { req } }: RecordContext, slug: string, filter: unknown) => {
   const known = req.payload.config.collections.find((each) => each.slug === slug)

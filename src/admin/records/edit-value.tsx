@@ -86,15 +86,9 @@ export const EditValue = ({ path, version, label, inputs, children }: Props) => 
             <span aria-hidden="true">+</span> {label}
           </>
         ) : (
-          <PencilIcon />
+          <span className="value__pencil-icon" aria-hidden="true" />
         )}
       </button>
     </span>
   )
 }
-
-const PencilIcon = () => (
-  <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor">
-    <path d="M2.5 13.5l.7-3L10.8 2.9a1.1 1.1 0 0 1 1.6 0l.7.7a1.1 1.1 0 0 1 0 1.6L5.5 12.8l-3 .7z" />
-  </svg>
-)

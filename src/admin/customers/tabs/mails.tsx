@@ -12,7 +12,7 @@ export const mailsTab = (record: CustomerRecord): RecordTab[] => {
   return [
     {
       key: 'mails',
-      label: (isStaff ? texts.mails : texts.messagesOnly)[language],
+      label: texts.messagesOnly[language],
       ...(isStaff && { count: shownCount(counts.emails, language) }),
       panel: () => (
         <>
