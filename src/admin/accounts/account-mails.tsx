@@ -39,10 +39,10 @@ export const AccountMails = async ({ record }: { record: CustomerRecord }) => {
           <li key={mail.id}>
             <Pill tone={toneOfState(mail.state)}>{states[mail.state][language]}</Pill>
             <div className="record-rows__who">
-              <a className="record-rows__name" href={`/admin/collections/emails/${mail.id}`}>
+              <a className="record-rows__name" href={`/admin/collections/emails/${mail.id}`} dir="auto">
                 {mail.subject}
               </a>
-              <span>{mail.to}</span>
+              <span dir="auto">{mail.to}</span>
               {mail.state !== 'sent' && mail.lastError && (
                 <span className="record-rows__problem">{mail.lastError}</span>
               )}

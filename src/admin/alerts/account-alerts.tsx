@@ -44,7 +44,7 @@ export const AccountAlerts = async ({ record: { doc, reader } }: { record: Custo
       <ul className="record-rows">
         {rules.docs.map((rule) => (
           <li key={rule.id}>
-            <a className="record-rows__name" href={`/admin/collections/alert-rules/${rule.id}`}>
+            <a className="record-rows__name" href={`/admin/collections/alert-rules/${rule.id}`} dir="auto">
               {rule.name}
             </a>
             {rule.status === 'disabled' && <Pill tone="plain">{texts.statusDisabled[language]}</Pill>}

@@ -64,7 +64,7 @@ export const AccountRows = async ({ record }: { record: CustomerRecord }) => {
                 >
                   {account.name || '–'}
                 </Link>
-                <span>{[account.email, account.city].filter(Boolean).join(' · ')}</span>
+                <span dir="auto">{[account.email, account.city].filter(Boolean).join(' · ')}</span>
               </div>
               <Pill tone="plain">{typeLabel(account, language)}</Pill>
               <Pill tone={state.isOff ? 'bad' : 'good'}>{state.text}</Pill>

@@ -36,7 +36,7 @@ export const HomeDashboard = async ({ record }: { record: CustomerRecord }) => {
   return (
     <div>
       <dt>{customerTexts.homeDashboard[language]}</dt>
-      <dd>
+      <dd dir="auto">
         {canWrite && has && (
           <ChooseDashboard
             customer={doc.id}

@@ -17,7 +17,7 @@ export const LinkedAccounts = async ({ record: { reader, doc } }: { record: Cust
     <RecordSection heading={said}>
       <ul className="inline-list">
         {linked.accounts.slice(0, linkedShown).map(({ id, name }) => (
-          <li key={id}>
+          <li key={id} dir="auto">
             <Link href={recordURL('customers', id)} prefetch={false}>
               {name}
             </Link>

@@ -85,7 +85,7 @@ export const ResourceList = ({ slug, resources, canAssign }: Props) => {
               <Link className="record-rows__name" href={href} prefetch={false} dir="auto">
                 {name}
               </Link>
-              {detail && detail !== name && <span>{detail}</span>}
+              {detail && detail !== name && <span dir="auto">{detail}</span>}
             </div>
             <Pill tone={state.isOff ? 'bad' : 'good'}>{state.text}</Pill>
             {site && (

@@ -63,10 +63,15 @@ export const UserRows = async ({ record }: { record: CustomerRecord }) => {
           return (
             <li key={user.id}>
               <div className="record-rows__who">
-                <Link className="record-rows__name" href={recordURL('users', user.id)} prefetch={false}>
+                <Link
+                  className="record-rows__name"
+                  href={recordURL('users', user.id)}
+                  prefetch={false}
+                  dir="auto"
+                >
                   {user.username}
                 </Link>
-                <span>{[nameOfPerson(user), user.email].filter(Boolean).join(' · ')}</span>
+                <span dir="auto">{[nameOfPerson(user), user.email].filter(Boolean).join(' · ')}</span>
               </div>
               <Pill tone="plain">
                 {accountPageTexts[user.role === 'manager' ? 'manager' : 'member'][language]}

@@ -11,7 +11,7 @@ export const AccountChain = ({ accounts, language }: Props) =>
     <nav className="account-chain" aria-label={texts.above[language]}>
       <ol>
         {accounts.map(({ id, name }) => (
-          <li key={id}>
+          <li key={id} dir="auto">
             <Link href={recordURL('customers', id)} prefetch={false}>
               {name || '–'}
             </Link>

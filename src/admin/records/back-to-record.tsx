@@ -12,7 +12,12 @@ export const BackToRecord = () => {
   const { id, collectionSlug } = useDocumentInfo()
   if (id === undefined || !collectionSlug) return null
   return (
-    <Link className="panel-button" href={`/admin/collections/${collectionSlug}/${id}`} prefetch={false}>
+    <Link
+      className="panel-button back-to-record"
+      dir="auto"
+      href={`/admin/collections/${collectionSlug}/${id}`}
+      prefetch={false}
+    >
       {fillText(texts.backTo, language, { name: title || String(id) })}
     </Link>
   )

@@ -54,7 +54,13 @@ export const EditValue = ({ path, version, label, inputs, children }: Props) => 
   const shown = isOlder ? saved.text || undefined : children
   if (isOpen) {
     return (
-      <Suspense fallback={<span className="value__text">{shown}</span>}>
+      <Suspense
+        fallback={
+          <span className="value__text" dir="auto">
+            {shown}
+          </span>
+        }
+      >
         <ValueEditor
           path={path}
           version={version}
@@ -69,7 +75,11 @@ export const EditValue = ({ path, version, label, inputs, children }: Props) => 
   const isEmpty = shown === undefined
   return (
     <span className="value">
-      {!isEmpty && <span className="value__text">{shown}</span>}
+      {!isEmpty && (
+        <span className="value__text" dir="auto">
+          {shown}
+        </span>
+      )}
       <button
         ref={pencil}
         type="button"

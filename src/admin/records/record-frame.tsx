@@ -38,7 +38,7 @@ export const RecordFrame = async ({ record, name, tabs, query, ...parts }: Props
     <ActionFactsProvider value={record.facts}>
       <article className="record">
         <header className="record-head">
-          <span className="record-head__initials" aria-hidden="true">
+          <span className="record-head__initials" aria-hidden="true" dir="auto">
             {initials(name)}
           </span>
           <div className="record-head__who">

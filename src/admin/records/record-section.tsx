@@ -8,7 +8,9 @@ export const RecordSection = ({ heading, actions, children }: Props) => {
   return (
     <section className="record-section" aria-labelledby={id}>
       <header>
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} dir="auto">
+          {heading}
+        </h2>
         {actions && <div className="record-section__actions">{actions}</div>}
       </header>
       {children}

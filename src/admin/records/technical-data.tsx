@@ -38,7 +38,7 @@ export const TechnicalData = ({ record, lines = [], facts = [] }: Props) => {
         {shown.map(({ label, value }) => (
           <div key={label} className="values__line">
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd dir="auto">{value}</dd>
           </div>
         ))}
       </dl>

@@ -62,7 +62,13 @@ export const ValueList = ({ record, lines }: { record: RecordContext; lines: rea
           {filled.map(({ key, label, value, edit }) => (
             <div key={key} className="values__line">
               <dt>{label}</dt>
-              <dd>{edit || <span className="value__text">{value}</span>}</dd>
+              <dd>
+                {edit || (
+                  <span className="value__text" dir="auto">
+                    {value}
+                  </span>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

@@ -53,7 +53,7 @@ export const SignInFacts = ({ record }: { record: UserRecord }) => {
         </>
       )}
       {rights.canLock && (
-        <p className="record-help">
+        <p className="record-help" dir="auto">
           {account
             ? fillText(texts.lockHelp, language, { name: account.name || '–' })
             : texts.lockHelpAlone[language]}
