@@ -47,7 +47,12 @@ describe('writing to a customer from its page', { timeout: 240_000 }, () => {
 
     await page.getByRole('tab', { name: /^Messages/ }).click()
     const mails = page.getByRole('region', { name: 'E-mails' })
-    await mails.getByText('Sent', { exact: true }).waitFor()
+    await mails.waitFor()
+    const sent = async () => {
+      await page.reload()
+      return mails.getByText('Sent', { exact: true }).count()
+    }
+    await expect.poll(sent).toBe(1)
     await mails.getByText(member.email).waitFor()
     expect(await findBarriers(page)).toEqual([])
     await mails.getByRole('link', { name: 'Maintenance on Sunday' }).click()

@@ -41,7 +41,6 @@ export const describeInput = (record: RecordContext, name: string): ValueInput |
   const field = fieldNamed(record, name)
   const kind = field && kinds[field.type]
   if (!field || !kind) return undefined
-  const { req } = record.reader
   const list = lists[name]
   const value: unknown = Reflect.get(record.doc, name)
   return {

@@ -28,7 +28,7 @@ export const TechnicalData = ({ record, lines = [], facts = [] }: Props) => {
     },
     { label: texts.created[language], value: <Moment at={doc.createdAt} language={language} zone={zone} /> },
     { label: texts.changed[language], value: <Moment at={doc.updatedAt} language={language} zone={zone} /> },
-    ...facts.filter(({ value }) => value),
+    ...facts.filter(({ value }) => value !== null && value !== undefined && value !== false && value !== ''),
   ]
   return (
     <details className="technical" id="technical-data">

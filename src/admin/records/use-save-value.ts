@@ -33,7 +33,7 @@ export const useSaveValue = ({ path, version, inputs, optionsOf }: Edited) => {
     const input = inputs.find((each) => each.name === name)
     if (typeof value === 'boolean') return texts[value ? 'yes' : 'no'][language]
     if (value === null || value === undefined) return ''
-    const text = isRecord(value) ? String(value.id) : String(value)
+    const text = textOf(value)
     const options = input ? optionsOf(input) : undefined
     return options?.find((option) => option.value === text)?.label ?? text
   }
@@ -89,4 +89,10 @@ export const useSaveValue = ({ path, version, inputs, optionsOf }: Edited) => {
   const other = Object.values(fieldErrors)[0] ?? refusal?.message
   const error = refusal && !isShownAtField ? (other ?? texts.notSaved[language]) : undefined
   return { isBusy, error, fieldErrors, question, save }
+}
+
+/** A reference may come as its document. */
+const textOf = (value: unknown): string => {
+  const plain = isRecord(value) ? value.id : value
+  return typeof plain === 'string' || typeof plain === 'number' ? String(plain) : ''
 }

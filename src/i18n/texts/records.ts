@@ -60,7 +60,6 @@ export const recordTexts = {
 
 /** What the page of a customer says beyond that. */
 export const customerPageTexts = {
-  runs: { en: '{count} {kinds}', de: '{count} {kinds}' },
   someOff: { en: '{count} off', de: '{count} aus' },
   allOn: { en: 'all on', de: 'alle an' },
   nothing: {
@@ -100,16 +99,13 @@ export const customerPageTexts = {
     de: 'An die Personen dieses Kunden ging noch keine Nachricht.',
   },
   readBy: { en: 'Read by {read} of {all}', de: 'Gelesen von {read} von {all}' },
-  noResources: { en: 'None of these yet.', de: 'Davon gibt es noch nichts.' },
   openSite: { en: 'Open site', de: 'Seite öffnen' },
   assign: { en: 'Assign…', de: 'Zuordnen…' },
   tick: { en: 'Select {name}', de: '{name} auswählen' },
   tickAll: { en: 'Select all', de: 'Alle auswählen' },
   selected: { en: '{count} selected', de: '{count} ausgewählt' },
-  addMore: { en: 'Add {labels}', de: '{labels} hinzufügen' },
   lock: { en: 'Lock {name}', de: '{name} sperren' },
   unlock: { en: 'Unlock {name}', de: '{name} entsperren' },
-  actionsFor: { en: 'Actions for {name}', de: 'Aktionen für {name}' },
 } as const satisfies Texts
 
 /** What the page of a user says beyond that. */
@@ -149,7 +145,6 @@ export const userPageTexts = {
   never: { en: 'never', de: 'nie' },
   emailNotSent: { en: 'Refuses e-mails since {moment}', de: 'Lehnt E-Mails ab seit {moment}' },
   pendingEmail: { en: '{email}, not confirmed yet', de: '{email}, noch nicht bestätigt' },
-  adultHelp: { en: 'Content for adults is offered.', de: 'Inhalte für Erwachsene werden angeboten.' },
   byNetwork: { en: 'by the network', de: 'vom Netz' },
   person: { en: 'Person', de: 'Person' },
   access: { en: 'Sign-in', de: 'Anmeldung' },
@@ -165,5 +160,4 @@ export const resourcePageTexts = {
   assign: { en: 'Assign…', de: 'Zuordnen…' },
   events: { en: 'What happened', de: 'Was geschah' },
   noEvents: { en: 'Nothing has been reported yet.', de: 'Noch wurde nichts gemeldet.' },
-  owner: { en: 'Belongs to', de: 'Gehört zu' },
 } as const satisfies Texts
