@@ -64,6 +64,7 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.waitForURL(/type=integrator/)
     await page.locator('#field-type', { hasText: 'Partner' }).waitFor()
     await fillIn(staff, 'Northern Partners', partner, 'Manager')
+    await page.getByRole('tab', { name: /^Users/ }).click()
     await page.getByRole('link', { name: partner.username, exact: true }).waitFor()
     expect(staff.watch.complaints).toEqual([])
   })
@@ -89,17 +90,14 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
   it('add a customer below their own account, with a login', async () => {
     const { page } = manager
     await page.getByRole('link', { name: 'Northern Partners', exact: true }).click()
-    await page.getByRole('button', { name: 'Add below' }).click()
-    await page
-      .getByRole('dialog')
-      .getByRole('link', { name: /^Customer/ })
-      .click()
+    await page.getByRole('tab', { name: /^Accounts below/ }).click()
+    await page.getByRole('link', { name: 'Add below' }).click()
     await page.waitForURL(/type=customer&parent=/)
     await page.locator('#field-parent', { hasText: 'Northern Partners' }).waitFor()
     await fillIn(manager, 'Miller and Sons', client)
     // Without the toast of the save, which is still fading in.
     await page.reload()
-    const above = page.getByRole('navigation', { name: 'Accounts above' })
+    const above = page.getByRole('navigation', { name: 'Belongs to' })
     await above.getByRole('link', { name: 'Northern Partners', exact: true }).waitFor()
     expect(await findBarriers(page)).toEqual([])
     expect(manager.watch.complaints).toEqual([])
@@ -107,6 +105,7 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
 
   it('manage its users: add one who belongs to it, sign one out, lock one and say why', async () => {
     const { page } = manager
+    await page.getByRole('tab', { name: /^Users/ }).click()
     await page.getByRole('link', { name: 'Add user' }).click()
     await page.locator('#field-customer', { hasText: 'Miller and Sons' }).waitFor()
     await formDrawn(page)
