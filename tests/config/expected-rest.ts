@@ -57,6 +57,7 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'POST /customers/access/:id? below': [401, 403, 200, 200, 200],
   'POST /customers/access/:id? of another': [401, 403, 404, 404, 200],
   'GET /customers/tree': [401, 403, 200, 200, 200],
+  'GET /customers/taken': [401, 403, 200, 200, 403],
   'POST /customers/:id/move of one’s own': [401, 403, 403, 403, 403],
   'POST /customers/:id/move below': [401, 404, 403, 400, 403],
   'POST /customers/:id/move of another': [401, 404, 404, 404, 403],

@@ -20,18 +20,29 @@ type Props = {
   placeholder?: string
   /** An account to exclude. */
   except?: string
+  /** Chosen at first. */
+  initial?: Choice | undefined
   onChoose: (choice: Choice | undefined) => void
 }
 
 type Option = Choice & { detail: string }
 
 /** A text box that finds accounts by name or e-mail among those that the reader may see (ARIA: combobox with a list). */
-export const AccountPicker = ({ label, help, error, nobody, placeholder, except, onChoose }: Props) => {
+export const AccountPicker = ({
+  label,
+  help,
+  error,
+  nobody,
+  placeholder,
+  except,
+  initial,
+  onChoose,
+}: Props) => {
   const language = useLanguage()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initial?.name ?? '')
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const [chosen, setChosen] = useState<Choice>()
+  const [chosen, setChosen] = useState<Choice | undefined>(initial)
   const { accounts, isSearching, hasMore } = useAccountSearch(chosen ? '' : text.trim(), isOpen)
   const options: Option[] = [
     ...(nobody && (chosen || text.trim() === '') ? [{ id: null, name: nobody, detail: '' }] : []),
