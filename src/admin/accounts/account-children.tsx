@@ -3,14 +3,14 @@ import { toLanguage } from '../../i18n/language.ts'
 import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { accountPageTexts as texts } from '../../i18n/texts/account-pages.ts'
 import { AccountCard } from './account-card.tsx'
-import { AddAccount } from './add-account.tsx'
 import { canCreate } from './can-create.ts'
 import { EffectiveStatus } from './effective-status.tsx'
 import { listURL } from './list-url.ts'
+import { newAccountURL } from './new-account-url.ts'
 import { showAll } from '../../ui/lists/show-all.ts'
 
 /** On an account's page: the accounts directly below it. */
-export const AccountChildren = async ({ id, data, req }: UIFieldServerProps) => {
+export const AccountChildren = async ({ id, req }: UIFieldServerProps) => {
   if (typeof id !== 'string') return null
   const language = toLanguage(req.i18n.language)
   const [{ docs, totalDocs }, canAdd] = await Promise.all([
@@ -32,12 +32,9 @@ export const AccountChildren = async ({ id, data, req }: UIFieldServerProps) => 
       heading={texts.children[language]}
       actions={
         canAdd && (
-          <AddAccount
-            language={language}
-            label="addBelow"
-            className="panel-button"
-            parent={{ id, canHoldIntegrators: data?.type === 'integrator' }}
-          />
+          <a className="panel-button" href={newAccountURL({ parent: id })}>
+            {texts.addBelow[language]}
+          </a>
         )
       }
     >

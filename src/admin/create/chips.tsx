@@ -9,6 +9,8 @@ export type Chip = {
   /** Of what is filled in already, behind the label. */
   detail?: string | undefined
   isOpen?: boolean
+  /** Its one field has the same name. */
+  isLegendHidden?: boolean
   children: ReactNode
 }
 
@@ -46,7 +48,7 @@ export const Chips = ({ chips, open, onToggle }: Props) => {
           )
         })}
       </div>
-      {chips.map(({ name, label, children }) => (
+      {chips.map(({ name, label, isLegendHidden, children }) => (
         <fieldset
           key={name}
           id={`section-${name}`}
@@ -54,7 +56,7 @@ export const Chips = ({ chips, open, onToggle }: Props) => {
           data-section={name}
           hidden={!open.includes(name)}
         >
-          <legend>{label}</legend>
+          <legend className={isLegendHidden ? 'visually-hidden' : undefined}>{label}</legend>
           {children}
         </fieldset>
       ))}

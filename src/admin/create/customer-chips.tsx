@@ -49,6 +49,7 @@ export const customerChips = ({ inputs, state, language, canBeAtTop, isParentAsk
           {
             name: 'belongs',
             label: texts.belongs[language],
+            isLegendHidden: true,
             detail: state.parent?.id ? state.parent.name : undefined,
             isOpen: isParentAsked,
             children: (
@@ -67,6 +68,7 @@ export const customerChips = ({ inputs, state, language, canBeAtTop, isParentAsk
           {
             name: 'notes',
             label: texts.notes[language],
+            isLegendHidden: true,
             children: <InputList inputs={inputs} paths={paths.notes} />,
           },
         ]

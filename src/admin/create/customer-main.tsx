@@ -2,14 +2,13 @@
 
 import type { Language } from '../../i18n/language.ts'
 import { createTexts as texts } from '../../i18n/texts/create.ts'
-import { choiceOptions } from '../../ui/fields/choice-options.ts'
-import { Field } from '../../ui/inputs/field.tsx'
 import { InputControl } from '../../ui/inputs/input-control.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { CustomerState } from './customer-state.ts'
 import { customerTypes } from './customer-type.ts'
 import type { Inputs } from './input-list.tsx'
 import { RadioRow } from './radio-row.tsx'
+import { SelectField } from './select-field.tsx'
 import { ZoneLine } from './zone-line.tsx'
 
 type Props = { inputs: Inputs; state: CustomerState; usualLanguage: Language }
@@ -49,33 +48,9 @@ export const CustomerMain = ({ inputs, state, usualLanguage }: Props) => {
         )}
         {telephone && <InputControl input={telephone} />}
         {inputs.country && (
-          <Field input={inputs.country}>
-            {(bound) => (
-              <select {...bound} value={country} onChange={({ target }) => state.setCountry(target.value)}>
-                <option value="">{texts.none[language]}</option>
-                {choiceOptions('countries', language).map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField input={inputs.country} value={country} onChange={state.setCountry} />
         )}
-        {inputs.group && (
-          <Field input={inputs.group}>
-            {(bound) => (
-              <select {...bound} value={group} onChange={({ target }) => state.setGroup(target.value)}>
-                <option value="">{texts.none[language]}</option>
-                {inputs.group?.options?.map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
+        {inputs.group && <SelectField input={inputs.group} value={group} onChange={state.setGroup} />}
       </div>
       {timezone && mails && (
         <ZoneLine zone={timezone} mails={mails} country={country} usual={usualLanguage} />

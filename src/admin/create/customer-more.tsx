@@ -1,14 +1,13 @@
 'use client'
 
 import { createTexts as texts, roleTexts } from '../../i18n/texts/create.ts'
-import { Field } from '../../ui/inputs/field.tsx'
 import { InputControl } from '../../ui/inputs/input-control.tsx'
-import type { Input } from '../../ui/inputs/input.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { customerPaths as paths } from './customer-paths.ts'
 import type { CustomerState } from './customer-state.ts'
 import { storedType } from './customer-type.ts'
 import { InputList, type Inputs } from './input-list.tsx'
+import { SelectField } from './select-field.tsx'
 
 type Props = { inputs: Inputs; state: CustomerState }
 
@@ -25,13 +24,13 @@ export const CustomerMore = ({ inputs, state }: Props) => {
         {type === 'partner' && kind && (
           <InputControl input={{ ...kind, isRequired: true, value: storedType(type).kind }} />
         )}
-        {inputs.status && <Select input={inputs.status} value={status} onChange={state.setStatus} />}
+        {inputs.status && <SelectField input={inputs.status} value={status} onChange={state.setStatus} />}
       </div>
       <InputList inputs={inputs} paths={status === 'disabled' ? ['statusReason', 'disabledUntil'] : []} />
       <InputList inputs={inputs} paths={['externalId', 'agencyId', 'metadata']} />
       <div hidden={state.way === 'none'}>
         {roleInput && (
-          <Select
+          <SelectField
             input={{
               ...roleInput,
               help: (isManager ? roleTexts.manager : roleTexts.member)[language],
@@ -48,19 +47,3 @@ export const CustomerMore = ({ inputs, state }: Props) => {
     </>
   )
 }
-
-type SelectProps = { input: Input; value: string; onChange: (value: string) => void }
-
-const Select = ({ input, value, onChange }: SelectProps) => (
-  <Field input={input}>
-    {(bound) => (
-      <select {...bound} value={value} onChange={({ target }) => onChange(target.value)}>
-        {input.options?.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-)

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { createTexts } from '../../i18n/texts/create.ts'
 import { isRecord } from '../../kernel/is-record.ts'
-import type { ChoiceList } from '../../ui/fields/choice-options.ts'
+import { choiceOptions, type ChoiceList } from '../../ui/fields/choice-options.ts'
 import type { Input, Kind, Option } from '../../ui/inputs/input.ts'
 import type { Reader } from '../page/reader.ts'
 
@@ -79,6 +79,8 @@ const describe = async (
   const related = field.type === 'relationship' ? await documentsFor(req, field, language) : undefined
   const options =
     field.type === 'select' ? field.options.map((option) => optionOf(option, language)) : undefined
+  // Named here: browsers and the server do not name every country alike.
+  const choices = list ? choiceOptions(list, language) : (related?.options ?? options)
   const value: unknown = 'defaultValue' in field ? field.defaultValue : undefined
   return {
     path,
@@ -89,8 +91,7 @@ const describe = async (
     ...('maxLength' in field && field.maxLength !== undefined && { maxLength: field.maxLength }),
     ...(typeof value === 'string' || typeof value === 'boolean' ? { value } : {}),
     ...(typeof value === 'number' && { value: String(value) }),
-    ...(list && { list }),
-    ...((related ?? options) && { options: related?.options ?? options ?? [] }),
+    ...(choices && { options: choices }),
   }
 }
 

@@ -6,11 +6,10 @@ import { toLanguage, type Language } from '../../i18n/language.ts'
 import { languageOfCountry } from '../../i18n/language-of-country.ts'
 import { fillText } from '../../i18n/text.ts'
 import { createTexts as texts } from '../../i18n/texts/create.ts'
-import { choiceOptions } from '../../ui/fields/choice-options.ts'
-import { Field } from '../../ui/inputs/field.tsx'
 import type { Input } from '../../ui/inputs/input.ts'
 import { placeOf, ZoneSelect } from '../../ui/inputs/zone-select.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
+import { SelectField } from './select-field.tsx'
 
 type Props = { zone: Input; mails: Input; country: string; usual: Language }
 
@@ -23,27 +22,11 @@ export const ZoneLine = ({ zone, mails, country, usual }: Props) => {
   const zoneValue = chosenZone ?? zonesOf(country)[0] ?? ''
   // Without one of its own, an account reads the operator's language.
   const languageValue = chosenLanguage ?? languageOfCountry(country) ?? ''
-  const languages = choiceOptions('languages', language)
   if (isOpen)
     return (
       <div className="create__row">
         <ZoneSelect input={zone} country={country} value={zoneValue} onChange={setChosenZone} />
-        <Field input={mails}>
-          {(bound) => (
-            <select
-              {...bound}
-              value={languageValue}
-              onChange={({ target }) => setChosenLanguage(target.value)}
-            >
-              <option value="">{texts.none[language]}</option>
-              {languages.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField input={mails} value={languageValue} onChange={setChosenLanguage} />
       </div>
     )
   const spoken = toLanguage(languageValue || usual)
@@ -53,7 +36,7 @@ export const ZoneLine = ({ zone, mails, country, usual }: Props) => {
       <input type="hidden" name={mails.path} value={languageValue} />
       {fillText(texts.follows, language, {
         zone: zoneValue ? placeOf(zoneValue) : texts.noZone[language],
-        language: languages.find(({ value }) => value === spoken)?.label ?? spoken,
+        language: mails.options?.find(({ value }) => value === spoken)?.label ?? spoken,
       })}
       {' – '}
       <button

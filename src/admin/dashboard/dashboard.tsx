@@ -1,7 +1,8 @@
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import { fillText } from '../../i18n/text.ts'
+import { createTexts } from '../../i18n/texts/create.ts'
 import { dashboardTexts as texts } from '../../i18n/texts/panel.ts'
-import { AddAccount } from '../accounts/add-account.tsx'
+import { newAccountURL } from '../accounts/new-account-url.ts'
 import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
 import { NoMailNotice } from '../lists/no-mail-notice.tsx'
 import { may } from '../page/may.ts'
@@ -25,7 +26,11 @@ export const Dashboard = async ({ reader: { req, user, actor, language } }: { re
       {isStaff && <NoMailNotice i18n={req.i18n} withLink />}
       <div className="dashboard-page__top">
         <h1>{fillText(texts.hello, language, { name })}</h1>
-        {canCreate && <AddAccount language={language} label="addAccount" className="primary-link" />}
+        {canCreate && (
+          <a className="primary-link" href={newAccountURL()}>
+            {createTexts.newCustomer[language]}
+          </a>
+        )}
       </div>
       {(isStaff || canCreate) && <FindCustomer language={language} />}
       <div className="dashboard-page__columns">

@@ -1,6 +1,5 @@
 'use client'
 
-import { choiceOptions } from '../fields/choice-options.ts'
 import { useLanguage } from '../use-language.ts'
 import { createTexts as texts } from '../../i18n/texts/create.ts'
 import { Field } from './field.tsx'
@@ -34,14 +33,13 @@ export const InputControl = ({ input }: { input: Input }) => {
         )}
       </Field>
     )
-  if (kind === 'select') {
-    const options = input.list ? choiceOptions(input.list, language) : (input.options ?? [])
+  if (kind === 'select')
     return (
       <Field input={input}>
         {(bound) => (
           <select {...bound} defaultValue={text}>
             {!input.isRequired && <option value="">{texts.none[language]}</option>}
-            {options.map((option) => (
+            {input.options?.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
               </option>
@@ -50,7 +48,6 @@ export const InputControl = ({ input }: { input: Input }) => {
         )}
       </Field>
     )
-  }
   return (
     <Field input={input}>
       {(bound) => (

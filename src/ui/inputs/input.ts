@@ -1,5 +1,3 @@
-import type { ChoiceList } from '../fields/choice-options.ts'
-
 export type Option = { value: string; label: string }
 
 export type Kind =
@@ -27,8 +25,6 @@ export type Input = {
   /** The value at first. */
   value?: string | boolean
   options?: Option[]
-  /** Options that the browser names itself. */
-  list?: ChoiceList
   /** What one unit of a typed number is in units of the stored one: hours of seconds. */
   factor?: number
 }

@@ -28,7 +28,6 @@ import { GuardBack as GuardBack_60d90d896b2765f03bd172ee94fb1422 } from '../../.
 import { RefetchFormState as RefetchFormState_2e65271fe0174a4a70fa9a95c0605065 } from '../../../payload/panel/refetch-form-state.tsx'
 import { FocusFirstError as FocusFirstError_f43ee28c0e6712b5b78b484cc7060931 } from '../../../payload/panel/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
-import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
 import { OwnAccount as OwnAccount_cdcc9e0f9e882049246acd566ea9ee79 } from '../../../payload/panel/own-account.tsx'
 import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
@@ -111,7 +110,6 @@ export const importMap = {
   "/payload/panel/refetch-form-state.tsx#RefetchFormState": RefetchFormState_2e65271fe0174a4a70fa9a95c0605065,
   "/payload/panel/focus-first-error.tsx#FocusFirstError": FocusFirstError_f43ee28c0e6712b5b78b484cc7060931,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
-  "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
   "/payload/panel/own-account.tsx#OwnAccount": OwnAccount_cdcc9e0f9e882049246acd566ea9ee79,
   "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { nameOfPerson } from '../../../../domain/accounts/account-name.ts'
 import { normalizeUsername } from '../../../../domain/accounts/username.ts'
 import { normalizeEmailAddress } from '../../../../domain/values/normalize-email-address.ts'
 import { findTaken } from '../../../find-taken.ts'
@@ -35,5 +36,6 @@ export const findTakenLogin = async (
 const nameOf = async (req: PayloadRequest, slug: 'customers' | 'users', id: string): Promise<string> => {
   const read = { id, depth: 0, trash: true, disableErrors: true, req, overrideAccess: false } as const
   if (slug === 'customers') return (await req.payload.findByID({ collection: slug, ...read }))?.name ?? ''
-  return (await req.payload.findByID({ collection: slug, ...read }))?.username ?? ''
+  const user = await req.payload.findByID({ collection: slug, ...read })
+  return user ? nameOfPerson(user) || user.username : ''
 }
