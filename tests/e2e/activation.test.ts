@@ -5,7 +5,6 @@ import { formDrawn } from './support/form-drawn.ts'
 import { administrator } from './support/make-first-administrator.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
-import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
 
 const phone = { viewport: { width: 390, height: 844 } }

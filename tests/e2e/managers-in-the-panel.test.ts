@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
-import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
-import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
 
 const password = 'nine purple tables'
@@ -89,14 +87,15 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
   it('manage its users: add one who belongs to it, sign one out, lock one and say why', async () => {
     const { page } = manager
     await page.getByRole('link', { name: 'Add user' }).click()
-    await page.locator('#field-customer', { hasText: 'Miller and Sons' }).waitFor()
-    await formDrawn(page)
+    await page.locator('.create button[type="submit"]:enabled').waitFor()
+    expect(await page.getByRole('combobox', { name: 'Belongs to' }).inputValue()).toBe('Miller and Sons')
     await page.locator('#field-username').fill(colleague.username)
     await page.locator('#field-email').fill(colleague.email)
     await page.getByRole('radio', { name: 'Set a password' }).check()
     await page.locator('#field-password').fill(password)
     await page.locator('#field-passwordConfirm').fill(password)
-    await save(page)
+    await page.getByRole('button', { name: 'Create with this password' }).click()
+    await page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}/)
     await page.getByRole('button', { name: 'Sign out everywhere' }).click()
     await page.getByText(`${colleague.username} is signed out everywhere.`).waitFor()
     await page.getByRole('button', { name: 'Lock', exact: true }).click()

@@ -47,9 +47,7 @@ export const CustomerMain = ({ inputs, state, usualLanguage }: Props) => {
           </div>
         )}
         {telephone && <InputControl input={telephone} />}
-        {inputs.country && (
-          <SelectField input={inputs.country} value={country} onChange={state.setCountry} />
-        )}
+        {inputs.country && <SelectField input={inputs.country} value={country} onChange={state.setCountry} />}
         {inputs.group && <SelectField input={inputs.group} value={group} onChange={state.setGroup} />}
       </div>
       {timezone && mails && (

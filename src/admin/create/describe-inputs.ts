@@ -131,7 +131,7 @@ const documentsFor = async (
   })
   const options = docs.slice(0, most).map((doc) => {
     const name: unknown = Reflect.get(doc, title)
-    return { value: String(doc.id), label: typeof name === 'string' && name !== '' ? name : String(doc.id) }
+    return { value: doc.id, label: typeof name === 'string' && name !== '' ? name : doc.id }
   })
   return {
     options,

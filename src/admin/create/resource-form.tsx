@@ -36,7 +36,7 @@ export const ResourceForm = ({ slug, title, inputs, own, more, account, canBeNob
       read={(form) => readForm(form, Object.values(inputs))}
       describeOutcome={async (doc) => ({
         href: `/admin/collections/${slug}/${String(doc.id)}`,
-        text: fillText(texts.created, language, { name: String(doc.name ?? title) }),
+        text: fillText(texts.created, language, { name: typeof doc.name === 'string' ? doc.name : title }),
       })}
       chips={[
         { name: 'more', label: texts.more[language], children: <InputList inputs={inputs} paths={more} /> },

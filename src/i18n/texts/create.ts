@@ -10,7 +10,6 @@ export const createTexts = {
   company: { en: 'Company', de: 'Firma' },
   partner: { en: 'Partner', de: 'Partner' },
   type: { en: 'What is created', de: 'Was angelegt wird' },
-  required: { en: 'Fields with * are needed.', de: 'Felder mit * sind nötig.' },
   none: { en: 'None', de: 'Keine Angabe' },
   phoneHelp: {
     en: 'With country code, or as dialled in the country.',
@@ -45,10 +44,7 @@ export const createTexts = {
   belongs: { en: 'Belongs to', de: 'Gehört zu' },
   notes: { en: 'Notes', de: 'Notizen' },
   more: { en: 'More', de: 'Mehr' },
-  moreHelp: {
-    en: 'What is left empty here is as in the account.',
-    de: 'Was hier leer bleibt, ist wie im Konto.',
-  },
+  moreHelp: { en: 'Leave empty to use the account’s.', de: 'Leer lassen, dann wie im Konto.' },
   atTop: { en: 'No account: at the top', de: 'Kein Konto: ganz oben' },
   noAccount: { en: 'No account', de: 'Kein Konto' },
   hours: { en: 'Hours without activity in the app.', de: 'Stunden ohne Aktivität in der App.' },
@@ -85,7 +81,6 @@ export const createTexts = {
     en: 'This page needs JavaScript. Please allow it in your browser and load the page again.',
     de: 'Diese Seite braucht JavaScript. Bitte erlauben Sie es im Browser und laden Sie die Seite neu.',
   },
-  missing: { en: 'Please fill this in.', de: 'Bitte füllen Sie dieses Feld aus.' },
 } as const satisfies Texts
 
 /** What each role may do. */

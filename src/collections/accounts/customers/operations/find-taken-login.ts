@@ -27,7 +27,10 @@ export const findTakenLogin = async (
   const value = stored[field](typed)
   for (const slug of slugs) {
     const taken = await findTaken(req, { slug, field, value })
-    if (taken) return { by: taken.by ? { ...taken.by, name: await nameOf(req, slug, taken.by.id) } : null }
+    if (!taken) continue
+    if (!taken.by) return { by: null }
+    const { collection, id } = taken.by
+    return { by: { collection, id, name: await nameOf(req, slug, id) } }
   }
   return null
 }
