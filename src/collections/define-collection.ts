@@ -85,25 +85,18 @@ export const defineCollection = ({
           '/payload/panel/guard-back.tsx#GuardBack',
           '/payload/panel/refetch-form-state.tsx#RefetchFormState',
           '/payload/panel/focus-first-error.tsx#FocusFirstError',
-          ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
+          ...(hasPage(definition) ? ['/admin/records/back-to-record.tsx#BackToRecord'] : []),
+          ...(definition.trash && !hasPage(definition)
+            ? ['/admin/dialogs/document-actions.tsx#DocumentActions']
+            : []),
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
         ],
       },
-      beforeList: [
-        '/admin/announcements/list-announcements.tsx#ListAnnouncements',
-        ...(definition.admin?.components?.beforeList ?? []),
-      ],
-      beforeListTable: [
-        ...(definition.trash ? [selectionActions(definition.custom?.isOwnedResource === true)] : []),
-        ...(definition.admin?.components?.beforeListTable ?? []),
-        '/admin/lists/empty-list.tsx#EmptyList',
-      ],
     },
   },
   hooks: hooksAround(definition.hooks, { hasTrash: definition.trash === true }),
 })
 
-const selectionActions = (canAssign: boolean) => ({
-  path: '/admin/dialogs/selection-actions.tsx#SelectionActions',
-  clientProps: { canAssign },
-})
+/** Customers, users and resources have a page to read with their actions; the form is behind its Edit. */
+const hasPage = ({ slug, custom }: Pick<CollectionConfig, 'slug' | 'custom'>): boolean =>
+  slug === 'customers' || slug === 'users' || custom?.isOwnedResource === true

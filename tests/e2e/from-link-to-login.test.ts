@@ -90,7 +90,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
       await page.getByRole('link', { name: 'Erika Mustermann', exact: true }).waitFor()
     }
     await page.goto('/admin/collections/customers?search=nobody-like-this')
-    await page.getByText('Nothing matches.').waitFor()
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor()
     expect(staff.watch.complaints).toEqual([])
   })
 
@@ -100,8 +100,12 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
     expect(new URL(address).origin).toBe(product.url)
     const visitor = await open(product.url, { viewport: { width: 390, height: 844 } })
     await signIn(visitor.page, address, { ...customer, username: 'ERIKA.M' })
+    await visitor.page.getByRole('button', { name: 'Menu' }).click()
+    await visitor.page.getByRole('link', { name: 'Account' }).click()
+    await visitor.page.getByRole('heading', { level: 1, name: 'Account' }).waitFor()
     expect(await visitor.page.getByText(customer.email).first().isVisible()).toBe(true)
     expect(await visitor.page.getByText('+49 30 901820').isVisible()).toBe(true)
+    await visitor.page.getByRole('button', { name: 'Menu' }).click()
     await visitor.page.getByRole('button', { name: 'Sign out' }).click()
     await visitor.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
     expect(visitor.watch.complaints).toEqual([])

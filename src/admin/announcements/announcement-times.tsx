@@ -3,12 +3,13 @@
 import { useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { announcementState } from '../../domain/messaging/announcement-state.ts'
+import { formatMoment } from '../../i18n/format-moment.ts'
 import { fillText } from '../../i18n/text.ts'
 import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
 import { Pill } from '../cells/pill.tsx'
 import { toneOfState } from '../cells/tone-of-state.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { formatLocalMoment } from '../../ui/format-local-moment.ts'
+import { browserZone } from '../../ui/moment/browser-zone.ts'
 import { formatTimes } from './format-times.ts'
 
 /** The display period in a sentence, in the reader’s time zone; follows the form. */
@@ -19,14 +20,14 @@ export const AnnouncementTimes = () => {
   // The clock and the time zone are the browser’s; the server does not know them.
   const [clock, setClock] = useState<{ now: Date; zone: string }>()
   useEffect(() => {
-    setClock({ now: new Date(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone })
+    setClock({ now: new Date(), zone: browserZone() })
   }, [publishAt, expireAt])
   if (!clock) return null
   const times = { publishAt, expireAt }
   const state = announcementState(times, clock.now)
   const sentence = fillText(formatTimes(times, clock.now), language, {
-    from: publishAt ? formatLocalMoment(publishAt, language) : '',
-    until: expireAt ? formatLocalMoment(expireAt, language) : '',
+    from: publishAt ? formatMoment(new Date(publishAt), language, clock.zone) : '',
+    until: expireAt ? formatMoment(new Date(expireAt), language, clock.zone) : '',
   })
   return (
     <div className="field-type announcement-times" aria-live="polite">

@@ -4,7 +4,7 @@ import { FieldLabel, SelectField, useDocumentInfo } from '@payloadcms/ui'
 import type { SelectFieldClientComponent } from 'payload'
 import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { stateTexts as texts } from '../../i18n/texts/dialogs.ts'
-import { LocalMoment } from '../cells/local-moment.tsx'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 import { Pill } from '../cells/pill.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
@@ -34,7 +34,7 @@ export const AccountState: SelectFieldClientComponent = (props) => {
       {isDisabled && (
         <p>
           {typeof disabledUntil === 'string' ? (
-            <LocalMoment moment={disabledUntil} text={texts.until} />
+            <LocalMoment at={disabledUntil} text={texts.until} language={language} />
           ) : (
             texts.untilFurther[language]
           )}

@@ -6,29 +6,38 @@ import { deleteTexts as texts, dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { ConfirmByTyping } from './confirm-by-typing.tsx'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
-import { hasDependents } from './impact.ts'
+import { hasAccountsBelow } from './impact.ts'
 import { ImpactList } from './impact-list.tsx'
 import { isTyped } from './is-typed.ts'
 import { restorableFor } from './restorable-for.ts'
+import { restoreCall } from '../undo/plan-undo.ts'
+import { useNotifyDone } from '../undo/use-notify-done.ts'
+import { versionOf } from '../undo/version-of.ts'
 import { useAction } from './use-action.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
-/** Puts an account into the trash with all below it; if that includes other documents, its name has to be typed. */
+/** Puts an account into the trash with all below it; if there are accounts below, its name has to be typed. */
 export const DeleteAccountDialog = ({
   target,
   trashDays,
   onDone,
+  onUndone,
   onClose,
 }: DialogProps & { trashDays: number }) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()
+  const notifyDone = useNotifyDone(onUndone)
   const [typed, setTyped] = useState('')
   const state = useImpact(target.id, 'delete')
-  const mustType = state.impact !== undefined && hasDependents(state.impact)
+  const mustType = state.impact !== undefined && hasAccountsBelow(state.impact)
   const confirm = async () => {
     const answer = await run({ path: `/api/customers/${target.id}`, method: 'DELETE' })
-    if (answer) onDone(fillText(texts.done, language, target))
+    if (!answer) return
+    const { slug, id, name } = target
+    const calls = [restoreCall(slug, id, versionOf(answer.body))]
+    notifyDone({ slug, text: fillText(texts.done, language, target), calls, nameOf: () => name })
+    onDone()
   }
   return (
     <Dialog

@@ -2,36 +2,30 @@
 
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
-import { customerTexts } from '../../i18n/texts/accounts.ts'
-import { dialogTexts, disableTexts as texts } from '../../i18n/texts/dialogs.ts'
+import { disableTexts as texts } from '../../i18n/texts/dialogs.ts'
+import { userPageTexts } from '../../i18n/texts/records.ts'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
-import { Labelled } from '../../ui/dialogs/labelled.tsx'
-import { ReasonField } from './reason-field.tsx'
-import { useAction } from './use-action.ts'
+import { DisableFields } from './disable-fields.tsx'
+import { disablingOf, noDisabling, noDisablingData } from './disabling.ts'
+import { useChange } from './use-change.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
 /** Disables an account: shows what stops, asks for the reason and the end. */
-export const DisableDialog = ({ target, onDone, onClose }: DialogProps) => {
+export const DisableDialog = (props: DialogProps) => {
   const language = useLanguage()
-  const { isBusy, error, fieldErrors, run } = useAction()
-  const [reason, setReason] = useState('')
-  const [until, setUntil] = useState('')
-  const [isPast, setIsPast] = useState(false)
+  const { target, onClose } = props
+  const { isBusy, error, fieldErrors, change } = useChange(props)
+  const [asked, setAsked] = useState(noDisabling)
   const state = useImpact(target.id, 'disable')
   const confirm = async () => {
-    const end = until ? new Date(until) : null
-    setIsPast(end !== null && end.getTime() <= Date.now())
-    if (end !== null && end.getTime() <= Date.now()) return
-    const data = {
-      status: 'disabled',
-      statusReason: reason.trim() || null,
-      disabledUntil: end?.toISOString() ?? null,
-    }
-    const answer = await run({ path: `/api/customers/${target.id}`, method: 'PATCH', data })
-    if (answer) onDone(fillText(texts.done, language, target))
+    const data = disablingOf(asked, new Date())
+    setAsked({ ...asked, isPast: !data })
+    if (!data) return
+    const whole = { ...noDisablingData, ...data }
+    await change({ action: 'disable', ...whole }, fillText(texts.done, language, target))
   }
   return (
     <Dialog
@@ -46,29 +40,9 @@ export const DisableDialog = ({ target, onDone, onClose }: DialogProps) => {
     >
       <ImpactList action="disable" state={state} />
       <p>{texts.reversible[language]}</p>
+      <p>{userPageTexts.disableHelp[language]}</p>
       <p>{texts.tells[language]}</p>
-      <ReasonField
-        label={fillText(dialogTexts.optional, language, { label: customerTexts.statusReason[language] })}
-        help={customerTexts.statusReasonHelp[language]}
-        error={fieldErrors.statusReason}
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
-      <Labelled
-        label={fillText(dialogTexts.optional, language, { label: texts.until[language] })}
-        help={customerTexts.disabledUntilHelp[language]}
-        error={isPast ? texts.untilPast[language] : fieldErrors.disabledUntil}
-      >
-        {(bound) => (
-          <input
-            {...bound}
-            type="datetime-local"
-            value={until}
-            onChange={(event) => setUntil(event.target.value)}
-          />
-        )}
-      </Labelled>
+      <DisableFields asked={asked} fieldErrors={fieldErrors} onChange={setAsked} />
     </Dialog>
   )
 }

@@ -1,17 +1,9 @@
 'use client'
 
-import {
-  toast,
-  useDocumentInfo,
-  useDocumentTitle,
-  useForm,
-  useFormModified,
-  useRouteCache,
-} from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle, useForm, useFormModified, useRouteCache } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { UserActions } from '../edit/user-actions.tsx'
 import { ActionMenu } from './action-menu.tsx'
 import { actionLabels, actionsFor, type DocumentAction } from './actions-for.ts'
 import { DocumentDialog } from './document-dialog.tsx'
@@ -37,8 +29,11 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
     canPurge: hasDeletePermission === true,
   })
   const isAccount = collectionSlug === 'customers' && !savedDocumentData?.deletedAt
-  const finish = (message: string) => {
-    toast.success(message)
+  const refresh = () => {
+    // Loading the page anew would lose what is typed and not saved yet.
+    if (!isModified) clearRouteCache()
+  }
+  const finish = () => {
     setOpen(undefined)
     const isLeaving = open === 'delete' || open === 'purge' || open === 'restore'
     // Loading the page anew would lose what is typed and not saved yet.
@@ -52,14 +47,13 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   }
   return (
     <>
-      {(actions.length > 0 || isAccount || collectionSlug === 'users') && (
+      {(actions.length > 0 || isAccount) && (
         <ActionMenu>
           {isAccount && (
             <a className="panel-button" href={`/admin/tree?account=${id}`}>
               {dialogTexts.showInTree[language]}
             </a>
           )}
-          {collectionSlug === 'users' && <UserActions />}
           {actions.map((action) => (
             <button key={action} type="button" className="panel-button" onClick={() => setOpen(action)}>
               {actionLabels[action][language]}
@@ -73,6 +67,7 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
           target={{ id: String(id), name: title || dialogTexts.unnamed[language], slug: collectionSlug }}
           trashDays={trashDays}
           onDone={finish}
+          onUndone={refresh}
           onClose={() => setOpen(undefined)}
         />
       )}

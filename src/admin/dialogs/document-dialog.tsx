@@ -1,6 +1,5 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
 import type { DocumentAction } from './actions-for.ts'
 import { DeleteAccountDialog } from './delete-account-dialog.tsx'
 import type { DialogProps } from './dialog-target.ts'
@@ -12,13 +11,12 @@ import { TrashDialog } from './trash-dialog.tsx'
 
 type Props = DialogProps & { action: DocumentAction; trashDays: number }
 
-/** The dialog of an action. */
+/** The dialog of an action, below an `ActionFactsProvider` and a `ToastProvider`. */
 export const DocumentDialog = ({ action, trashDays, ...rest }: Props) => {
-  const { user } = useAuth()
   if (action === 'email') return <SendEmailDialog {...rest} />
   if (action === 'disable') return <DisableDialog {...rest} />
   if (action === 'enable') return <EnableDialog {...rest} />
-  if (action === 'move') return <MoveDialog {...rest} canMoveToTop={user?.role === 'administrator'} />
+  if (action === 'move') return <MoveDialog {...rest} />
   const { target, ...handlers } = rest
   if (action === 'delete' && target.slug === 'customers')
     return <DeleteAccountDialog {...rest} trashDays={trashDays} />

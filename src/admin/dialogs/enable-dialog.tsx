@@ -5,20 +5,17 @@ import { enableTexts as texts } from '../../i18n/texts/dialogs.ts'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
-import { useAction } from './use-action.ts'
+import { useChange } from './use-change.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
 /** Enables an account: shows what will be enabled, and what stays disabled by its own status. */
-export const EnableDialog = ({ target, onDone, onClose }: DialogProps) => {
+export const EnableDialog = (props: DialogProps) => {
   const language = useLanguage()
-  const { isBusy, error, fieldErrors, run } = useAction()
+  const { target, onClose } = props
+  const { isBusy, error, fieldErrors, change } = useChange(props)
   const state = useImpact(target.id, 'enable')
-  const confirm = async () => {
-    const data = { status: 'enabled', statusReason: null, disabledUntil: null }
-    const answer = await run({ path: `/api/customers/${target.id}`, method: 'PATCH', data })
-    if (answer) onDone(fillText(texts.done, language, target))
-  }
+  const confirm = () => change({ action: 'enable' }, fillText(texts.done, language, target))
   return (
     <Dialog
       heading={fillText(texts.heading, language, target)}

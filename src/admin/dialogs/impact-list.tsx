@@ -1,9 +1,8 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
+import { useActionFacts } from './action-facts.tsx'
 import { describeImpact } from './describe-impact.ts'
 import type { ImpactState } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -11,14 +10,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 /** The impact line by line, once it has been counted. */
 export const ImpactList = ({ action, state }: { action: ImpactAction; state: ImpactState }) => {
   const language = useLanguage()
-  const { i18n } = useTranslation()
-  const { config } = useConfig()
-  const labels = Object.fromEntries(
-    config.collections.map(({ slug, labels: { singular, plural } }) => [
-      slug,
-      { singular: getTranslation(singular, i18n), plural: getTranslation(plural, i18n) },
-    ]),
-  )
+  const { kinds } = useActionFacts()
   const { impact, isCounting, error } = state
   return (
     <div className="panel-dialog__impact" aria-live="polite" aria-busy={isCounting}>
@@ -26,7 +18,7 @@ export const ImpactList = ({ action, state }: { action: ImpactAction; state: Imp
       {error && <p className="panel-dialog__error">{error}</p>}
       {impact && (
         <ul>
-          {describeImpact(action, impact, labels, language).map((line) => (
+          {describeImpact(action, impact, kinds, language).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

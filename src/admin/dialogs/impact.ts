@@ -17,9 +17,8 @@ export const readImpact = (body: unknown): Impact | undefined => {
   }
 }
 
-/** Whether the action affects documents other than the account. */
-export const hasDependents = ({ customers, users, resources }: Impact): boolean =>
-  customers > 1 || users > 0 || Object.values(resources).some(({ total }) => total > 0)
+/** Whether the action affects accounts below the account. */
+export const hasAccountsBelow = ({ customers }: Impact): boolean => customers > 1
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

@@ -7,28 +7,24 @@ import { AccountPicker, type Choice } from '../../ui/dialogs/account-picker.tsx'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
-import { useAction } from './use-action.ts'
+import { useActionFacts } from './action-facts.tsx'
+import { useChange } from './use-change.ts'
 import { useImpact } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
 /** Moves an account in the tree; a position that is not allowed is reported before the move. */
-export const MoveDialog = ({
-  target,
-  canMoveToTop,
-  onDone,
-  onClose,
-}: DialogProps & { canMoveToTop: boolean }) => {
+export const MoveDialog = (props: DialogProps) => {
   const language = useLanguage()
-  const { isBusy, error, fieldErrors, run, reset } = useAction()
+  const { target, onClose } = props
+  const { role } = useActionFacts()
+  const { isBusy, error, fieldErrors, change, reset } = useChange(props)
   const [choice, setChoice] = useState<Choice>()
   const [isMissing, setIsMissing] = useState(false)
   const state = useImpact(target.id, 'move', choice?.id)
   const confirm = async () => {
     setIsMissing(!choice)
     if (!choice) return
-    const data = { parent: choice.id }
-    const answer = await run({ path: `/api/customers/${target.id}/move`, method: 'POST', data })
-    if (answer) onDone(fillText(texts.done, language, target))
+    await change({ action: 'move', parent: choice.id }, fillText(texts.done, language, target))
   }
   const refusal = fieldErrors.parent ?? state.fieldErrors.parent
   return (
@@ -45,8 +41,9 @@ export const MoveDialog = ({
         label={texts.place[language]}
         help={texts.placeHelp[language]}
         error={isMissing && !choice ? pickerTexts.choose[language] : refusal}
-        nobody={canMoveToTop ? texts.top[language] : undefined}
+        nobody={role === 'administrator' ? texts.top[language] : undefined}
         except={target.id}
+        isFocused
         onChoose={(chosen) => {
           reset()
           setChoice(chosen)

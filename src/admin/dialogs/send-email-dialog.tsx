@@ -12,12 +12,14 @@ import { Labelled } from '../../ui/dialogs/labelled.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { RecipientList } from './recipient-list.tsx'
 import { useAction } from './use-action.ts'
+import { useToast } from '../../ui/toasts/use-toast.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { useRecipients } from './use-recipients.ts'
 import { useTemplates } from './use-templates.ts'
 
 /** A message to the users of an account: shows the recipients; takes a template or a subject and a text. */
 export const SendEmailDialog = ({ target, onDone, onClose }: DialogProps) => {
+  const notify = useToast()
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()
   const state = useRecipients(target.id)
@@ -27,7 +29,9 @@ export const SendEmailDialog = ({ target, onDone, onClose }: DialogProps) => {
   const send = async () => {
     const data = template ? { template } : words
     const answer = await run({ path: `/api/customers/${target.id}/email`, method: 'POST', data })
-    if (answer) onDone(isRecord(answer.body) ? String(answer.body.message) : '')
+    if (!answer) return
+    notify({ text: isRecord(answer.body) ? String(answer.body.message) : '' })
+    onDone()
   }
   return (
     <Dialog

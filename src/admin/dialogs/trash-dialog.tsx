@@ -13,6 +13,9 @@ import { ConfirmByTyping } from './confirm-by-typing.tsx'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { isTyped } from './is-typed.ts'
 import { restorableFor } from './restorable-for.ts'
+import { restoreCall } from '../undo/plan-undo.ts'
+import { useNotifyDone } from '../undo/use-notify-done.ts'
+import { versionOf } from '../undo/version-of.ts'
 import { trashCall, trashTexts, type TrashAction } from './trash-calls.ts'
 import { useAction } from './use-action.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -24,29 +27,47 @@ type Props = {
   /** The title of the document if there is only one. */
   name: string | undefined
   trashDays: number
-  onDone: (message: string) => void
+  /** Called once all are done and the reader has been notified. */
+  onDone: () => void
+  onUndone?: (() => void) | undefined
   /** Called when some succeeded before one was refused. */
   onPartlyDone?: () => void
   onClose: () => void
 }
 
 /** Trashes, restores or purges documents one after the other. */
-export const TrashDialog = ({ action, slug, ids, name, trashDays, onDone, onPartlyDone, onClose }: Props) => {
+export const TrashDialog = ({
+  action,
+  slug,
+  ids,
+  name,
+  trashDays,
+  onDone,
+  onUndone,
+  onPartlyDone,
+  onClose,
+}: Props) => {
   const language = useLanguage()
   const { isBusy, error, fieldErrors, run } = useAction()
   const [typed, setTyped] = useState('')
-  const [done, setDone] = useState<string[]>([])
+  const [done, setDone] = useState<{ id: string; version: string | undefined }[]>([])
+  const notifyDone = useNotifyDone(onUndone)
   const texts = trashTexts[action]
   const asked = askedFor()
   const values = { name: name ?? '', count: ids.length }
   const confirm = async () => {
-    const finished = new Set(done)
-    for (const id of ids.filter((each) => !finished.has(each))) {
-      if (!(await run(trashCall(action, slug, id)))) return
-      finished.add(id)
+    const finished = [...done]
+    for (const id of ids.filter((each) => !done.some((known) => known.id === each))) {
+      const answer = await run(trashCall(action, slug, id))
+      if (!answer) return
+      finished.push({ id, version: versionOf(answer.body) })
       setDone([...finished])
     }
-    onDone(fillText(name === undefined ? texts.doneMany : texts.done, language, values))
+    const text = fillText(name === undefined ? texts.doneMany : texts.done, language, values)
+    const back = action === 'delete' ? finished.toReversed() : []
+    const calls = back.map(({ id, version }) => restoreCall(slug, id, version))
+    notifyDone({ slug, text, calls, nameOf: (id) => name ?? id })
+    onDone()
   }
   const close = () => {
     if (done.length > 0 && done.length < ids.length) onPartlyDone?.()

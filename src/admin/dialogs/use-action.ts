@@ -12,11 +12,17 @@ export const useAction = () => {
   const language = useLanguage()
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<CallResult>()
-  /** @returns the answer, or undefined after an error, which is then shown */
-  const run = async ({ path, method, data }: Call): Promise<CallResult | undefined> => {
+  /**
+   * @param read how the answer is to be understood, if it is not as it stands
+   * @returns the answer, or undefined after an error, which is then shown
+   */
+  const run = async (
+    { path, method, data }: Call,
+    read: (answer: CallResult) => CallResult = (answer) => answer,
+  ): Promise<CallResult | undefined> => {
     setIsBusy(true)
     setRefusal(undefined)
-    const answer = await callApi(path, data, language, method)
+    const answer = read(await callApi(path, data, language, method))
     setIsBusy(false)
     if (answer.ok) return answer
     setRefusal(answer)

@@ -1,11 +1,11 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isTemplateKind, templateMails } from '../../emails/mail-kind.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import { callApi } from '../../ui/call-api.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { useActionFacts } from './action-facts.tsx'
 
 export type TemplateChoice = { id: string; name: string }
 
@@ -14,8 +14,8 @@ const path = '/api/email-templates?limit=0&sort=name'
 /** The templates that can be sent by hand, custom ones first, empty until loaded; undefined for all but staff. */
 export const useTemplates = (): TemplateChoice[] | undefined => {
   const language = useLanguage()
-  const { user } = useAuth()
-  const isStaff = user?.role === 'administrator' || user?.role === 'support'
+  const { role } = useActionFacts()
+  const isStaff = role === 'administrator' || role === 'support'
   const [templates, setTemplates] = useState<TemplateChoice[]>([])
   useEffect(() => {
     if (!isStaff) return undefined

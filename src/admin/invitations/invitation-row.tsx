@@ -3,7 +3,7 @@
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import type { Invitation } from '../../identity/operations/list-invitations.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
-import { LocalMoment } from '../cells/local-moment.tsx'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { ActivationActions } from './activation-actions.tsx'
 
@@ -26,10 +26,14 @@ export const InvitationRow = ({ invitation, canInvite, canWithdraw }: Props) => 
         )}
       </td>
       <td>
-        <LocalMoment moment={invitedAt} isDay />
+        <LocalMoment at={invitedAt} style="relative" language={language} />
       </td>
       <td>
-        {linkUntil ? <LocalMoment moment={linkUntil} text={texts.linkOpen} /> : texts.linkNone[language]}
+        {linkUntil ? (
+          <LocalMoment at={linkUntil} text={texts.linkOpen} language={language} />
+        ) : (
+          texts.linkNone[language]
+        )}
       </td>
       <td>
         <ActivationActions id={id} name={username} canInvite={canInvite} canWithdraw={canWithdraw} />

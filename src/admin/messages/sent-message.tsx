@@ -1,9 +1,10 @@
 import type { UIFieldServerProps } from 'payload'
-import { toLanguage } from '../../i18n/language.ts'
+import { toLanguage, type Language } from '../../i18n/language.ts'
 import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import type { Message } from '../../payload-types.ts'
-import { LocalMoment } from '../cells/local-moment.tsx'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 import { Pill } from '../cells/pill.tsx'
+import { MessageTexts } from './message-texts.tsx'
 import { SentTo } from './sent-to.tsx'
 
 const kinds = {
@@ -36,11 +37,15 @@ export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
   return (
     <>
       <section className="panel-card message-card" aria-label={texts.singular[language]}>
-        <p className="message-card__body">{message.body}</p>
+        {(message.languages ?? []).length > 1 ? (
+          <MessageTexts message={{ ...message }} className="message-quote" />
+        ) : (
+          <p className="message-card__body">{message.body}</p>
+        )}
         <p className="message-card__facts">
           <Pill tone="plain">{kinds[message.kind][language]}</Pill>
           <Pill tone="plain">{`${texts.audience[language]}: ${audiences[message.audience][language]}`}</Pill>
-          <SentBy {...message} />
+          <SentBy message={message} language={language} />
         </p>
       </section>
       <SentTo message={message} req={req} />
@@ -48,12 +53,13 @@ export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
   )
 }
 
-const SentBy = ({ sender, sentAt, createdAt }: Message) => {
+const SentBy = ({ message, language }: { message: Message; language: Language }) => {
+  const { sender, sentAt, createdAt } = message
   const name = typeof sender === 'object' ? sender?.username : undefined
   const moment = sentAt ?? createdAt
   return name ? (
-    <LocalMoment moment={moment} text={texts.sentBy} values={{ sender: name }} />
+    <LocalMoment at={moment} text={texts.sentBy} values={{ sender: name }} language={language} />
   ) : (
-    <LocalMoment moment={moment} text={texts.sentMoment} />
+    <LocalMoment at={moment} text={texts.sentMoment} language={language} />
   )
 }

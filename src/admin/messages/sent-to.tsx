@@ -6,7 +6,7 @@ import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import type { Message } from '../../payload-types.ts'
 import { AccountCard } from '../accounts/account-card.tsx'
 import { Pill } from '../cells/pill.tsx'
-import { formatDay } from '../dashboard/format-day.ts'
+import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 
 const maxShown = 50
 
@@ -23,9 +23,11 @@ export const SentTo = async ({ message, req }: { message: Message; req: PayloadR
           <li key={id}>
             <a href={`/admin/collections/users/${id}`}>{name}</a>
             <Pill tone={readAt ? 'good' : 'plain'}>
-              {readAt
-                ? fillText(texts.readAt, language, { moment: formatDay(readAt, language) })
-                : texts.notRead[language]}
+              {readAt ? (
+                <LocalMoment at={readAt} style="relative" text={texts.readAt} language={language} />
+              ) : (
+                texts.notRead[language]
+              )}
             </Pill>
           </li>
         ))}

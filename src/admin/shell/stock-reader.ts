@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { toLanguage } from '../../i18n/language.ts'
 import { actorOf, isKnown } from '../../kernel/actor.ts'
+import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
 import type { Reader } from '../page/reader.ts'
 
 /** What Payload passes to the parts of its pages that are ours, on the server. */
@@ -11,5 +12,11 @@ export const stockReader = ({ req }: StockProps): Reader | null => {
   const user = req?.user
   const actor = actorOf(user)
   if (!req || !user || !isKnown(actor)) return null
-  return { req, user, actor, language: toLanguage(req.i18n.language) }
+  return {
+    req,
+    user,
+    actor,
+    language: toLanguage(req.i18n.language),
+    zone: user.timezone ?? rememberedZone(req.headers),
+  }
 }

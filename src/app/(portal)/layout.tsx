@@ -9,9 +9,11 @@ import './portal.css'
 import './portal-navigation.css'
 import './portal-parts.css'
 import './portal-forms.css'
+import './portal-overview.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { ReaderZone } from '../../ui/moment/reader-zone.tsx'
 import { PortalAnnouncements } from './parts/portal-announcements.tsx'
 import { BrandStyle } from '../../ui/brand/brand-style.tsx'
 import { LanguageProvider } from '../../ui/language-provider.tsx'
@@ -24,7 +26,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 const Layout = async ({ children }: { children: ReactNode }) => {
-  const { language, user } = await visitor()
+  const { language, user, browserZone } = await visitor()
   return (
     <html lang={language}>
       <body className="portal">
@@ -37,7 +39,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
         </a>
         <LanguageProvider language={language}>
           <PortalAnnouncements />
-          {children}
+          <ReaderZone zone={browserZone}>{children}</ReaderZone>
         </LanguageProvider>
       </body>
     </html>

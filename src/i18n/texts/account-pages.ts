@@ -13,14 +13,10 @@ export const accountPageTexts = {
   addUser: { en: 'Add user', de: 'Benutzer anlegen' },
   manageUsers: { en: 'Manage users', de: 'Benutzer verwalten' },
   manageUsersOf: { en: 'Manage users of {name}', de: 'Benutzer von {name} verwalten' },
-  children: { en: 'Accounts below', de: 'Unterkonten' },
-  addBelow: { en: 'Add below', de: 'Unterkonto anlegen' },
   noChildren: {
     en: 'There are no accounts below this one.',
     de: 'Dieses Konto hat keine Unterkonten.',
   },
-  resources: { en: 'Resources', de: 'Ressourcen' },
-  nothingYet: { en: 'None yet:', de: 'Noch nicht vorhanden:' },
   showAll: { en: 'Show all {count}', de: 'Alle {count} anzeigen' },
   showMore: { en: 'Show all', de: 'Alle anzeigen' },
   add: { en: 'Add {kind}', de: '{kind} hinzufügen' },
@@ -51,12 +47,3 @@ export const userActionTexts = {
 } as const satisfies Texts
 
 /** Where a manager's day begins. */
-export const managerHomeTexts = {
-  yourAccount: { en: 'Your account', de: 'Ihr Konto' },
-  intro: {
-    en: 'You see your account and everything below it.',
-    de: 'Sie sehen Ihr Konto und alle Unterkonten.',
-  },
-  openAccount: { en: 'Open your account', de: 'Ihr Konto öffnen' },
-  portal: { en: 'To your own page', de: 'Zu Ihrer eigenen Seite' },
-} as const satisfies Texts

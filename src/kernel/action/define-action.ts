@@ -76,6 +76,8 @@ type Definition<Input extends z.ZodType, Output extends z.ZodType> = {
   limit?: Limit
   /** Error codes in addition to those of `can`, of the input and of the limit. */
   codes?: readonly ErrorCode[]
+  /** It heeds `If-Match: <updatedAt>` and answers 409 when its document has changed since. */
+  takesVersion?: true
   /** Idempotent, so that a client may repeat it without an `Idempotency-Key`. */
   isRepeatable: boolean
   /**
@@ -114,6 +116,7 @@ export type Action = {
   graphql: GraphQLField | NotInGraphQL
   limit: Limit | undefined
   codes: readonly ErrorCode[]
+  takesVersion: boolean
   isRepeatable: boolean
   transaction: 'joined' | 'own' | 'none'
   /**
@@ -178,6 +181,7 @@ export const defineAction = <Input extends z.ZodType, Output extends z.ZodType>(
     graphql,
     limit: definition.limit,
     codes: definition.codes ?? [],
+    takesVersion: definition.takesVersion === true,
     isRepeatable: definition.isRepeatable,
     transaction: method === 'get' ? 'none' : (transaction ?? 'joined'),
   }

@@ -5,7 +5,8 @@ import type { ClientField } from 'payload'
 import { isRecord, type JsonRecord } from '../../kernel/is-record.ts'
 import { toLanguage } from '../../i18n/language.ts'
 import { editTexts as texts } from '../../i18n/texts/edits.ts'
-import { formatLocalMoment } from '../../ui/format-local-moment.ts'
+import { formatMoment } from '../../i18n/format-moment.ts'
+import { browserZone } from '../../ui/moment/browser-zone.ts'
 import type { ShownConflict } from '../../ui/edits/conflict-choices.tsx'
 import type { Conflict } from '../../ui/edits/save-changes.ts'
 import { leafFields } from './leaf-fields.ts'
@@ -40,7 +41,8 @@ export const useShownConflicts = (fields: readonly ClientField[]) => {
     if (Array.isArray(value) && field && 'hasMany' in field && field.hasMany)
       return (await Promise.all(value.map((one) => say(field, one)))).join(', ')
     if (field?.type === 'relationship' || field?.type === 'upload') return titleOf(field, value)
-    if (field?.type === 'date' && typeof value === 'string') return formatLocalMoment(value, language)
+    if (field?.type === 'date' && typeof value === 'string')
+      return formatMoment(new Date(value), language, browserZone())
     if (field?.type === 'select' || field?.type === 'radio') {
       const option = field.options.find((one) => typeof one === 'object' && one.value === value)
       if (typeof option === 'object') return textIn(option.label)
@@ -64,7 +66,7 @@ export const useShownConflicts = (fields: readonly ClientField[]) => {
         }
       }),
     ),
-    moment: formatLocalMoment(String(current.updatedAt), language),
+    moment: formatMoment(new Date(String(current.updatedAt)), language, browserZone()),
   })
 }
 

@@ -4,7 +4,7 @@ import { inputFields } from '../../kernel/action/input-fields.ts'
 import { errorCodes, type ErrorCode } from '../../kernel/errors/error-codes.ts'
 import { jsonSchemaOf } from '../json-schema-of.ts'
 import { operation, type Operation, type Parameter } from './operation.ts'
-import { idParameter } from './parameters.ts'
+import { idParameter, ifMatch } from './parameters.ts'
 
 /** An action as an operation of the OpenAPI description. */
 export const actionOperation = (action: Action): Operation => {
@@ -14,6 +14,7 @@ export const actionOperation = (action: Action): Operation => {
   const inQuery = method === 'post' ? fields.filter(({ isInQuery }) => isInQuery) : fields
   const parameters: Parameter[] = [
     ...(path.includes(':id') ? [idParameter] : []),
+    ...(action.takesVersion ? [ifMatch] : []),
     ...inQuery.map(({ name: parameter, isRequired }) => {
       const { description, ...schema } = properties[parameter] ?? {}
       return {

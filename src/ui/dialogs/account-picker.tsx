@@ -22,6 +22,8 @@ type Props = {
   except?: string
   /** Chosen at first. */
   initial?: Choice | undefined
+  /** Has the focus at first. */
+  isFocused?: boolean
   onChoose: (choice: Choice | undefined) => void
 }
 
@@ -36,6 +38,7 @@ export const AccountPicker = ({
   placeholder,
   except,
   initial,
+  isFocused,
   onChoose,
 }: Props) => {
   const language = useLanguage()
@@ -93,6 +96,7 @@ export const AccountPicker = ({
             aria-label={label}
             placeholder={placeholder}
             autoComplete="off"
+            autoFocus={isFocused}
             aria-autocomplete="list"
             aria-expanded={isOpen}
             aria-controls={`${bound.id}-list`}

@@ -4,7 +4,8 @@ import { useRef, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { invitationTexts } from '../../i18n/texts/invitations.ts'
 import { signInLinkTexts } from '../../i18n/texts/sign-in-links.ts'
-import { formatLocalMoment } from '../format-local-moment.ts'
+import { formatMoment } from '../../i18n/format-moment.ts'
+import { browserZone } from '../moment/browser-zone.ts'
 import { useLanguage } from '../use-language.ts'
 import { Dialog } from './dialog.tsx'
 
@@ -39,13 +40,17 @@ export const LinkDialog = ({ name, purpose, link, onClose }: Props) => {
     <Dialog
       heading={fillText(headings[purpose], language, { name })}
       confirm={texts.done[language]}
-      cancel={false}
+      cancel={null}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}
       onClose={onClose}
     >
-      <p>{fillText(texts.linkHelp, language, { until: formatLocalMoment(link.expiresAt, language) })}</p>
+      <p>
+        {fillText(texts.linkHelp, language, {
+          until: formatMoment(new Date(link.expiresAt), language, browserZone()),
+        })}
+      </p>
       <div className="link-dialog">
         <input
           ref={input}

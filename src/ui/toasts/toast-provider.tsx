@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { toastTexts as texts } from '../../i18n/texts/toasts.ts'
+import { useUnloadWarning } from '../edits/use-unload-warning.ts'
 import { useLanguage } from '../use-language.ts'
 import { ToastContext } from './toast-context.ts'
 import { ToastItem } from './toast-item.tsx'
@@ -15,6 +16,7 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
   const region = useRef<HTMLDivElement>(null)
   const cameFrom = useRef<HTMLElement>(null)
   const { toasts, notify, close, undo } = useToasts()
+  useUnloadWarning(() => toasts.some(({ isUndoing }) => isUndoing))
   const side = useToastSide(region, toasts.length)
   const leave = () => {
     if (region.current?.contains(document.activeElement)) cameFrom.current?.focus()

@@ -45,6 +45,14 @@ const ways: Record<string, Ways> = {
       body: { parent: documents.customers },
     }),
   },
+  'POST /bulk-impact': Object.fromEntries(
+    ['disable', 'enable', 'delete', 'move'].map((action) => [
+      action,
+      ({ documents }: Thing, own: Thing) => ({
+        body: { action, ids: [own.documents.customers, documents.customers] },
+      }),
+    ]),
+  ),
   'GET /:id/email': { it: () => ({}) },
   'POST /:id/email': {
     it: () => ({ body: { subject: 'A word', body: 'from somebody' } }),
@@ -99,6 +107,8 @@ const ways: Record<string, Ways> = {
   'POST /verify/:id': { it: () => ({ body: {} }) },
   'POST /access/:id?': { it: () => ({ body: {} }) },
   'POST /assign': {},
+  'POST /bulk': {},
+  'POST /bulk-ids': {},
 }
 
 const draft = { language: 'en', subject: 'A word', body: richTextOf('from somebody') }
@@ -150,6 +160,8 @@ export const askEndpoint = (route: Route): Question[] | undefined => {
   const called = collection === 'search' ? 'GET /search' : `${method} ${rest || '/'}`
   const isReading = method === 'GET'
   if (called === 'POST /assign' && collection) return assigned(path, collection)
+  if (called === 'POST /bulk' && collection) return changedInBulk(path, collection)
+  if (called === 'POST /bulk-ids' && collection) return foundInBulk(path, collection)
   const known = ways[called]
   if (known) {
     return Object.entries(known).map(([way, how]) => ({
@@ -196,6 +208,51 @@ const assigned = (path: string, slug: string): Question[] => {
     })),
   ]
 }
+
+/** Each action with the thing, and those with a target also with one's own document and the thing as the target. */
+const changedInBulk = (path: string, slug: string): Question[] => {
+  const asking = (name: string, ask: (thing: Thing, own: Thing) => unknown): Question => ({
+    name: `POST ${path} ${name}`,
+    about: 'thing',
+    isReading: false,
+    ask: (thing, own) => ({ method: 'POST', path, body: ask(thing, own) }),
+  })
+  const plain = slug === 'users' ? ['lock', 'unlock'] : ['disable', 'enable']
+  const targets: Record<string, [action: string, field: string, kind: string][]> = {
+    customers: [
+      ['move', 'parent', 'customers'],
+      ['group', 'group', 'groups'],
+    ],
+    users: [],
+  }
+  return [
+    ...[...plain, 'delete', 'restore'].map((action) =>
+      asking(action, ({ documents }) => ({ action, ids: [documents[slug]] })),
+    ),
+    ...(targets[slug] ?? [['assign', 'customer', 'customers']]).flatMap(([action, field, kind]) => [
+      asking(`${action} it`, ({ documents }, own) => ({
+        ...{ action, ids: [own.documents[slug], documents[slug]] },
+        [field]: own.documents[kind] ?? null,
+      })),
+      asking(`${action} one’s own to it`, ({ documents }, own) => ({
+        ...{ action, ids: [own.documents[slug]] },
+        [field]: documents[kind],
+      })),
+    ]),
+  ]
+}
+
+const foundInBulk = (path: string, slug: string): Question[] =>
+  [false, true].map((trash) => ({
+    name: `POST ${path} ${trash ? 'in the trash' : 'by id'}`,
+    about: 'thing',
+    isReading: true,
+    ask: ({ documents }) => ({
+      method: 'POST',
+      path,
+      body: { where: { id: { equals: documents[slug] } }, trash },
+    }),
+  }))
 
 const cursorAt = (name: unknown, id: unknown): string =>
   Buffer.from(JSON.stringify([name, id])).toString('base64url')

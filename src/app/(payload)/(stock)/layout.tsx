@@ -1,10 +1,13 @@
 import '@payloadcms/next/css'
 import './custom.css'
 import { RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { runningConfig } from '../../../payload/request/running-config.ts'
+import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
+import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { importMap } from '../admin/importMap.js'
 import { panelVisitor } from '../panel-visitor.ts'
 import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
@@ -23,7 +26,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
       <BrandStyle />
-      {children}
+      <ReaderZone zone={rememberedZone(await headers())}>{children}</ReaderZone>
     </RootLayout>
   )
 }

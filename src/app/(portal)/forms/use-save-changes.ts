@@ -8,7 +8,8 @@ import { bodyOf } from '../../../ui/edits/change.ts'
 import type { ShownConflict } from '../../../ui/edits/conflict-choices.tsx'
 import { saveChanges, type Conflict } from '../../../ui/edits/save-changes.ts'
 import { useConflictQuestion } from '../../../ui/edits/use-conflict-question.ts'
-import { formatLocalMoment } from '../../../ui/format-local-moment.ts'
+import { formatMoment } from '../../../i18n/format-moment.ts'
+import { browserZone } from '../../../ui/moment/browser-zone.ts'
 import { changedValues, type FormValues } from './changed-values.ts'
 import { shownBy, wordsFor } from './read-controls.ts'
 
@@ -39,7 +40,7 @@ export const useSaveChanges = (language: Language, path: string, loaded: Loaded)
       ask: (conflicts, current) =>
         ask(
           conflicts.map((conflict) => showConflict(form, conflict, language)),
-          formatLocalMoment(String(current.updatedAt), language),
+          formatMoment(new Date(String(current.updatedAt)), language, browserZone()),
         ),
     })
     return answer ?? { ...nothing, ok: false, status: 409, message: texts.notSaved[language] }

@@ -2,8 +2,8 @@
 
 import type { InboxEntry } from '../../../collections/messaging/messages/inbox-entry.ts'
 import type { Language } from '../../../i18n/language.ts'
-import { formatMoment } from '../../../i18n/format-moment.ts'
 import { inboxTexts as texts } from '../../../i18n/texts/portal-pages.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 import { Pill } from '../parts/pill.tsx'
 
 type Props = {
@@ -27,10 +27,7 @@ export const MessageItem = ({ message, language, timezone, onRead }: Props) => (
           {message.title}
         </span>
         {!message.readAt && <Pill tone="warn">{texts.unread[language]}</Pill>}
-        {/* Server and browser may have different names for a time zone. */}
-        <time dateTime={message.createdAt} suppressHydrationWarning>
-          {formatMoment(new Date(message.createdAt), language, timezone)}
-        </time>
+        <Moment at={message.createdAt} style="relative" language={language} zone={timezone} />
       </summary>
       <p className="message__body" dir="auto">
         {message.body}

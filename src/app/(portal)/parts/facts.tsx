@@ -1,9 +1,9 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Language } from '../../../i18n/language.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
 
-type Row = { label: Text; value: string | null | undefined }
+type Row = { label: Text; value: ReactNode }
 
 /** Labelled values under a heading; missing values are marked as such. */
 export const Facts = ({ heading, rows, language }: { heading: Text; rows: Row[]; language: Language }) => {

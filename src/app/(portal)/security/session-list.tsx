@@ -6,13 +6,13 @@ import { securityTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Pill } from '../parts/pill.tsx'
-import { formatForReader } from '../parts/format-for-reader.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 
 type Props = { sessions: OpenSession[]; visitor: AccountVisitor }
 
 /** The user's sessions; all but the current one can be ended here. */
 export const SessionList = ({ sessions, visitor }: Props) => {
-  const { language } = visitor
+  const { language, timezone } = visitor
   return (
     <ul className="list">
       {sessions.map(({ id, address, userAgent, createdAt, lastSeenAt, isCurrent }) => {
@@ -24,9 +24,15 @@ export const SessionList = ({ sessions, visitor }: Props) => {
               <strong>{program}</strong> {isCurrent && <Pill tone="good">{texts.thisOne[language]}</Pill>}
               <p>{from}</p>
               <p className="list__more">
-                {fillText(texts.since, language, { moment: formatForReader(createdAt, visitor) })}
+                <Moment at={createdAt} text={texts.since} language={language} zone={timezone} />
                 {' · '}
-                {fillText(texts.lastUsed, language, { moment: formatForReader(lastSeenAt, visitor) })}
+                <Moment
+                  at={lastSeenAt}
+                  style="relative"
+                  text={texts.lastUsed}
+                  language={language}
+                  zone={timezone}
+                />
               </p>
             </div>
             {!isCurrent && (

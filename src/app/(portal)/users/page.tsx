@@ -6,11 +6,11 @@ import { userTexts } from '../../../i18n/texts/users.ts'
 import { pageTitle } from '../parts/page-title.ts'
 import { Pager } from '../parts/pager.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
-import { formatForReader } from '../parts/format-for-reader.ts'
 import { SearchForm } from '../parts/search-form.tsx'
 import { readParams, type SearchParams } from '../parts/search-params.ts'
 import { managerVisitor } from './manager-visitor.ts'
 import { UserState } from './user-state.tsx'
+import { Moment } from '../../../ui/moment/moment.tsx'
 
 export const generateMetadata = pageTitle(texts.heading)
 
@@ -21,8 +21,7 @@ const searched = ['username', 'email', 'firstName', 'lastName']
 const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const visitor = await managerVisitor('/users')
   const { req, user: self, actor, language } = visitor
-  const { textOf, page } = await readParams(searchParams)
-  const search = textOf('search')
+  const { textOf, search, page } = await readParams(searchParams)
   const { docs, totalPages } = await req.payload.find({
     collection: 'users',
     where: {
@@ -71,7 +70,16 @@ const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
                 {user.role === 'manager' || user.role === 'member' ? roles[user.role][language] : ''}
                 {' · '}
                 {userTexts.lastLoginAt[language]}:{' '}
-                {user.lastLoginAt ? formatForReader(user.lastLoginAt, visitor) : texts.never[language]}
+                {user.lastLoginAt ? (
+                  <Moment
+                    at={user.lastLoginAt}
+                    style="relative"
+                    language={language}
+                    zone={visitor.timezone}
+                  />
+                ) : (
+                  texts.never[language]
+                )}
               </p>
             </div>
             <UserState user={user} language={language} />

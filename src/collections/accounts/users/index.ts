@@ -1,3 +1,4 @@
+import { bulkIds } from '../../bulk/actions/bulk-ids.ts'
 import { userActions } from '../../../identity/actions/index.ts'
 import { closedEndpoints } from '../../../identity/closed-endpoints.ts'
 import { sessionStrategy } from '../../../identity/sessions/session-strategy.ts'
@@ -7,6 +8,7 @@ import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { usersAccess } from './access.ts'
+import { bulkUsers } from './actions/bulk.ts'
 import { userFields } from './fields/index.ts'
 import { chooseActivation } from './hooks/choose-activation.ts'
 import { endOutdatedSessions } from './hooks/end-outdated-sessions.ts'
@@ -34,9 +36,6 @@ export const users = defineCollection({
     description: userTexts.description,
     defaultColumns: ['username', 'email', 'customer', 'role', 'locked', 'lastLoginAt'],
     listSearchableFields: ['username', 'email', 'firstName', 'lastName'],
-    components: {
-      views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } },
-    },
   },
   hooks: {
     beforeOperation: [protectOwnLogin],
@@ -55,7 +54,7 @@ export const users = defineCollection({
     beforeDelete: [keepAnAdministratorOnDelete],
     afterChange: [verifyPasswordUnchanged, storeSecrets, endOutdatedSessions, notifyEmailChange, inviteUser],
   },
-  actions: userActions,
+  actions: [...userActions, bulkUsers, bulkIds('users')],
   endpoints: closedEndpoints,
   fields: userFields(),
 })

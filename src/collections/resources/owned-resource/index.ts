@@ -6,7 +6,9 @@ import { keepInSubtree } from '../../../hooks/keep-in-subtree.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { defineCollection } from '../../define-collection.ts'
 import type { Action } from '../../../kernel/action/define-action.ts'
+import { bulkIds } from '../../bulk/actions/bulk-ids.ts'
 import { assign } from './actions/assign.ts'
+import { bulkResources } from './actions/bulk.ts'
 import { ownedResourceFields } from './fields.ts'
 import { takeName } from './hooks/take-name.ts'
 
@@ -60,7 +62,6 @@ export const ownedResource = ({
       description: labels.description,
       defaultColumns: ['name', 'customer', ...columns, 'effectiveStatus'],
       listSearchableFields: ['name', 'externalId', ...searchable],
-      components: { views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } } },
     },
     hooks: {
       ...hooks,
@@ -71,6 +72,6 @@ export const ownedResource = ({
         ...(hooks.beforeValidate ?? []),
       ],
     },
-    actions: [assign({ slug, labels }), ...actions],
+    actions: [assign({ slug, labels }), bulkResources(slug), bulkIds(slug), ...actions],
     fields: ownedResourceFields({ slug, own: fields, isNameRequired: !nameFrom }),
   })

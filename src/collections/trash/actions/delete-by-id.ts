@@ -36,6 +36,7 @@ export const deleteById = ({ slug, typeName, label }: About) =>
     output: z.object({ doc: document(slug), message }),
     graphql: { output: document(slug).nullable(), from: ({ doc }) => doc },
     codes: ['in_use', 'conflict'],
+    takesVersion: true,
     isRepeatable: false,
     audit: ({ input }) => ({ after: input }),
     run: async ({ ctx: { payload, req }, id, input: { trash, permanent } }) => {

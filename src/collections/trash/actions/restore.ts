@@ -23,6 +23,7 @@ export const restore = ({ slug, typeName, label }: About) =>
     output: z.object({ doc: document(slug), message }),
     graphql: { output: document(slug).nullable(), from: ({ doc }) => doc },
     codes: ['conflict', 'not_unique'],
+    takesVersion: true,
     isRepeatable: true,
     audit: () => ({}),
     run: async ({ ctx: { payload, req }, id }) => ({

@@ -5,10 +5,10 @@ import { userTexts } from '../../../../i18n/texts/users.ts'
 import type { User } from '../../../../payload-types.ts'
 import type { AccountVisitor } from '../../parts/account-visitor.ts'
 import { Facts } from '../../parts/facts.tsx'
-import { formatForReader } from '../../parts/format-for-reader.ts'
+import { Moment } from '../../../../ui/moment/moment.tsx'
 
 export const UserFacts = ({ user, visitor }: { user: User; visitor: AccountVisitor }) => {
-  const { language } = visitor
+  const { language, timezone: zone } = visitor
   const isManager = user.role === 'manager'
   return (
     <Facts
@@ -22,10 +22,14 @@ export const UserFacts = ({ user, visitor }: { user: User; visitor: AccountVisit
           value: (isManager ? ownAccountTexts.manager : ownAccountTexts.member)[language],
         },
         user.activation === 'pending'
-          ? { label: texts.invitedAt, value: formatForReader(user.createdAt, visitor) }
+          ? { label: texts.invitedAt, value: <Moment at={user.createdAt} language={language} zone={zone} /> }
           : {
               label: userTexts.lastLoginAt,
-              value: user.lastLoginAt ? formatForReader(user.lastLoginAt, visitor) : texts.never[language],
+              value: user.lastLoginAt ? (
+                <Moment at={user.lastLoginAt} language={language} zone={zone} />
+              ) : (
+                texts.never[language]
+              ),
             },
         ...(user.locked ? [{ label: userTexts.lockedReason, value: user.lockedReason }] : []),
       ]}

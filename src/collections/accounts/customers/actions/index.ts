@@ -1,3 +1,6 @@
+import { bulkIds } from '../../../bulk/actions/bulk-ids.ts'
+import { bulkCustomersImpact } from './bulk-impact.ts'
+import { bulkCustomers } from './bulk.ts'
 import { customerEmailRecipients } from './email-recipients.ts'
 import { emailCustomer } from './email.ts'
 import { customerImpact } from './impact.ts'
@@ -11,6 +14,9 @@ export const customerActions = [
   takenValues,
   customerImpact,
   moveCustomer,
+  bulkCustomers,
+  bulkCustomersImpact,
+  bulkIds('customers'),
   customerEmailRecipients,
   emailCustomer,
 ]

@@ -18,6 +18,7 @@ export const moveCustomer = defineAction({
   input: z.object({ parent: parentAccount.nullable() }),
   output: z.object({ doc: document('customers'), message }),
   graphql: {},
+  takesVersion: true,
   isRepeatable: true,
   audit: ({ input }) => ({ after: input }),
   run: async ({ ctx: { payload, req }, id, input: { parent } }) => {

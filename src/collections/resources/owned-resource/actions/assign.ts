@@ -57,12 +57,13 @@ export const assign = ({ slug, labels }: Kind) =>
     input: z.object({ ids, customer: id.nullable() }),
     output: z.object({ assigned: count, message }),
     graphql: { type: 'ResourceAssignment' },
+    takesVersion: true,
     isRepeatable: true,
     audit: ({ input }) => ({ after: input }),
     run: async ({ ctx: { payload, req }, input }) => {
       const collection = payload.config.collections.find((each) => each.slug === slug)
       if (!collection) throw new Problem('not_found')
-      const assigned = await assignResources(req, { collection, ...input })
+      const { length: assigned } = await assignResources(req, { collection, ...input })
       const text = input.customer === null ? resourceTexts.unassigned : resourceTexts.assigned
       return {
         assigned,

@@ -9,6 +9,7 @@ import { isInSubtree } from '../../../../domain/accounts/subtree.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { requestTexts } from '../../../../i18n/texts/requests.ts'
 import { accountTexts } from '../../../../i18n/texts/accounts.ts'
+import { assertSameVersion, takeVersion } from '../../../../hooks/assert-version.ts'
 import { inTransaction } from '../../../../kernel/in-transaction.ts'
 
 type Assignment = {
@@ -20,14 +21,14 @@ type Assignment = {
 
 /**
  * Assigns resources to an account, or unassigns them: all of them or, when the caller does not see one, none. The
- * access rule is part of the UPDATE.
- * @returns how many there were
- * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `validation_failed` at `customer`
+ * access rule is part of the UPDATE. `If-Match` of the request holds for each of them.
+ * @returns the account that each of them belonged to
+ * @throws Problem `unauthenticated` | `forbidden` | `not_found` | `conflict` | `validation_failed` at `customer`
  */
 export const assignResources = async (
   req: PayloadRequest,
   { collection, ids, customer }: Assignment,
-): Promise<number> => {
+): Promise<(string | null)[]> => {
   const mayUpdate = await updatableBy(req, collection)
   await checkAccount(req, customer)
   const wanted = [...new Set(ids)]
@@ -40,12 +41,16 @@ export const assignResources = async (
     if (customer !== null) await checkPlace(req, customer)
     const assigned = await runSql(
       req,
-      sql`update ${table} set customer_id = ${customer}, updated_at = now()
-          where id in (select id from ${table} where ${filter} order by id for no key update)
-          returning id`,
+      sql`with held as materialized (
+            select id, customer_id, updated_at from ${table} where ${filter} order by id for no key update)
+          update ${table} as kind set customer_id = ${customer}, updated_at = now()
+          from held where kind.id = held.id
+          returning held.customer_id as owner, held.updated_at as version`,
     )
     if (assigned.length < wanted.length) throw new Problem('not_found')
-    return assigned.length
+    const expected = takeVersion(req)
+    if (expected !== undefined) for (const { version } of assigned) assertSameVersion(version, expected)
+    return assigned.map(({ owner }) => (typeof owner === 'string' ? owner : null))
   })
 }
 
