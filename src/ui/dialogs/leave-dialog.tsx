@@ -13,7 +13,7 @@ export const LeaveDialog = ({ onLeave, onStay }: Props) => {
     <DialogFrame
       heading={texts.leaveHeading[language]}
       confirm={texts.stay[language]}
-      cancel={false}
+      cancel={null}
       isBusy={false}
       error={undefined}
       onConfirm={onStay}
