@@ -11,9 +11,16 @@ describe('what was opened lately', () => {
       undefined,
     )
     const again = withOpened(value, { slug: 'customers', id: id('15') })
-    expect(parseOpened(again).map((opened) => opened.id.slice(-2))).toEqual(
-      ['15', '19', '18', '17', '16', '14', '13', '12'],
-    )
+    expect(parseOpened(again).map((opened) => opened.id.slice(-2))).toEqual([
+      '15',
+      '19',
+      '18',
+      '17',
+      '16',
+      '14',
+      '13',
+      '12',
+    ])
   })
 
   it('ignores what is none', () => {

@@ -14,7 +14,11 @@ export const readOpened = async (req: PayloadRequest): Promise<OpenedRecord[]> =
     slugs.map(async (slug) => {
       const known = recordSlug(req, slug)
       return known
-        ? readNames(req, known, opened.filter((each) => each.slug === slug).map(({ id }) => id))
+        ? readNames(
+            req,
+            known,
+            opened.filter((each) => each.slug === slug).map(({ id }) => id),
+          )
         : []
     }),
   )

@@ -12,5 +12,11 @@ export const stockReader = ({ req }: StockProps): Reader | null => {
   const user = req?.user
   const actor = actorOf(user)
   if (!req || !user || !isKnown(actor)) return null
-  return { req, user, actor, language: toLanguage(req.i18n.language), zone: user.timezone ?? rememberedZone(req.headers) }
+  return {
+    req,
+    user,
+    actor,
+    language: toLanguage(req.i18n.language),
+    zone: user.timezone ?? rememberedZone(req.headers),
+  }
 }

@@ -40,7 +40,7 @@ export const LinkDialog = ({ name, purpose, link, onClose }: Props) => {
     <Dialog
       heading={fillText(headings[purpose], language, { name })}
       confirm={texts.done[language]}
-      cancel={false}
+      cancel={null}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}

@@ -38,7 +38,7 @@ export const SignInDialog = ({ slug, id, name, onClose }: Props) => {
     <DialogFrame
       heading={fillText(texts.heading, language, { name })}
       confirm={texts.done[language]}
-      cancel={false}
+      cancel={null}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}

@@ -67,10 +67,6 @@ import { StockHeader as StockHeader_93020b510c687fea0a5ebc655d83f4d0 } from '../
 import { BrandMark as BrandMark_5569d716822f12b9f7d7f0dae4ea70eb } from '../../../ui/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
-import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
-import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
-import { ResetView as ResetView_ce60debe17267d6305f6fb7bc9cd27c3 } from '../../../admin/views/reset-view.tsx'
-import { FirstAdministratorView as FirstAdministratorView_467e76023a466e40191882b45d040dbc } from '../../../admin/views/first-administrator-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -144,9 +140,5 @@ export const importMap = {
   "/ui/brand/brand-mark.tsx#BrandMark": BrandMark_5569d716822f12b9f7d7f0dae4ea70eb,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
-  "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
-  "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,
-  "/admin/views/reset-view.tsx#ResetView": ResetView_ce60debe17267d6305f6fb7bc9cd27c3,
-  "/admin/views/first-administrator-view.tsx#FirstAdministratorView": FirstAdministratorView_467e76023a466e40191882b45d040dbc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import type { Role } from '../../domain/accounts/role.ts'
 import type { KindLabels } from './describe-impact.ts'
 
@@ -17,6 +17,8 @@ export type ActionFacts = {
 const Facts = createContext<ActionFacts>({ role: undefined, kinds: {}, trashDays: 0 })
 
 /** Around the pages that open dialogs; its value is `readActionFacts` of the server. */
-export const ActionFactsProvider = Facts.Provider
+export const ActionFactsProvider = ({ value, children }: { value: ActionFacts; children: ReactNode }) => (
+  <Facts value={value}>{children}</Facts>
+)
 
 export const useActionFacts = (): ActionFacts => useContext(Facts)
