@@ -826,6 +826,24 @@ export interface Mailing {
   subject: string;
   body: string;
   /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+  };
+  languages?: ('en' | 'de')[] | null;
+  /**
    * Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.
    */
   purpose: 'service' | 'promotion';
@@ -931,6 +949,7 @@ export interface EmailTemplate {
     | 'email_taken'
     | 'message';
   edited?: ('en' | 'de')[] | null;
+  languages?: ('en' | 'de')[] | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -944,6 +963,24 @@ export interface Message {
   id: string;
   title: string;
   body: string;
+  /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  languages?: ('en' | 'de')[] | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      title?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      title?: string | null;
+      body?: string | null;
+    };
+  };
   /**
    * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
@@ -1005,6 +1042,64 @@ export interface Announcement {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  languages?: ('en' | 'de')[] | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+    de?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+  };
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * Users whose account is in one of them see it too, be it a customer or a partner.
@@ -1442,6 +1537,24 @@ export interface EmailsSelect<T extends boolean = true> {
 export interface MailingsSelect<T extends boolean = true> {
   subject?: T;
   body?: T;
+  language?: T;
+  translations?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        de?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  languages?: T;
   purpose?: T;
   audience?: T;
   group?: T;
@@ -1483,6 +1596,7 @@ export interface EmailTemplatesSelect<T extends boolean = true> {
       };
   kind?: T;
   edited?: T;
+  languages?: T;
   createdAt?: T;
   updatedAt?: T;
 }
@@ -1493,6 +1607,24 @@ export interface EmailTemplatesSelect<T extends boolean = true> {
 export interface MessagesSelect<T extends boolean = true> {
   title?: T;
   body?: T;
+  language?: T;
+  languages?: T;
+  translations?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+        de?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+      };
   kind?: T;
   audience?: T;
   users?: T;
@@ -1524,6 +1656,24 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   body?: T;
+  language?: T;
+  languages?: T;
+  translations?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+        de?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+            };
+      };
   audience?: T;
   groups?: T;
   publishAt?: T;
@@ -1620,11 +1770,11 @@ export interface Setting {
    */
   brandName?: string | null;
   /**
-   * Of buttons and links in the panel, the portal and mails. Links are made darker or lighter where they could not be read.
+   * Of buttons and links in the panel, the portal and e-mails. Links are made darker or lighter where they could not be read.
    */
   brandColour?: string | null;
   /**
-   * PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and mails, 32 pixels high.
+   * PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and e-mails, 32 pixels high.
    */
   brandLogo?: string | null;
   /**
@@ -2251,6 +2401,23 @@ export interface MailingsCreate {
   subject: string;
   body: string;
   /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      subject?: string | null;
+      body?: string | null;
+    };
+  };
+  /**
    * Service information, such as maintenance or invoices, goes to everybody. Advertising, such as offers and news, goes only to users who have agreed to it, with a link to end it.
    */
   purpose?: 'service' | 'promotion';
@@ -2348,6 +2515,23 @@ export interface MessagesCreate {
   title: string;
   body: string;
   /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      title?: string | null;
+      body?: string | null;
+    };
+    de?: {
+      title?: string | null;
+      body?: string | null;
+    };
+  };
+  /**
    * Whoever wants no messages gets none. Advertising goes only to those who want it, those for testers only to testers.
    */
   kind?: 'info' | 'promotional' | 'tester';
@@ -2398,6 +2582,63 @@ export interface AnnouncementsCreate {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The language of the text above. Everybody reads it for whom there is no translation.
+   */
+  language?: string | null;
+  /**
+   * The same in the other languages of your readers. Each reads their own.
+   */
+  translations?: {
+    en?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+    de?: {
+      /**
+       * What it is about, in a few words.
+       */
+      title?: string | null;
+      /**
+       * Leave empty when the title says it all.
+       */
+      body?: {
+        root: {
+          type: string;
+          children: {
+            type: any;
+            version: number;
+            [k: string]: unknown;
+          }[];
+          direction: ('ltr' | 'rtl') | null;
+          format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+          indent: number;
+          version: number;
+        };
+        [k: string]: unknown;
+      } | null;
+    };
+  };
   audience?: ('staff' | 'integrators' | 'customers' | 'sign_in')[] | null;
   /**
    * Users whose account is in one of them see it too, be it a customer or a partner.

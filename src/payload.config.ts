@@ -17,6 +17,7 @@ import { events } from './collections/messaging/events/index.ts'
 import { mailings } from './collections/messaging/mailings/index.ts'
 import { messages } from './collections/messaging/messages/index.ts'
 import { resources } from './collections/resources/index.ts'
+import { searchPlace } from './collections/search/index.ts'
 import { outboxEmailAdapter } from './emails/outbox-email-adapter.ts'
 import { env } from './env.ts'
 import { settings } from './globals/settings/index.ts'
@@ -24,7 +25,7 @@ import { database } from './payload/adapter/index.ts'
 import { disableBuiltInEndpoints } from './payload/schema/disable-built-in-endpoints.ts'
 import { typeCreating } from './payload/schema/type-creating.ts'
 import { actionFields } from './transport/graphql/action-fields.ts'
-import { serveActions } from './transport/rest/serve-actions.ts'
+import { serveActions, servePlace } from './transport/rest/serve-actions.ts'
 import { momentPicker } from './fields/moment-picker.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -41,6 +42,8 @@ const config = buildConfig({
   db: database,
   email: outboxEmailAdapter,
   collections: collections.map(serveActions),
+  endpoints: servePlace(searchPlace),
+  custom: { places: [searchPlace] },
   globals: [settings],
   admin: {
     user: 'users',
@@ -63,7 +66,7 @@ const config = buildConfig({
   maxDepth: 2,
   // The transport shows the schema to staff only, in production too.
   graphQL: {
-    ...actionFields(collections),
+    ...actionFields([...collections, searchPlace]),
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: false,
   },

@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { asForDeleting } from '../../src/collections/trash/actions/as-for-deleting.ts'
-import { actionsOf } from '../../src/kernel/action/action-list.ts'
+import { actionsOf, placesOf, type ActionPlace } from '../../src/kernel/action/action-list.ts'
 import type { Action } from '../../src/kernel/action/define-action.ts'
 import { accountRoles, staffRoles } from '../../src/domain/accounts/role.ts'
 import type { Grants } from '../../src/kernel/describe-rule.ts'
@@ -21,7 +21,8 @@ const askedRules = {
  * Which roles may call which action. Actions with the same rule share a row, as do collections with the same rows.
  * Deleting and restoring are omitted: they are listed with the documents.
  */
-export const callRights = ({ collections }: SanitizedConfig): RightsRow[] => {
+export const callRights = (config: SanitizedConfig): RightsRow[] => {
+  const { collections } = config
   const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))
   const sharers = new Map<string, { slugs: string[]; rows: Row[] }>()
   for (const collection of own) {
@@ -29,10 +30,15 @@ export const callRights = ({ collections }: SanitizedConfig): RightsRow[] => {
     const key = JSON.stringify(rows)
     sharers.set(key, { rows, slugs: [...(sharers.get(key)?.slugs ?? []), collection.slug] })
   }
-  return [...sharers.values()].flatMap(({ slugs, rows }) =>
+  const ofCollections = [...sharers.values()].flatMap(({ slugs, rows }) =>
     rows.map((row) => ({ of: nameCollections(slugs, own), ...row })),
   )
+  return [...ofCollections, ...placesOf(config).flatMap(ofPlace)]
 }
+
+/** Actions that belong to no collection. */
+const ofPlace = (place: ActionPlace): RightsRow[] =>
+  actionsOf(place).map(({ verb, can }) => ({ of: 'everything', what: verb, grants: can.roles }))
 
 const rowsOf = (collection: Collection): Row[] => {
   const verbsByRule = new Map<string, { verbs: Set<string>; grants: Grants; isOpen: boolean }>()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { startWorker, type Worker } from './start-worker.ts'
 import { deleteOldAnswers } from './trash/delete-old-answers.ts'
+import { deleteOldSignInDays } from './trash/delete-old-sign-in-days.ts'
 import { purgeOldTrash } from './trash/purge-old-trash.ts'
 
 type Options = {
@@ -21,6 +22,7 @@ export const startTrashWorker = ({ payload, pollSeconds = 600 }: Options): Worke
     retrySeconds: pollSeconds,
     work: async (signal) => {
       await deleteOldAnswers(payload, signal)
+      await deleteOldSignInDays(payload)
       await purgeOldTrash(payload, signal)
       return pollSeconds
     },

@@ -8,6 +8,9 @@ export const migrations = [
   '20261130_172837_underscores',
   '20261130_180500_clean_values',
   '20261130_184022_reset_requests',
+  '20261130_202500_find_everywhere',
   '20261130_202647_passwords_by_staff',
+  '20261130_203031_text_per_language',
   '20261130_204422_brand_and_product_areas',
+  '20261130_211954_sign_in_days',
 ]

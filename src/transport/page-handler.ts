@@ -8,6 +8,9 @@ import { answerOneClick, isOneClick } from './one-click-handler.ts'
 import { checkOrigin } from './check-origin.ts'
 import { checkAnnouncedLength } from './read-body.ts'
 import { checkServerFunction } from './pages/check-server-function.ts'
+import { failurePage } from './pages/failure-page.ts'
+import { replaceFailedPage, type PageAnswer } from './pages/replace-failed-page.ts'
+import { checkReady } from './health.ts'
 import { readTarget } from './read-target.ts'
 import { pagePolicy } from './security-headers.ts'
 
@@ -24,7 +27,28 @@ const methods = ['GET', 'HEAD', 'POST']
 export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
   const origin = new URL(publicURL).origin
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  /** What is sent when a page failed: whether the database is away decides the words and the status. */
+  const failure = async (
+    { url = '/', headers }: IncomingMessage,
+    requestId: string,
+    nonce: string,
+  ): Promise<PageAnswer> => {
+    const isAway = await checkReady(payload).then(
+      () => false,
+      () => true,
+    )
+    const language = languageOf({ headers })
+    const body = failurePage({ language, isAway, requestId, url, nonce })
+    return isAway
+      ? { status: 503, headers: { 'retry-after': '5' }, body }
+      : { status: 500, headers: {}, body }
+  }
+
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> => {
     const method = request.method ?? 'GET'
     if (!methods.includes(method))
       throw new Problem('method_not_allowed', { values: { method }, headers: { allow: methods.join(', ') } })
@@ -45,6 +69,7 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     request.headers['content-security-policy'] = policy
     delete request.headers['content-security-policy-report-only']
     response.setHeader('content-security-policy', policy)
+    replaceFailedPage(request, response, () => failure(request, requestId, nonce))
     await next(request, response)
   }
 
@@ -58,7 +83,7 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     }
     response.once('finish', noteFailure)
     try {
-      await answer(request, response)
+      await answer(request, response, requestId)
     } catch (error) {
       response.off('finish', noteFailure)
       const language = languageOf(request)
@@ -75,5 +100,5 @@ const nameOwnHost = (headers: IncomingMessage['headers']): void => {
     headers['x-forwarded-host'] = new URL(headers.origin).host
 }
 
-const languageOf = ({ headers }: IncomingMessage): Language =>
+const languageOf = ({ headers }: Pick<IncomingMessage, 'headers'>): Language =>
   toLanguage(headers['accept-language']?.split(/[,;]/)[0])

@@ -42,7 +42,10 @@ export const askREST = async (world: World, route: Route, described: Paths) => {
 }
 
 /** The required input of a request. */
-const queryOf = ({ path }: Route): string => (path.endsWith('/impact') ? '?action=disable' : '')
+const queryOf = ({ path }: Route): string => {
+  if (path === '/search') return `?q=${marker}`
+  return path.endsWith('/impact') ? '?action=disable' : ''
+}
 
 const targetsOf = (route: Route, documents: Record<string, Documents>): [whose: string, id: string][] => {
   const known = documents[route.collection ?? '']

@@ -173,6 +173,7 @@ export const expectedGraphQL: Readonly<Record<string, Answers>> = {
   'mutation restoreEvent of another': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'forbidden'],
   'query Messages': ['unauthenticated', 'forbidden', 'ok', 'ok', 'ok'],
   'query countMessages': ['unauthenticated', 'forbidden', 'ok', 'ok', 'ok'],
+  'query Search': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
   'query Inbox': ['unauthenticated', 'ok', 'ok', 'ok', 'ok'],
   'query Announcement': ['unauthenticated', 'not_found', 'not_found', 'not_found', 'ok'],
   'query Announcements': ['unauthenticated', 'forbidden', 'forbidden', 'forbidden', 'ok'],

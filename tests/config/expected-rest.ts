@@ -200,6 +200,7 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'PATCH /mailings': [401, 403, 200, 200, 400],
   'PATCH /mailings/:id': [401, 404, 404, 404, 403],
   'POST /messages/preview': [401, 403, 400, 400, 400],
+  'GET /search': [401, 200, 200, 200, 200],
   'GET /messages/inbox': [401, 200, 200, 200, 200],
   'POST /messages/read-all': [401, 200, 200, 200, 200],
   'POST /messages/:id/read': [401, 404, 404, 404, 404],

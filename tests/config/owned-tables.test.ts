@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SanitizedCollectionConfig } from 'payload'
+import { searchedCollections } from '../../src/collections/search/searched-collections.ts'
 import { runSql } from '../../src/database/run-sql.ts'
 import { startApp, type App } from '../support/start-app.ts'
 
@@ -74,7 +75,14 @@ describe('every list', () => {
         join generate_series(1, indnatts) place on true
         where amname = 'gin' and opcname = 'gin_trgm_ops' and indisvalid and indpred is null
           and indrelid = ${slug.replaceAll('-', '_')}::regclass`)
-      const searched = (admin.listSearchableFields ?? []).map((name) => {
+      const alsoSearched = searchedCollections(app.payload.config).filter(
+        ({ collection }) => collection.slug === slug,
+      )
+      const names = new Set([
+        ...(admin.listSearchableFields ?? []),
+        ...alsoSearched.flatMap(({ fields }) => fields.map(({ name }) => name)),
+      ])
+      const searched = [...names].map((name) => {
         const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
         return `search_text(${column}::text)`
       })

@@ -45,8 +45,8 @@ describe('writing to apps in the panel', { timeout: 240_000 }, () => {
     expect(await page.getByText('Please fill in this field.').count()).toBe(2)
     expect(await findBarriers(page)).toEqual([])
 
-    await page.getByLabel('Title').fill('Maintenance on Sunday')
-    await page.getByLabel('Text').fill('We are away for an hour.\n\nThank you.')
+    await page.locator('#field-title').fill('Maintenance on Sunday')
+    await page.locator('#field-body').fill('We are away for an hour.\n\nThank you.')
     await choose(staff, 'audience', 'Everyone')
     await page.getByText(/^Goes to \d+ people\.$/).waitFor()
     await page.getByRole('button', { name: 'Send…' }).click()

@@ -44,6 +44,18 @@ describe('the portal', { timeout: 180_000 }, () => {
     return (await response.json()).doc.id
   }
 
+  /** What fingers cannot hit on a phone; links within a sentence are as high as it. */
+  const smallTargets = (page: Page) =>
+    page.locator('a, button, select, summary, input:not([type=checkbox])').evaluateAll((found) =>
+      found.flatMap((each) => {
+        const { width, height } = each.getBoundingClientRect()
+        const isSentence =
+          each.matches('p > a:not([class])') && each.parentElement?.textContent !== each.textContent
+        const isShown = width > 1 && each.checkVisibility() && !each.matches('.skip-link')
+        return isShown && !isSentence && height < 43.5 ? [`${each.textContent} ${height}`] : []
+      }),
+    )
+
   /** Checks every page as a signed-in user; no element may overflow the screen. */
   const lookAt = async (page: Page, pages: string[]) => {
     for (const screen of pages) {
@@ -56,12 +68,15 @@ describe('the portal', { timeout: 180_000 }, () => {
         screen,
         page.viewportSize()?.width,
       ])
+      if (page.viewportSize()?.width === phone.viewport.width)
+        expect([screen, await smallTargets(page)]).toEqual([screen, []])
     }
   }
 
   it('leads whoever has to sign in to the page they wanted, and nowhere else', async () => {
     const { page } = erika
     await page.goto('/resources')
+    await page.getByText('Please sign in to open this page.').waitFor()
     await page.getByLabel('User name or e-mail').fill(member.username)
     await page.getByLabel('Password', { exact: true }).fill(member.password)
     await page.getByRole('button', { name: 'Sign in' }).click()
@@ -87,7 +102,7 @@ describe('the portal', { timeout: 180_000 }, () => {
   it('shows what the account owns, with its effective status, and finds it', async () => {
     const { page } = erika
     await page.goto('/resources')
-    await page.getByRole('link', { name: 'Cameras' }).click()
+    await page.getByRole('main').getByRole('link', { name: '3 cameras' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cameras' }).waitFor()
     expect(await page.getByRole('main').getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/^Attic.*Off$/),
@@ -98,6 +113,53 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/search=yar/)
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1)
+    await page.getByRole('link', { name: 'Yard' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Yard' }).waitFor()
+    expect(await page.title()).toBe('Yard · Clientele')
+    expect(await findBarriers(page)).toEqual([])
+    // Nothing is left to look for of a mark without its letter.
+    await page.goto('/resources/cameras?search=%CC%81')
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(3)
+    expect(erika.watch.complaints).toEqual([])
+  })
+
+  it('opens with what is off by name, has only the kinds in use in its navigation, and nothing of the operator', async () => {
+    const { page } = erika
+    await page.goto('/')
+    await page.getByRole('heading', { level: 2, name: 'Attic is off' }).waitFor()
+    await page.getByText('Everything else runs.').waitFor()
+    const navigation = page.getByRole('navigation', { name: 'Your account' })
+    expect(await navigation.getByRole('link').allTextContents()).toEqual([
+      ...['Overview', 'Cameras', 'Messages', 'Account', 'My details', 'Security'],
+    ])
+    for (const screen of screens) {
+      await page.goto(screen)
+      const text = await page.locator('body').innerText()
+      expect(text).not.toMatch(/tester|adult|\bAPI\b|advertising|path|agency|external id|metadata/i)
+    }
+    const newcomer = await browser.open(product.url)
+    await signIn(newcomer.page, '/', { username: 'far', password: 'nine green apples' })
+    await newcomer.page.getByRole('heading', { level: 2, name: 'No devices yet' }).waitFor()
+    expect(await newcomer.page.getByRole('link', { name: /devices/i }).count()).toBe(0)
+    await newcomer.leave()
+    expect(erika.watch.complaints).toEqual([])
+  })
+
+  it('takes the time zone from the device until somebody chooses another, and says so', async () => {
+    const { page } = erika
+    await page.goto('/security')
+    const moment = page.getByText(/^Signed in /).first()
+    const inZone = (timeZone: string) =>
+      new Date().toLocaleDateString('en-GB', {
+        ...{ day: 'numeric', month: 'long', year: 'numeric' },
+        timeZone,
+      })
+    expect(await moment.textContent()).toContain(inZone('America/St_Johns'))
+    expect(await page.getByText('UTC').count()).toBe(0)
+    await page.goto('/profile')
+    await page.getByText('Times are shown in the zone of this device.').waitFor()
+    const zone = page.getByLabel('Time zone', { exact: true })
+    expect(await zone.locator('option:checked').textContent()).toBe('As on this device: America/St Johns')
     expect(erika.watch.complaints).toEqual([])
   })
 
@@ -174,8 +236,11 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByText('Das Gerät ist abgemeldet.').waitFor()
     await row.waitFor({ state: 'detached' })
     await other.page.goto('/profile')
-    await other.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
-    await signInGerman(other.page)
+    await other.page.getByText('Your session has ended. Sign in again, and you are back').waitFor()
+    await other.page.getByLabel('User name or e-mail').fill(member.username)
+    await other.page.getByLabel('Password', { exact: true }).fill(member.password)
+    await other.page.getByRole('button', { name: 'Sign in' }).click()
+    await other.page.getByRole('heading', { level: 1, name: 'Meine Daten' }).waitFor()
     await page.getByRole('button', { name: 'Überall abmelden' }).click()
     const dialog = page.getByRole('dialog', { name: 'Überall abmelden?' })
     expect(await findBarriers(page)).toEqual([])
@@ -221,6 +286,9 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Mail a new link' }).click()
     await page.getByText(`A new link is on its way to ${noah.email}.`).waitFor()
     expect(link).toContain('/activate?token=')
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Noah has not used the invitation yet' }).waitFor()
+    await page.getByRole('link', { name: 'Add a phone number' }).waitFor()
     const mailed = /https?:\/\/\S+token=[\w-]+/.exec((await mailServer.mailFor(noah.email)).text ?? '')?.[0]
     const person = await browser.open(product.url, phone)
     await person.page.goto(mailed ?? '')
@@ -270,8 +338,8 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByLabel('Phone').fill('030 901820')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Your changes are saved.').waitFor()
-    await page.goto('/')
-    await page.getByText('+49 30 901820').waitFor()
+    await page.goto('/account')
+    expect(await page.getByLabel('Telephone').inputValue()).toBe('+49 30 901820')
     await lookAt(page, managerScreens)
     await page.setViewportSize(phone.viewport)
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -288,7 +356,10 @@ describe('the portal', { timeout: 180_000 }, () => {
       expect((await visitor.page.goto(`/users/${at}`))?.status()).toBe(404)
       await visitor.page.getByRole('heading', { level: 1, name: 'This page does not exist' }).waitFor()
     }
+    expect(await visitor.page.title()).toBe('This page does not exist · Clientele')
     expect((await visitor.page.goto('/resources/secrets'))?.status()).toBe(404)
+    for (const at of [missing, 'x'])
+      expect((await visitor.page.goto(`/resources/cameras/${at}`))?.status()).toBe(404)
     await visitor.leave()
     const person = await browser.open(product.url, { locale: 'de-DE' })
     person.watch.expectRefusal(404)

@@ -115,6 +115,31 @@ describe('A mailing', { timeout: 120_000 }, () => {
     expect(server.mails).toHaveLength(3)
   })
 
+  it('in two languages reaches each person in theirs, and others in that of its text', async () => {
+    const account = docOf(await testApp.newCustomer({ language: 'de' })).id
+    const [anna, bernd] = [await newUser(account, { language: 'en' }), await newUser(account)]
+    const german = { subject: 'Wartung am Sonntag', body: 'Wir sind nicht da.' }
+    const audience = { audience: 'customers', customers: [account], expectedRecipients: 2 }
+    const refused = await calls.start({ ...audience, translations: { de: { subject: 'a\nb', body: '' } } })
+    expect([refused.status, refused.text.match(/translations\.de\.\w+/g)]).toEqual([
+      400,
+      ['translations.de.subject'],
+    ])
+    const id = docOf(await calls.start({ ...audience, translations: { de: german } })).id
+    await startMailingWorker()
+    await startMailWorker()
+    expect(await saw(id, isOver)).toMatchObject({ state: 'done', sent: 2 })
+    expect((await server.mailFor(String(anna.email))).subject).toBe(message.subject)
+    expect(await server.mailFor(String(bernd.email))).toMatchObject({
+      subject: german.subject,
+      text: expect.stringContaining(german.body),
+    })
+    expect(docOf(await testApp.ask('GET', `mailings/${id}`))).toMatchObject({
+      ...{ ...message, language: 'en', languages: ['en', 'de'] },
+      translations: { de: german },
+    })
+  })
+
   it('passes over who was locked, deleted or moved since the start, and follows a new address', async () => {
     const account = await newAccount(testApp)
     const users = []

@@ -1,23 +1,28 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
+import { textFor } from '../../collections/messaging/translations/text-for.ts'
 import { toAnnouncementKind } from '../../domain/messaging/announcement-kind.ts'
 import { readRichText } from '../../domain/rich-text/read-rich-text.ts'
+import type { Language } from '../../i18n/language.ts'
 import { announcementTexts as texts } from '../../i18n/texts/announcements.ts'
-import { useLanguage } from '../../ui/use-language.ts'
 import { AnnouncementBanner } from '../../ui/announcements/announcement-banner.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { LanguageChoice } from '../translations/language-choice.tsx'
+import { useWrittenText } from '../translations/use-written-text.ts'
 
-/** The announcement in the form, as its readers will see it. */
+/** The announcement in the form, as its readers of each language will see it. */
 export const AnnouncementPreview = () => {
   const language = useLanguage()
-  const title = useFormFields(([fields]) => fields.title?.value)
+  const [wanted, setWanted] = useState<Language>(language)
   const kind = useFormFields(([fields]) => fields.kind?.value)
-  const body = useFormFields(([fields]) => fields.body?.value)
   const isDismissible = useFormFields(([fields]) => fields.dismissible?.value === true)
+  const { title, body } = textFor(useWrittenText(), wanted).words
   const read = body ? readRichText(body) : { blocks: [] }
   const announcement = {
     kind: toAnnouncementKind(kind),
-    title: typeof title === 'string' && title.trim() !== '' ? title : texts.previewTitle[language],
+    title: typeof title === 'string' && title.trim() !== '' ? title : texts.previewTitle[wanted],
     body: 'blocks' in read ? read.blocks : [],
   }
   return (
@@ -25,7 +30,8 @@ export const AnnouncementPreview = () => {
       <p className="announcement-preview__label">
         <strong>{texts.preview[language]}</strong> {texts.previewHelp[language]}
       </p>
-      <AnnouncementBanner announcement={announcement} language={language} isPreview>
+      <LanguageChoice value={wanted} onChange={setWanted} />
+      <AnnouncementBanner announcement={announcement} language={wanted} isPreview>
         {isDismissible && (
           <span className="announcement__dismiss" aria-hidden="true">
             <svg viewBox="0 0 24 24">

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { LeaveQuestion } from '../../ui/dialogs/leave-question.tsx'
 import { useUnloadWarning } from '../../ui/edits/use-unload-warning.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { useActionFacts } from '../dialogs/action-facts.ts'
+import { useActionFacts } from '../dialogs/action-facts.tsx'
 import { ConfirmByTyping } from '../dialogs/confirm-by-typing.tsx'
 import { isTyped } from '../dialogs/is-typed.ts'
 import { restorableFor } from '../dialogs/restorable-for.ts'
@@ -82,7 +82,9 @@ export const BulkDialog = ({ slug, action, ids, nameOf, onDone, onUndone, onClos
       <Dialog
         heading={things(texts.heading, ids.length)}
         confirm={label[language]}
-        cancel={phase === 'finished' ? null : isHalted ? bulkRunTexts.close[language] : undefined}
+        cancel={
+          phase === 'finished' || isUnderWay ? null : isHalted ? bulkRunTexts.close[language] : undefined
+        }
         isDangerous={phase === 'asking' && (action === 'delete' || action === 'disable')}
         isReady={isReady}
         isBusy={isUnderWay}

@@ -3,7 +3,7 @@
 import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { useActionFacts } from '../dialogs/action-facts.ts'
+import { useActionFacts } from '../dialogs/action-facts.tsx'
 import { describeBulkImpact } from './bulk-impact.ts'
 import type { BulkImpactState } from './use-bulk-impact.ts'
 

@@ -2,7 +2,6 @@
 
 import { useAuth, useConfig, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui'
 import { mergeListSearchAndWhere } from 'payload/shared'
-import { StockFacts } from '../dialogs/stock-facts.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { bulkActionsFor } from './bulk-action.ts'
 
@@ -10,7 +9,7 @@ import { bulkActionsFor } from './bulk-action.ts'
 const exactUpTo = 10_000
 
 /** The bar on Payload's own list of customers, which has a button of its own for e-mails. */
-export const StockBulkBar = ({ slug, trashDays }: { slug: string; trashDays: number }) => {
+export const StockBulkBar = ({ slug }: { slug: string }) => {
   const { user } = useAuth()
   const { getEntityConfig } = useConfig()
   const { data, query } = useListQuery()
@@ -21,24 +20,22 @@ export const StockBulkBar = ({ slug, trashDays }: { slug: string; trashDays: num
   const total = data?.totalDocs ?? 0
   const names = new Map(data?.docs.map(({ id, name }) => [String(id), String(name)]))
   return (
-    <StockFacts trashDays={trashDays}>
-      <BulkBar
-        slug={slug}
-        selected={selectedIDs.map((id) => ({ id: String(id), name: names.get(String(id)) ?? String(id) }))}
-        found={{
-          // Merging mutates its argument.
-          where: mergeListSearchAndWhere({
-            collectionConfig: getEntityConfig({ collectionSlug: slug }),
-            search,
-            where: structuredClone(query.where ?? {}),
-          }),
-          total,
-          isEstimate: total > exactUpTo,
-        }}
-        actions={bulkActionsFor({ slug, role }).filter((action) => action !== 'email')}
-        onClear={() => toggleAll()}
-        onChanged={() => clearRouteCache()}
-      />
-    </StockFacts>
+    <BulkBar
+      slug={slug}
+      selected={selectedIDs.map((id) => ({ id: String(id), name: names.get(String(id)) ?? String(id) }))}
+      found={{
+        // Merging mutates its argument.
+        where: mergeListSearchAndWhere({
+          collectionConfig: getEntityConfig({ collectionSlug: slug }),
+          search,
+          where: structuredClone(query.where ?? {}),
+        }),
+        total,
+        isEstimate: total > exactUpTo,
+      }}
+      actions={bulkActionsFor({ slug, role }).filter((action) => action !== 'email')}
+      onClear={() => toggleAll()}
+      onChanged={() => clearRouteCache()}
+    />
   )
 }

@@ -3,7 +3,7 @@
 import type { Text } from '../../i18n/text.ts'
 import { fillText } from '../../i18n/text.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { useActionFacts } from '../dialogs/action-facts.ts'
+import { useActionFacts } from '../dialogs/action-facts.tsx'
 
 /** Fills `{count}`, `{things}`, the name of the kind for so many, and `{name}`. */
 export const useThings = (slug: string): ((text: Text, count: number, name?: string) => string) => {

@@ -23,7 +23,7 @@ export const readCustomer = async (reader: Reader, doc: Customer): Promise<Custo
     may(req, 'users', 'create'),
     may(req, 'customers', 'create'),
     mayTrash(req, 'customers', id),
-    readActionFacts(req),
+    readActionFacts(reader),
     Promise.all(kinds.map(async ({ slug }) => ((await may(req, slug, 'create')) ? [slug] : []))),
   ])
   const isTrashed = Boolean(doc.deletedAt)

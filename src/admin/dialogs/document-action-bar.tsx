@@ -7,7 +7,6 @@ import { dialogTexts } from '../../i18n/texts/dialogs.ts'
 import { ActionMenu } from './action-menu.tsx'
 import { actionLabels, actionsFor, type DocumentAction } from './actions-for.ts'
 import { DocumentDialog } from './document-dialog.tsx'
-import { StockFacts } from './stock-facts.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
 /** The actions of a document as buttons, and the dialog of the one that was clicked. */
@@ -63,16 +62,14 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
         </ActionMenu>
       )}
       {open && (
-        <StockFacts trashDays={trashDays}>
-          <DocumentDialog
-            action={open}
-            target={{ id: String(id), name: title || dialogTexts.unnamed[language], slug: collectionSlug }}
-            trashDays={trashDays}
-            onDone={finish}
-            onUndone={refresh}
-            onClose={() => setOpen(undefined)}
-          />
-        </StockFacts>
+        <DocumentDialog
+          action={open}
+          target={{ id: String(id), name: title || dialogTexts.unnamed[language], slug: collectionSlug }}
+          trashDays={trashDays}
+          onDone={finish}
+          onUndone={refresh}
+          onClose={() => setOpen(undefined)}
+        />
       )}
     </>
   )

@@ -2,7 +2,7 @@
 
 import type { ImpactAction } from '../../domain/accounts/impact.ts'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { useActionFacts } from './action-facts.ts'
+import { useActionFacts } from './action-facts.tsx'
 import { describeImpact } from './describe-impact.ts'
 import type { ImpactState } from './use-impact.ts'
 import { useLanguage } from '../../ui/use-language.ts'

@@ -13,7 +13,6 @@ import {
 } from '../../i18n/texts/dialogs.ts'
 import { BulkDialog } from '../bulk/bulk-dialog.tsx'
 import { StockBulkBar } from '../bulk/stock-bulk-bar.tsx'
-import { StockFacts } from './stock-facts.tsx'
 import { TrashDialog } from './trash-dialog.tsx'
 import type { TrashAction } from './trash-calls.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -38,8 +37,7 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
   const { collectionSlug, data } = useListQuery()
   const isTrash = usePathname().endsWith('/trash')
   const [open, setOpen] = useState<{ action: SelectionAction; ids: string[] }>()
-  if (collectionSlug === 'customers' && !isTrash)
-    return <StockBulkBar slug={collectionSlug} trashDays={trashDays} />
+  if (collectionSlug === 'customers' && !isTrash) return <StockBulkBar slug={collectionSlug} />
   if (!collectionSlug || (selectedIDs.length === 0 && !open)) return null
   const isAdministrator = user?.role === 'administrator'
   const actions = actionsOn()
@@ -65,32 +63,30 @@ export const SelectionBar = ({ canAssign, trashDays }: { canAssign: boolean; tra
           {labels[action][language]}
         </button>
       ))}
-      <StockFacts trashDays={trashDays}>
-        {open?.action === 'assign' && (
-          <BulkDialog
-            slug={collectionSlug}
-            action="assign"
-            ids={ids}
-            nameOf={(id) => nameOf([id])}
-            onDone={finish}
-            onUndone={refresh}
-            onClose={close}
-          />
-        )}
-        {open && open.action !== 'assign' && (
-          <TrashDialog
-            action={open.action}
-            slug={collectionSlug}
-            ids={[...ids]}
-            name={nameOf(ids)}
-            trashDays={trashDays}
-            onDone={finish}
-            onUndone={refresh}
-            onPartlyDone={refresh}
-            onClose={close}
-          />
-        )}
-      </StockFacts>
+      {open?.action === 'assign' && (
+        <BulkDialog
+          slug={collectionSlug}
+          action="assign"
+          ids={ids}
+          nameOf={(id) => nameOf([id])}
+          onDone={finish}
+          onUndone={refresh}
+          onClose={close}
+        />
+      )}
+      {open && open.action !== 'assign' && (
+        <TrashDialog
+          action={open.action}
+          slug={collectionSlug}
+          ids={[...ids]}
+          name={nameOf(ids)}
+          trashDays={trashDays}
+          onDone={finish}
+          onUndone={refresh}
+          onPartlyDone={refresh}
+          onClose={close}
+        />
+      )}
     </div>
   )
 

@@ -5,7 +5,7 @@ import { isTemplateKind, templateMails } from '../../emails/mail-kind.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 import { callApi } from '../../ui/call-api.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { useActionFacts } from './action-facts.ts'
+import { useActionFacts } from './action-facts.tsx'
 
 export type TemplateChoice = { id: string; name: string }
 

@@ -1,6 +1,8 @@
 import { reduceFieldsToValues } from 'payload/shared'
 import type { FormState } from 'payload'
 import { isListAudience, recipientLists } from '../../collections/messaging/messages/audience.ts'
+import { translationOf } from '../../collections/messaging/translations/translation-of.ts'
+import { languages } from '../../i18n/language.ts'
 import { isRecord } from '../../kernel/is-record.ts'
 
 /** The recipients of a message, as the API takes them. */
@@ -10,8 +12,17 @@ export type Draft = Asked & { title: string; body: string }
 
 /** The part of the form that is sent, without the values of an audience that is no longer chosen. */
 export const draftOf = (fields: FormState): Draft => {
-  const { title, body } = valuesOf(fields)
-  return { ...askedOf(fields), title: textOf(title), body: textOf(body) }
+  const { title, body, language, translations } = valuesOf(fields)
+  return {
+    ...askedOf(fields),
+    ...{ title: textOf(title), body: textOf(body), language },
+    translations: Object.fromEntries(
+      languages.flatMap((each) => {
+        const words = translationOf({ translations }, each)
+        return words ? [[each, words]] : []
+      }),
+    ),
+  }
 }
 
 export const askedOf = (fields: FormState): Asked => {

@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi, type CallResult } from '../../ui/call-api.ts'
 import type { Draft } from './draft.ts'
+import { MessageTexts } from './message-texts.tsx'
 import { RecipientSummary } from './recipient-summary.tsx'
 
 type Props = {
@@ -58,10 +59,7 @@ export const SendDialog = ({ draft, count, onRefused, onClose }: Props) => {
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      <blockquote className="message-quote">
-        <h3>{draft.title}</h3>
-        <p>{draft.body}</p>
-      </blockquote>
+      <MessageTexts message={draft} className="message-quote" />
       <div className="recipient-summary">
         <RecipientSummary {...count} />
       </div>

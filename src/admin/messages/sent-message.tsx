@@ -4,6 +4,7 @@ import { messageTexts as texts } from '../../i18n/texts/messages.ts'
 import type { Message } from '../../payload-types.ts'
 import { LocalMoment } from '../../ui/moment/local-moment.tsx'
 import { Pill } from '../cells/pill.tsx'
+import { MessageTexts } from './message-texts.tsx'
 import { SentTo } from './sent-to.tsx'
 
 const kinds = {
@@ -36,7 +37,11 @@ export const SentMessage = async ({ id, req }: UIFieldServerProps) => {
   return (
     <>
       <section className="panel-card message-card" aria-label={texts.singular[language]}>
-        <p className="message-card__body">{message.body}</p>
+        {(message.languages ?? []).length > 1 ? (
+          <MessageTexts message={{ ...message }} className="message-quote" />
+        ) : (
+          <p className="message-card__body">{message.body}</p>
+        )}
         <p className="message-card__facts">
           <Pill tone="plain">{kinds[message.kind][language]}</Pill>
           <Pill tone="plain">{`${texts.audience[language]}: ${audiences[message.audience][language]}`}</Pill>

@@ -1,5 +1,7 @@
 import type { Language } from '../../i18n/language.ts'
 import { navigationTexts } from '../../i18n/texts/navigation.ts'
+import { Shortcuts } from '../../ui/shortcuts/shortcuts.tsx'
+import { SearchBox } from '../search/search-box.tsx'
 import { NavigationIcon } from '../navigation/navigation-icon.tsx'
 
 /** Stays above each page: the button of the navigation where that is a drawer, and the search. */
@@ -9,5 +11,7 @@ export const PanelHeader = ({ language }: { language: Language }) => (
       <NavigationIcon name="menu" />
       {navigationTexts.menu[language]}
     </button>
+    <SearchBox />
+    <Shortcuts />
   </header>
 )

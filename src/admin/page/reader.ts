@@ -2,7 +2,6 @@ import { cookies as requestCookies, headers as requestHeaders } from 'next/heade
 import { redirect } from 'next/navigation.js'
 import {
   createLocalReq,
-  executeAuthStrategies,
   getLocalI18n,
   getRequestLanguage,
   type PayloadRequest,
@@ -11,6 +10,8 @@ import {
 import { cache } from 'react'
 import { toLanguage, type Language } from '../../i18n/language.ts'
 import { actorOf, isKnown, type KnownActor } from '../../kernel/actor.ts'
+import { rememberedZone } from '../../ui/moment/remembered-zone.ts'
+import { userOfPage } from '../../identity/sessions/user-of-page.ts'
 import { runningPayload } from '../../payload/request/running-config.ts'
 
 /** Whoever reads a page of the panel. */
@@ -19,19 +20,19 @@ export type Reader = {
   user: TypedUser
   actor: KnownActor
   language: Language
+  /** The time zone the reader has chosen, else that of the browser; null until it has told it. */
+  zone: string | null
 }
 
-type Visit = { req: PayloadRequest; user: TypedUser | null; language: Language }
+/** Whoever opens a page of the panel, signed in or not. */
+export type PanelVisit = { req: PayloadRequest; user: TypedUser | null; language: Language }
 
 /** The user who opens the page, and the language of the panel: chosen there, else the browser's. Once a request. */
-export const panelVisit = cache(async (): Promise<Visit> => {
+export const panelVisit = cache(async (): Promise<PanelVisit> => {
   const [headers, cookies, payload] = await Promise.all([requestHeaders(), requestCookies(), runningPayload])
   const { config } = payload
   const language = getRequestLanguage({ config, cookies, headers })
-  const [{ user }, i18n] = await Promise.all([
-    executeAuthStrategies({ headers, payload }),
-    getLocalI18n({ config, language }),
-  ])
+  const [user, i18n] = await Promise.all([userOfPage(headers, payload), getLocalI18n({ config, language })])
   const req = await createLocalReq({ req: { headers, i18n }, ...(user && { user }) }, payload)
   return { req, user, language: toLanguage(language) }
 })
@@ -41,7 +42,8 @@ export const panelReader = cache(async (): Promise<Reader | null> => {
   const { req, user, language } = await panelVisit()
   const actor = actorOf(user)
   if (!user || user.mustChangePassword || !isKnown(actor) || actor.role === 'member') return null
-  return { req, user, actor, language }
+  const zone = user.timezone ?? rememberedZone(req.headers)
+  return { req, user, actor, language, zone }
 })
 
 /**

@@ -20,7 +20,7 @@ export const readResource = async (
     owner ? readAncestors(req, owner, { isOwnIncluded: true }) : [],
     doc.deletedAt ? new Set<string>() : writableFields(req, slug, { ...doc }),
     mayTrash(req, slug, doc.id),
-    readActionFacts(req),
+    readActionFacts(reader),
   ])
   return {
     ...{ reader, slug, doc, writable, zone: rememberedZone(req.headers), above, canTrash },

@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { isSystemKind } from '../../emails/mail-kind.ts'
 import type { Language } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
-import { templateLanguages, tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
+import { tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
+import { languageNames } from '../../i18n/texts/translations.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { useAction } from '../dialogs/use-action.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -19,7 +20,7 @@ export const BackToOriginal = ({ language: shown }: { language: Language }) => {
   const edited: unknown = savedDocumentData?.edited
   const isEdited = Array.isArray(edited) && edited.includes(shown)
   if (!hasSavePermission || !isEdited || !isSystemKind(savedDocumentData?.kind)) return null
-  const values = { language: templateLanguages[shown][language] }
+  const values = { language: languageNames[shown][language] }
   const goBack = async () => {
     const data = { language: shown }
     const answer = await run({ path: `/api/email-templates/${id}/original`, method: 'POST', data })

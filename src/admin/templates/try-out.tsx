@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { languages, type Language } from '../../i18n/language.ts'
-import { templateLanguages, tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
+import { tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
+import { languageNames } from '../../i18n/texts/translations.ts'
 import { AccountPicker } from '../../ui/dialogs/account-picker.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { BackToOriginal } from './back-to-original.tsx'
@@ -26,7 +27,7 @@ export const TryOut = () => {
       <div className="template-try-out__choices">
         <SegmentedChoice
           label={texts.language[language]}
-          options={languages.map((value) => ({ value, label: templateLanguages[value][language] }))}
+          options={languages.map((value) => ({ value, label: languageNames[value][language] }))}
           value={shown}
           onChange={setShown}
         />

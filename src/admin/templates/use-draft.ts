@@ -1,17 +1,10 @@
 'use client'
 
-import { useAllFormFields } from '@payloadcms/ui'
 import type { Language } from '../../i18n/language.ts'
-
-export type Draft = { kind: unknown; language: Language; subject: unknown; body: unknown }
+import { useDrafts, type Draft } from './use-drafts.ts'
 
 /** The content of the form in one language, saved or not. */
 export const useDraft = (language: Language): Draft => {
-  const [fields] = useAllFormFields()
-  return {
-    kind: fields.kind?.value ?? 'message',
-    language,
-    subject: fields[`${language}.subject`]?.value,
-    body: fields[`${language}.body`]?.value,
-  }
+  const draft = useDrafts().find((each) => each.language === language)
+  return draft ?? { kind: 'message', language, subject: undefined, body: undefined }
 }

@@ -1,9 +1,13 @@
+import type { Metadata } from 'next'
 import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 import { portalTexts } from '../../i18n/texts/portal.ts'
+import { pageTitle } from './parts/page-title.ts'
 import { visitor } from './parts/visitor.ts'
 
+export const generateMetadata: () => Promise<Metadata> = pageTitle(portalTexts.notFoundHeading)
+
 const NotFound = async () => {
-  const { language, brand } = await visitor()
+  const { user, language, brand } = await visitor()
   return (
     <IdentityPage
       brand={brand}
@@ -11,7 +15,7 @@ const NotFound = async () => {
       intro={portalTexts.notFound[language]}
     >
       <a className="identity__link" href="/">
-        {portalTexts.home[language]}
+        {(user ? portalTexts.home : portalTexts.signIn)[language]}
       </a>
     </IdentityPage>
   )

@@ -66,12 +66,3 @@ export const userActionTexts = {
 } as const satisfies Texts
 
 /** Where a manager's day begins. */
-export const managerHomeTexts = {
-  yourAccount: { en: 'Your account', de: 'Ihr Konto' },
-  intro: {
-    en: 'You see your account and everything below it.',
-    de: 'Sie sehen Ihr Konto und alle Unterkonten.',
-  },
-  openAccount: { en: 'Open your account', de: 'Ihr Konto öffnen' },
-  portal: { en: 'To your own page', de: 'Zu Ihrer eigenen Seite' },
-} as const satisfies Texts

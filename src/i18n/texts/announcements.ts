@@ -87,6 +87,10 @@ export const announcementTexts = {
   previewHelp: { en: 'This is how readers see it.', de: 'So sehen es die Leser.' },
   previewTitle: { en: 'Title of the announcement', de: 'Titel der Ankündigung' },
   region: { en: 'Announcements', de: 'Ankündigungen' },
+  readMore: { en: 'Read more', de: 'Mehr lesen' },
+  readLess: { en: 'Read less', de: 'Weniger' },
+  more: { en: 'Show {count} more', de: '{count} weitere zeigen' },
+  fewer: { en: 'Show only the first', de: 'Nur die erste zeigen' },
   dismiss: { en: 'Hide “{title}”', de: '„{title}“ ausblenden' },
   dismissFailed: {
     en: 'That did not work. Please try again.',

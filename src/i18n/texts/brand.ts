@@ -3,7 +3,7 @@ import type { Texts } from '../text.ts'
 export const brandTexts = {
   colour: { en: 'Brand colour', de: 'Markenfarbe' },
   colourHelp: {
-    en: 'Of buttons and links in the panel, the portal and mails. Links are made darker or lighter where they could not be read.',
+    en: 'Of buttons and links in the panel, the portal and e-mails. Links are made darker or lighter where they could not be read.',
     de: 'Für Schaltflächen und Links in Verwaltung, Portal und E-Mails. Links werden dunkler oder heller, wo man sie sonst nicht lesen könnte.',
   },
   colourWrong: {
@@ -12,7 +12,7 @@ export const brandTexts = {
   },
   logo: { en: 'Logo', de: 'Logo' },
   logoHelp: {
-    en: 'PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and mails, 32 pixels high.',
+    en: 'PNG, JPEG or GIF, 64 kB at most. It stands beside the brand name in the panel, the portal and e-mails, 32 pixels high.',
     de: 'PNG, JPEG oder GIF, höchstens 64 kB. Es steht neben dem Markennamen in Verwaltung, Portal und E-Mails, 32 Pixel hoch.',
   },
   logoWrong: {

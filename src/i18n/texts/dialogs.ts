@@ -115,12 +115,16 @@ export const purgeTexts = {
 
 export const assignTexts = {
   action: { en: 'Assign…', de: 'Zuordnen…' },
+  heading: { en: 'Assign {count} {kinds}', de: '{count} {kinds} zuordnen' },
   account: { en: 'Account', de: 'Konto' },
   accountHelp: {
     en: 'Type a part of the name and choose the account.',
     de: 'Geben Sie einen Teil des Namens ein und wählen Sie das Konto.',
   },
   nobody: { en: 'Nobody (not assigned)', de: 'Niemandem (ohne Zuordnung)' },
+  confirm: { en: 'Assign', de: 'Zuordnen' },
+  done: { en: '{count} {kinds} assigned to “{name}”.', de: '{count} {kinds} zugeordnet zu „{name}“.' },
+  doneNobody: { en: '{count} {kinds} assigned to nobody.', de: '{count} {kinds} jetzt ohne Zuordnung.' },
 } as const satisfies Texts
 
 export const selectionTexts = {

@@ -1,6 +1,5 @@
 import type { VariableName } from '../../domain/messaging/template-variables.ts'
 import type { TemplateProblem } from '../../domain/messaging/check-template.ts'
-import type { Language } from '../language.ts'
 import type { Text, Texts } from '../text.ts'
 
 export const templateTexts = {
@@ -133,11 +132,6 @@ export const exampleTexts = {
   until: { en: '31 December 2026, 10:00', de: '31. Dezember 2026, 10:00 Uhr' },
   meter: { en: 'Calls', de: 'Aufrufe' },
 } as const satisfies Texts
-
-export const templateLanguages: Record<Language, Text> = {
-  en: { en: 'English', de: 'Englisch' },
-  de: { en: 'German', de: 'Deutsch' },
-}
 
 /** Trying a template out in the panel. */
 export const tryOutTexts = {

@@ -31,32 +31,6 @@ export const noMailTexts = {
   link: { en: 'Open the list of e-mails', de: 'E-Mail-Liste öffnen' },
 } as const satisfies Texts
 
-export const dashboardTexts = {
-  hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
-  create: { en: 'New customer', de: 'Neuer Kunde' },
-  find: { en: 'Find a customer', de: 'Kunden suchen' },
-  findHelp: { en: 'Name, e-mail, phone or user name', de: 'Name, E-Mail, Telefon oder Benutzername' },
-  findSubmit: { en: 'Search', de: 'Suchen' },
-  recent: { en: 'Newest customers', de: 'Neueste Kunden' },
-  allCustomers: { en: 'All customers', de: 'Alle Kunden' },
-  noCustomers: {
-    en: 'There are no customers yet. Create the first one: the account and its first user in one step.',
-    de: 'Es gibt noch keine Kunden. Legen Sie den ersten an: Konto und Benutzer entstehen in einem Schritt.',
-  },
-  mails: { en: 'E-mails', de: 'E-Mails' },
-  allMails: { en: 'All e-mails', de: 'Alle E-Mails' },
-  mailsFine: { en: 'Every e-mail has been sent.', de: 'Alle E-Mails wurden gesendet.' },
-  mailsWaiting: { en: '{count} waiting', de: 'Wartend: {count}' },
-  mailsFailed: { en: 'E-mails that failed', de: 'Fehlgeschlagene E-Mails' },
-  firstSteps: { en: 'First steps', de: 'Erste Schritte' },
-  stepGroup: {
-    en: 'Create a group to tell customers apart',
-    de: 'Eine Gruppe anlegen, um Kunden zu unterscheiden',
-  },
-  stepSource: { en: 'Add a stream source', de: 'Eine Stream-Quelle hinzufügen' },
-  stepSettings: { en: 'Enter brand name and e-mail sender', de: 'Markenname und E-Mail-Absender eintragen' },
-} as const satisfies Texts
-
 export const listTexts = {
   emptyCustomers: {
     en: 'No customers yet. “New customer” creates the account and its first user in one step.',

@@ -4,6 +4,7 @@ import type { Texts } from '../text.ts'
 export const portalFrameTexts = {
   navigation: { en: 'Your account', de: 'Ihr Konto' },
   overview: { en: 'Overview', de: 'Übersicht' },
+  menu: { en: 'Menu', de: 'Menü' },
   unread: { en: '{count} unread', de: '{count} ungelesen' },
   noScript: {
     en: 'You can read everything here. To change something, please turn on JavaScript in your browser.',
@@ -24,27 +25,6 @@ export const portalFrameTexts = {
   signedOut: { en: 'You are signed out everywhere.', de: 'Sie sind überall abgemeldet.' },
 } as const satisfies Texts
 
-export const overviewTexts = {
-  messages: { en: 'What {brand} has written to you.', de: 'Was {brand} Ihnen geschrieben hat.' },
-  profile: {
-    en: 'Your name, e-mail, language and what you would like to get.',
-    de: 'Ihr Name, Ihre E-Mail, Sprache und was Sie erhalten möchten.',
-  },
-  security: {
-    en: 'Your password and where you are signed in.',
-    de: 'Ihr Passwort und wo Sie angemeldet sind.',
-  },
-  account: {
-    en: 'The contact data of your account and what you may do in it.',
-    de: 'Die Kontaktdaten Ihres Kontos und was Sie darin dürfen.',
-  },
-  users: { en: 'Who else can sign in for your account.', de: 'Wer sich noch für Ihr Konto anmelden kann.' },
-  resources: {
-    en: 'Everything that belongs to your account, and whether it runs.',
-    de: 'Alles, was zu Ihrem Konto gehört, und ob es läuft.',
-  },
-} as const satisfies Texts
-
 export const profileTexts = {
   heading: { en: 'My details', de: 'Meine Daten' },
   person: { en: 'You', de: 'Zu Ihrer Person' },
@@ -58,8 +38,11 @@ export const profileTexts = {
     en: 'Short messages from {brand}, in your apps and here.',
     de: 'Kurze Nachrichten von {brand}, in Ihren Apps und hier.',
   },
-  receiveAds: { en: 'Get advertising as well', de: 'Auch Werbung erhalten' },
-  receiveAdsHelp: { en: 'Offers and promotions.', de: 'Angebote und Aktionen.' },
+  receiveAds: { en: 'Get offers as well', de: 'Auch Angebote erhalten' },
+  receiveAdsHelp: {
+    en: 'News and special offers from {brand}. You can end this at any time.',
+    de: 'Neues und besondere Angebote von {brand}. Sie können das jederzeit beenden.',
+  },
   email: { en: 'E-mail address', de: 'E-Mail-Adresse' },
   emailNow: { en: 'Your address is {email}.', de: 'Ihre Adresse ist {email}.' },
   emailPending: {
@@ -73,7 +56,6 @@ export const profileTexts = {
     en: 'Please check your e-mails: a link to confirm the new address is on its way to {email}.',
     de: 'Bitte sehen Sie in Ihr Postfach: Ein Link, mit dem Sie die neue Adresse bestätigen, ist unterwegs an {email}.',
   },
-  decidedForYou: { en: 'Set for you', de: 'Für Sie festgelegt' },
 } as const satisfies Texts
 
 export const securityTexts = {

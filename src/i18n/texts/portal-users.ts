@@ -24,8 +24,8 @@ export const inviteTexts = {
     de: 'Die Person wählt ihr Passwort mit einem Link, der einmal und 24 Stunden lang gilt.',
   },
   roleHelp: {
-    en: 'Managers edit the account, its users and what it owns. Members see what it owns.',
-    de: 'Verwalter ändern das Konto, seine Benutzer und was ihm gehört. Mitglieder sehen, was ihm gehört.',
+    en: 'Managers edit the account, its users and its devices. Members see the devices.',
+    de: 'Verwalter ändern das Konto, seine Benutzer und seine Geräte. Mitglieder sehen die Geräte.',
   },
   method: { en: 'The link', de: 'Der Link' },
   byMail: { en: 'Send it by e-mail', de: 'Per E-Mail senden' },

@@ -142,7 +142,6 @@ export const strengthTexts = {
 } as const satisfies Texts
 
 export const portalTexts = {
-  title: { en: 'Your account', de: 'Ihr Konto' },
   hello: { en: 'Hello {name}', de: 'Guten Tag, {name}' },
   account: { en: 'Account', de: 'Konto' },
   login: { en: 'Your access', de: 'Ihr Zugang' },
@@ -167,4 +166,5 @@ export const portalTexts = {
     de: 'Vielleicht ist die Adresse vertippt oder die Seite umgezogen.',
   },
   home: { en: 'To the start page', de: 'Zur Startseite' },
+  signIn: { en: 'To the sign-in', de: 'Zur Anmeldung' },
 } as const satisfies Texts

@@ -4,15 +4,17 @@ import type { Texts } from '../text.ts'
 export const signInLinkTexts = {
   label: { en: 'Sign-in link', de: 'Anmeldelink' },
   mail: { en: 'Mail it to {email}', de: 'Per E-Mail an {email}' },
-  show: { en: 'Show it to copy', de: 'Zum Kopieren zeigen' },
+  show: { en: 'Show it to copy', de: 'Zum Kopieren anzeigen' },
   mailActivation: { en: 'Mail the activation again to {email}', de: 'Aktivierung erneut an {email} senden' },
-  showActivation: { en: 'Show the activation link to copy', de: 'Aktivierungslink zum Kopieren zeigen' },
-  mailed: { en: 'Link mailed to {email} ✓', de: 'Link an {email} gesendet ✓' },
-  activationMailed: { en: 'Activation mailed to {email} ✓', de: 'Aktivierung an {email} gesendet ✓' },
+  showActivation: { en: 'Show the activation link to copy', de: 'Aktivierungslink zum Kopieren anzeigen' },
+  mailed: { en: 'Link mailed to {email}.', de: 'Link an {email} gesendet.' },
+  activationMailed: { en: 'Activation mailed to {email}.', de: 'Aktivierung an {email} gesendet.' },
   refused: {
     en: 'Its mail server has refused e-mails lately.',
     de: 'Der Mailserver hat zuletzt E-Mails abgelehnt.',
   },
+  mailPassword: { en: 'Mail a link for a new password', de: 'Link für ein neues Passwort senden' },
+  showPassword: { en: 'Show a link for a new password', de: 'Link für ein neues Passwort anzeigen' },
   passwordHeading: {
     en: 'Link for {name} to choose a new password',
     de: 'Link für ein neues Passwort von {name}',

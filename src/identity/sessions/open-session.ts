@@ -21,7 +21,7 @@ const people = sessionLifetime({ isStaff: false })
  * Opens a session and returns its token, or null when the user may not sign in. One statement checks everything again
  * under row locks: a concurrent lock of the user, disabling of an account or change of password either waits and then
  * ends this session, or came first and there is none. Rows are locked upwards, user first, so that sign-ins cannot
- * deadlock. Also deletes the user's expired sessions, and of more than `maxSessions` those not used for the longest. A new address, unless it is the user's first, is reported as an
+ * deadlock. Counts the sign-in of the day. Also deletes the user's expired sessions, and of more than `maxSessions` those not used for the longest. A new address, unless it is the user's first, is reported as an
  * event.
  */
 export const openSession = async (payload: Payload, opening: Opening): Promise<string | null> => {
@@ -70,6 +70,11 @@ const statement = `
     update users set last_login_at = now() from admitted where users.id = admitted.id
   ), seen_account as (
     update customers set last_login_at = now() from admitted where customers.id = admitted.customer_id
+  ), counted as (
+    insert into sign_in_days (day, customer_id, shard, count)
+    select (now() at time zone 'UTC')::date, customer_id, floor(random() * 8)::smallint, 1 from admitted
+    on conflict (day, coalesce(customer_id, '00000000-0000-0000-0000-000000000000'), shard)
+    do update set count = sign_in_days.count + 1
   ), known as (
     insert into known_addresses (user_id, address) select id, $5::text from admitted
     on conflict (user_id, address) do update set last_seen_at = now()

@@ -7,7 +7,7 @@ import { mailSetting } from '../../emails/mail-setting.ts'
 import { renderMail } from '../../emails/render-mail.ts'
 import { signInURL } from '../../emails/sign-in-url.ts'
 import { storeMails } from '../../emails/store-mails.ts'
-import { toLanguage } from '../../i18n/language.ts'
+import { toLanguage, type Language } from '../../i18n/language.ts'
 import type { Alerted } from './find-alerted.ts'
 import { limitWarningOf } from './limit-warning.ts'
 import type { Digest } from './take-digest.ts'
@@ -58,11 +58,11 @@ export const notifyOfDigest = async (
       }),
     )
   if (delivery === 'email') return
-  const alike = new Map<string, { title: string; body: string; users: string[] }>()
-  for (const { person, words } of worded) {
+  const alike = new Map<string, { language: Language; title: string; body: string; users: string[] }>()
+  for (const { person, language, words } of worded) {
     const title = words.subject.slice(0, maxTitleLength)
     const body = bodyOf(words)
-    const known = alike.get(body) ?? { title, body, users: [] }
+    const known = alike.get(body) ?? { language, title, body, users: [] }
     known.users.push(person.id)
     alike.set(body, known)
   }

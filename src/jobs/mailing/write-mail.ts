@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { textFor } from '../../collections/messaging/translations/text-for.ts'
 import { nameOfPerson } from '../../domain/accounts/account-name.ts'
 import type { MailBrand } from '../../emails/mail-brand.ts'
 import { renderMail } from '../../emails/render-mail.ts'
@@ -19,13 +20,19 @@ type Asked = {
 
 const kind = 'message'
 
-/** The mail of one recipient: the written text, with its frame in the recipient's language. */
+/** The mail of one recipient: the text in their language if it is written in it, in a frame in their language. */
 export const writeMail = ({ payload, mailing, recipient, brand, language: usual }: Asked): StoredMail => {
   const { user, customer, email, language: own } = recipient
   const language = own ? toLanguage(own) : usual
-  const { id, subject, body, purpose } = mailing
+  const { id, purpose } = mailing
+  const { words } = textFor(mailing, language)
   const unsubscribeURL = purpose === 'promotion' ? unsubscribeLink(payload, user) : undefined
-  const values = { subject, body, name: nameOfPerson(recipient), unsubscribeURL }
+  const values = {
+    subject: String(words.subject),
+    body: String(words.body),
+    name: nameOfPerson(recipient),
+    unsubscribeURL,
+  }
   const content = renderMail({ kind, values, brand, language })
   return { kind, to: email ?? '', language, customer, user, mailing: id, ...content }
 }

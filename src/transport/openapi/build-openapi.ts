@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { placesOf } from '../../kernel/action/action-list.ts'
 import { actionPaths } from './action-paths.ts'
 import { documentPaths } from './document-paths.ts'
 import { documentSchemas } from './document-schemas.ts'
@@ -35,7 +36,7 @@ export const buildOpenAPI = (
   const owners = publicOwners(config)
   const paths = mergePaths([
     ...owners.map(documentPaths),
-    ...config.collections.map(actionPaths),
+    ...[...config.collections, ...placesOf(config)].map(actionPaths),
     servicePaths,
   ])
   return {
@@ -87,5 +88,6 @@ const tagsOf = (paths: Paths, owners: readonly Owner[]): Tag[] => {
 const tagWords: Record<string, string> = {
   settings: 'What holds for the whole installation.',
   'signing in': 'Sessions, passwords and the links that begin with them.',
+  search: 'Over everything at once.',
   service: 'About no document: GraphQL, and whether the product runs.',
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { actionsOf } from '../../kernel/action/action-list.ts'
+import { actionsOf, type ActionPlace } from '../../kernel/action/action-list.ts'
 import type { Action } from '../../kernel/action/define-action.ts'
 import { acceptsMany } from '../../kernel/action/one-or-many.ts'
 import { contextOf } from '../../kernel/context.ts'
@@ -12,6 +12,15 @@ export const serveActions = (collection: CollectionConfig): CollectionConfig => 
   ...collection,
   endpoints: [...actionsOf(collection).map(toEndpoint), ...(collection.endpoints || [])],
 })
+
+/** The actions that belong to no collection, as endpoints of the configuration. */
+export const servePlace = (place: ActionPlace): Endpoint[] =>
+  actionsOf(place)
+    .map(toEndpoint)
+    .map((endpoint) => ({
+      ...endpoint,
+      path: `/${place.slug}${endpoint.path === '/' ? '' : endpoint.path}`,
+    }))
 
 const toEndpoint = (action: Action): Endpoint => ({
   path: action.path,

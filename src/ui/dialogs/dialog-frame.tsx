@@ -9,8 +9,8 @@ export type DialogProps = {
   heading: string
   /** The label of the confirming button. */
   confirm: string
-  /** The label of the other button, "Cancel" by default; null or false where there is nothing to cancel. */
-  cancel?: string | false | null | undefined
+  /** The label of the other button, "Cancel" by default; null: there is none, nothing is left to cancel. */
+  cancel?: string | null | undefined
   isDangerous?: boolean
   /** Disables the confirming button while input is missing. */
   isReady?: boolean
@@ -76,7 +76,7 @@ export const DialogFrame = ({
           {error}
         </p>
         <div className="panel-dialog__buttons">
-          {cancel !== false && cancel !== null && (
+          {cancel !== null && (
             <button
               type="button"
               className="panel-button"

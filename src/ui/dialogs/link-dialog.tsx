@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
-import { formatMoment } from '../../i18n/format-moment.ts'
 import { invitationTexts } from '../../i18n/texts/invitations.ts'
 import { signInLinkTexts } from '../../i18n/texts/sign-in-links.ts'
+import { formatMoment } from '../../i18n/format-moment.ts'
 import { browserZone } from '../moment/browser-zone.ts'
 import { useLanguage } from '../use-language.ts'
 import { Dialog } from './dialog.tsx'
@@ -40,7 +40,7 @@ export const LinkDialog = ({ name, purpose, link, onClose }: Props) => {
     <Dialog
       heading={fillText(headings[purpose], language, { name })}
       confirm={texts.done[language]}
-      cancel={false}
+      cancel={null}
       isBusy={false}
       error={undefined}
       onConfirm={onClose}

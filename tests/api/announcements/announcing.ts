@@ -6,6 +6,7 @@ import { unique, type Person } from '../../support/people.ts'
 const shown = z.strictObject({
   id: z.string(),
   kind: z.string(),
+  language: z.string(),
   title: z.string(),
   body: z.array(z.looseObject({ kind: z.string() })),
   text: z.string(),

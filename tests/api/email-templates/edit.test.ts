@@ -57,7 +57,10 @@ describe('The templates of the product', () => {
     }
     const answer = await edit(id, { de: words })
     expect(answer.status, answer.text).toBe(200)
-    expect(docOf(answer)).toMatchObject({ edited: ['de'], de: { subject: 'Moin {{name}}' } })
+    expect(docOf(answer)).toMatchObject({
+      ...{ edited: ['de'], languages: ['en', 'de'] },
+      de: { subject: 'Moin {{name}}' },
+    })
     expect(await read(id)).toMatchObject({ edited: ['de'], en: { subject: 'Welcome to {{brand}}' } })
     expect(await storedOf(id)).toMatchObject({ en_subject: null, en_body: null, de_subject: 'Moin {{name}}' })
 
@@ -139,7 +142,12 @@ describe('A template of our own', () => {
     expect(fieldsOf(await make({ de: { subject: 'Neues' } }))).toEqual(['de.body'])
     expect(fieldsOf(await make({ de: { body: richTextOf('Neues') } }))).toEqual(['de.subject'])
     const id = await newTemplate(testApp, { de: { subject: 'Neues', body: richTextOf('{{greeting}}') } })
-    expect(await read(id)).toMatchObject({ kind: 'message', edited: ['de'], en: { subject: null } })
+    expect(await read(id)).toMatchObject({
+      kind: 'message',
+      edited: ['de'],
+      languages: ['de'],
+      en: { subject: null },
+    })
     const back = await testApp.ask('POST', `email-templates/${id}/original`, { body: { language: 'de' } })
     expect(back.status).toBe(409)
     expect((await testApp.ask('DELETE', `email-templates/${id}`)).status).toBe(200)

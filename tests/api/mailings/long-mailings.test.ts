@@ -70,7 +70,12 @@ const lookedAt = async (table: string, work: (req: PayloadRequest) => Promise<un
 }
 
 it('the next hundred of a mailing are taken without a look at all who had their turn', async () => {
-  const held = { id: mailing, subject: 'Subject', body: 'Body', purpose: 'service' as const, customer: null }
+  const held = {
+    id: mailing,
+    ...{ subject: 'Subject', body: 'Body', language: 'en', translations: {} },
+    purpose: 'service' as const,
+    customer: null,
+  }
   let taken = 0
   const count = await lookedAt('mailing_recipients', async (req) => {
     taken = (await readWaiting(req, held, 100)).length

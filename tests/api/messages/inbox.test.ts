@@ -12,6 +12,7 @@ beforeAll(async () => {
 
 const entry = z.strictObject({
   id: z.string(),
+  language: z.string(),
   title: z.string(),
   body: z.string(),
   kind: z.string(),

@@ -20,6 +20,13 @@ const ways: Record<string, Ways> = {
       query: { after: cursorAt(values.customers?.name, documents.customers) },
     }),
   },
+  'GET /search': {
+    'for its word': ({ word }) => ({ query: { q: word } }),
+    'for what it is reached by': ({ values }) => ({ query: { q: values.customers?.telephone } }),
+    'for its user': ({ values }) => ({ query: { q: values.users?.username } }),
+    'for its domain': ({ values }) => ({ query: { q: values.domains?.hostname } }),
+    'for its id': ({ documents }) => ({ query: { q: documents.customers } }),
+  },
   'GET /:id/impact': {
     ...Object.fromEntries(
       ['disable', 'enable', 'delete', 'move'].map((action) => [action, () => ({ query: { action } })]),
@@ -148,19 +155,19 @@ export const askEndpoint = (route: Route): Question[] | undefined => {
   const { method, path, collection, global } = route
   const owner = collection ?? (global && `globals/${global}`)
   const rest = owner ? path.slice(owner.length + 1) : path
-  const called = `${method} ${rest || '/'}`
+  const called = collection === 'search' ? 'GET /search' : `${method} ${rest || '/'}`
   const isReading = method === 'GET'
   if (called === 'POST /assign' && collection) return assigned(path, collection)
   if (called === 'POST /bulk' && collection) return changedInBulk(path, collection)
   if (called === 'POST /bulk-ids' && collection) return foundInBulk(path, collection)
   const known = ways[called]
-  if (known && collection) {
+  if (known) {
     return Object.entries(known).map(([way, how]) => ({
       name: `${method} ${path} ${way}`,
       about: way === 'after it' ? 'value' : 'thing',
       isReading,
       ask: (thing, own) => {
-        const { id = thing.documents[collection], body, query = {} } = how(thing, own)
+        const { id = thing.documents[collection ?? ''], body, query = {} } = how(thing, own)
         return { method, path: path.replace(/:id\??/, String(id)) + toQuery(query), body }
       },
     }))

@@ -1,16 +1,16 @@
 import './pages.css'
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PanelFrame } from '../../../admin/page/panel-frame.tsx'
 import { panelReader, panelVisit } from '../../../admin/page/reader.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { readBrand } from '../../../ui/brand/read-brand.ts'
-import { LanguageProvider } from '../../../ui/language-provider.tsx'
 import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
+import { LanguageProvider } from '../../../ui/language-provider.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,7 +27,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
  * themselves and draws its forms only after its scripts run. Payload's forms have theirs, in `(stock)`.
  */
 const Layout = async ({ children }: { children: ReactNode }) => {
-  const { req, language, user } = await panelVisit()
+  const { language, user } = await panelVisit()
   const theme = (await cookies()).get('payload-theme')?.value
   return (
     <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>
@@ -40,11 +40,11 @@ const Layout = async ({ children }: { children: ReactNode }) => {
           >
             {signInTexts.skip[language]}
           </a>
-          <ToastProvider>
-            <ReaderZone zone={rememberedZone(req.headers)}>
+          <ReaderZone zone={rememberedZone(await headers())}>
+            <ToastProvider>
               <PanelFrame reader={await panelReader()}>{children}</PanelFrame>
-            </ReaderZone>
-          </ToastProvider>
+            </ToastProvider>
+          </ReaderZone>
         </LanguageProvider>
       </body>
     </html>

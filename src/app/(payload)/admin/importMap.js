@@ -32,8 +32,10 @@ import { YesNoCell as YesNoCell_4b037aed30450ceace671d4bdecfbcfb } from '../../.
 import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
 import { MailingProgress as MailingProgress_d78c876e30b99dc41496e8c7c3dd1771 } from '../../../admin/mailings/mailing-progress.tsx'
+import { LanguagesCell as LanguagesCell_4e6884f845124d3f02778ca0af18e662 } from '../../../admin/cells/languages-cell.tsx'
 import { NoField as NoField_76686bfb3890b5190c2005d7f97c5270 } from '../../../admin/mailings/no-field.tsx'
 import { MailingsList as MailingsList_078a2cc75492135c92e306c1b4b66f69 } from '../../../admin/mailings/mailings-list.tsx'
+import { TemplateState as TemplateState_6a656cf9d2121abdcdb3962c61712ff2 } from '../../../admin/templates/template-state.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +51,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TryOut as TryOut_a1babf56898823532f29888a99119a9c } from '../../../admin/templates/try-out.tsx'
+import { TranslationState as TranslationState_1cbe5f7ed02a5bc48592c1b25a1e06ac } from '../../../admin/translations/translation-state.tsx'
 import { RecipientPreview as RecipientPreview_768e2c413d701250b2c728d2111c8431 } from '../../../admin/messages/recipient-preview.tsx'
 import { SentMessage as SentMessage_ac8332219549e5807909bdefafb01f67 } from '../../../admin/messages/sent-message.tsx'
 import { SendButton as SendButton_99a535708b891acf6b1a39651754fb87 } from '../../../admin/messages/send-button.tsx'
@@ -67,10 +70,6 @@ import { StockHeader as StockHeader_93020b510c687fea0a5ebc655d83f4d0 } from '../
 import { BrandMark as BrandMark_5569d716822f12b9f7d7f0dae4ea70eb } from '../../../ui/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
-import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
-import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
-import { ResetView as ResetView_ce60debe17267d6305f6fb7bc9cd27c3 } from '../../../admin/views/reset-view.tsx'
-import { FirstAdministratorView as FirstAdministratorView_467e76023a466e40191882b45d040dbc } from '../../../admin/views/first-administrator-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -109,8 +108,10 @@ export const importMap = {
   "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
   "/admin/mailings/mailing-progress.tsx#MailingProgress": MailingProgress_d78c876e30b99dc41496e8c7c3dd1771,
+  "/admin/cells/languages-cell.tsx#LanguagesCell": LanguagesCell_4e6884f845124d3f02778ca0af18e662,
   "/admin/mailings/no-field.tsx#NoField": NoField_76686bfb3890b5190c2005d7f97c5270,
   "/admin/mailings/mailings-list.tsx#MailingsList": MailingsList_078a2cc75492135c92e306c1b4b66f69,
+  "/admin/templates/template-state.tsx#TemplateState": TemplateState_6a656cf9d2121abdcdb3962c61712ff2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -126,6 +127,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/templates/try-out.tsx#TryOut": TryOut_a1babf56898823532f29888a99119a9c,
+  "/admin/translations/translation-state.tsx#TranslationState": TranslationState_1cbe5f7ed02a5bc48592c1b25a1e06ac,
   "/admin/messages/recipient-preview.tsx#RecipientPreview": RecipientPreview_768e2c413d701250b2c728d2111c8431,
   "/admin/messages/sent-message.tsx#SentMessage": SentMessage_ac8332219549e5807909bdefafb01f67,
   "/admin/messages/send-button.tsx#SendButton": SendButton_99a535708b891acf6b1a39651754fb87,
@@ -144,9 +146,5 @@ export const importMap = {
   "/ui/brand/brand-mark.tsx#BrandMark": BrandMark_5569d716822f12b9f7d7f0dae4ea70eb,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
-  "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
-  "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,
-  "/admin/views/reset-view.tsx#ResetView": ResetView_ce60debe17267d6305f6fb7bc9cd27c3,
-  "/admin/views/first-administrator-view.tsx#FirstAdministratorView": FirstAdministratorView_467e76023a466e40191882b45d040dbc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

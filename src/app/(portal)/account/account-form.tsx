@@ -2,6 +2,8 @@ import { choiceOptions } from '../../../ui/fields/choice-options.ts'
 import { customerTexts as texts } from '../../../i18n/texts/accounts.ts'
 import { ownAccountTexts, portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
 import type { Customer } from '../../../payload-types.ts'
+import { ChoiceSelect } from '../forms/choice-select.tsx'
+import { chosenLabel } from '../forms/chosen-label.ts'
 import { EditForm } from '../forms/edit-form.tsx'
 import { FormInput } from '../forms/form-input.tsx'
 import { FormSelect } from '../forms/form-select.tsx'
@@ -38,17 +40,23 @@ export const AccountForm = ({ account, visitor: { language }, dashboards }: Prop
           {text('postalCode', { autoComplete: 'postal-code' })}
           {text('city')}
         </div>
-        <FormSelect
+        <ChoiceSelect
           name="country"
           label={texts.country[language]}
           value={values.country}
-          options={[none, ...choiceOptions('countries', language)]}
+          chosen={chosenLabel('countries', values.country, language)}
+          none={none.label}
+          list="countries"
+          language={language}
         />
-        <FormSelect
+        <ChoiceSelect
           name="timezone"
           label={texts.timezone[language]}
           value={values.timezone}
-          options={[none, ...choiceOptions('timezones', language)]}
+          chosen={chosenLabel('timezones', values.timezone, language)}
+          none={none.label}
+          list="timezones"
+          language={language}
         />
         <FormSelect
           name="language"

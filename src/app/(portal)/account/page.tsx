@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation.js'
 import { fillText } from '../../../i18n/text.ts'
-import { ownAccountTexts as texts, ownResourcesTexts } from '../../../i18n/texts/portal-pages.ts'
+import { ownResourcesTexts } from '../../../i18n/texts/portal-overview.ts'
+import { ownAccountTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
 import { accountVisitor, type AccountVisitor } from '../parts/account-visitor.ts'
 import { pageTitle } from '../parts/page-title.ts'

@@ -3,9 +3,9 @@ import { portalTexts } from '../../../i18n/texts/portal.ts'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Facts } from '../parts/facts.tsx'
 
-/** The permissions of the visitor's role and login. */
+/** The permissions of the visitor's role. */
 export const WhatYouMay = ({ visitor }: { visitor: AccountVisitor }) => {
-  const { user, actor, language, isManager } = visitor
+  const { actor, language, isManager } = visitor
   const yesOrNo = (value: boolean) => (value ? portalTexts.yes : portalFrameTexts.no)[language]
   return (
     <Facts
@@ -16,8 +16,7 @@ export const WhatYouMay = ({ visitor }: { visitor: AccountVisitor }) => {
         { label: texts.editAccount, value: yesOrNo(isManager) },
         { label: texts.manageUsers, value: yesOrNo(isManager) },
         { label: texts.manageResources, value: yesOrNo(isManager) },
-        { label: texts.manageAccounts, value: yesOrNo(isManager && actor.isIntegrator) },
-        { label: texts.useAPI, value: yesOrNo(user.apiAccess !== false) },
+        ...(actor.isIntegrator ? [{ label: texts.manageAccounts, value: yesOrNo(isManager) }] : []),
       ]}
     />
   )

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { callApi } from '../../../ui/call-api.ts'
 import type { Language } from '../../../i18n/language.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
+import { SessionEnded } from '../parts/session-ended.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { useReport } from './report.ts'
 import { useIsReady } from './use-is-ready.ts'
@@ -36,6 +37,7 @@ export const ActionButton = ({ language, label, fullLabel, path, method = 'POST'
   const [isAsking, setAsking] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string>()
+  const [isSessionOver, setSessionOver] = useState(false)
 
   const run = async (filledIn: Record<string, unknown>) => {
     if (isBusy) return
@@ -45,6 +47,8 @@ export const ActionButton = ({ language, label, fullLabel, path, method = 'POST'
     const { ok, status, message } = await callApi(path, data, language, method)
     if (ok && goTo) return window.location.assign(goTo)
     setBusy(false)
+    setSessionOver(status === 401)
+    if (status === 401) return setAsking(false)
     if (!ok)
       return setError(message ?? (status === 0 ? signInTexts.unreachable : signInTexts.failed)[language])
     flushSync(() => setAsking(false))
@@ -66,6 +70,7 @@ export const ActionButton = ({ language, label, fullLabel, path, method = 'POST'
       >
         {isBusy && !question ? signInTexts.busy[language] : label}
       </button>
+      {isSessionOver && <SessionEnded language={language} />}
       {error && !question && (
         <p className="portal-dialog__error" role="alert">
           {error}

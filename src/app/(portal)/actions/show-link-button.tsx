@@ -6,15 +6,32 @@ import type { Language } from '../../../i18n/language.ts'
 import { formatMoment } from '../../../i18n/format-moment.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { invitationTexts as texts } from '../../../i18n/texts/invitations.ts'
+import { signInLinkTexts } from '../../../i18n/texts/sign-in-links.ts'
 import { signInTexts } from '../../../i18n/texts/portal.ts'
 import { PortalDialog } from './portal-dialog.tsx'
 import { useIsReady } from './use-is-ready.ts'
 
-type Props = { id: string; name: string; language: Language; timezone: string | null }
+type Props = {
+  id: string
+  name: string
+  /** What the link is for. */
+  purpose: 'activation' | 'password'
+  language: Language
+  timezone: string | null
+}
 type Link = { url: string; expiresAt: string }
 
-/** Creates an activation link and shows it, to be copied and given to the user. */
-export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
+const links = {
+  activation: { verb: 'activation-link', show: texts.show, heading: texts.linkHeading },
+  password: {
+    verb: 'reset-link',
+    show: signInLinkTexts.showPassword,
+    heading: signInLinkTexts.passwordHeading,
+  },
+}
+
+/** Creates a link with which a user chooses a password and shows it, to be copied and given to the user. */
+export const ShowLinkButton = ({ id, name, purpose, language, timezone }: Props) => {
   const isReady = useIsReady()
   const input = useRef<HTMLInputElement>(null)
   const [link, setLink] = useState<Link>()
@@ -24,7 +41,7 @@ export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
   const show = async () => {
     setError(undefined)
     setCopied(false)
-    const { ok, message, body } = await callApi(`/api/users/${id}/activation-link`, {}, language)
+    const { ok, message, body } = await callApi(`/api/users/${id}/${links[purpose].verb}`, {}, language)
     if (ok && isLink(body)) setLink(body)
     else setError(message ?? signInTexts.failed[language])
   }
@@ -46,7 +63,7 @@ export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
         aria-haspopup="dialog"
         onClick={() => void show()}
       >
-        {texts.show[language]}
+        {links[purpose].show[language]}
       </button>
       {error && (
         <p className="portal-dialog__error" role="alert">
@@ -55,7 +72,7 @@ export const ShowLinkButton = ({ id, name, language, timezone }: Props) => {
       )}
       {link && (
         <PortalDialog
-          heading={fillText(texts.linkHeading, language, { name })}
+          heading={fillText(links[purpose].heading, language, { name })}
           onClose={() => setLink(undefined)}
         >
           <p>

@@ -10,6 +10,7 @@ import { FormMessage } from '../../../ui/identity/form-message.tsx'
 import { SubmitButton } from '../../../ui/identity/submit-button.tsx'
 import { useIdentityForm } from '../../../ui/identity/use-identity-form.ts'
 import { valuesOf } from '../../../ui/identity/values-of.ts'
+import { SessionEnded } from '../parts/session-ended.tsx'
 import { changedValues, type FormValues } from './changed-values.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { FieldErrors } from './field-errors.ts'
@@ -31,6 +32,7 @@ export const EditForm = ({ language, path, values, version, children }: Props) =
   const router = useRouter()
   const status = useRef<HTMLParagraphElement>(null)
   const [isSaved, setSaved] = useState(false)
+  const [isSessionOver, setSessionOver] = useState(false)
   // A form keeps what it was filled with while the page around it is refreshed, except after its own save.
   const [loaded, setLoaded] = useState({ values, version })
   const [isRefilling, setRefilling] = useState(false)
@@ -50,7 +52,8 @@ export const EditForm = ({ language, path, values, version, children }: Props) =
       if (!formRef.current) throw new Error('A form that is not on the page cannot be saved')
       return send(formRef.current, typed)
     },
-    onAnswer: ({ ok }) => {
+    onAnswer: ({ ok, status: answered }) => {
+      setSessionOver(answered === 401)
       if (!ok) return false
       flushSync(() => {
         setSaved(true)
@@ -78,7 +81,7 @@ export const EditForm = ({ language, path, values, version, children }: Props) =
         onSubmit={submit}
         onInput={() => setRefilling(false)}
       >
-        <FormMessage message={message} />
+        {isSessionOver ? <SessionEnded language={language} /> : <FormMessage message={message} />}
         <FieldErrors value={errors}>
           <Fragment key={loaded.version}>{children}</Fragment>
         </FieldErrors>

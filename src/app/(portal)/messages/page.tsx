@@ -16,7 +16,12 @@ const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const { req, user, language, timezone } = visitor
   const given = (await readParams(searchParams)).textOf('after')
   const after = /^\d{1,18}$/.test(given) ? given : undefined
-  const { docs, unread, next, latest } = await readInbox(req, { after, onlyUnread: false, limit: atOnce })
+  const { docs, unread, next, latest } = await readInbox(req, {
+    after,
+    onlyUnread: false,
+    limit: atOnce,
+    language,
+  })
   const [before = '', behind = ''] = texts.off[language].split('{link}')
   return (
     <PortalPage visitor={visitor} area="/messages" heading={texts.heading[language]}>

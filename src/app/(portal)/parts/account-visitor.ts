@@ -1,16 +1,14 @@
 import { redirect } from 'next/navigation.js'
 import type { TypedUser } from 'payload'
 import { actorOf, type AccountActor } from '../../../kernel/actor.ts'
-import { accountTimezone } from './account-timezone.ts'
+import { zoneOf, type ReaderZone } from './reader-zone.ts'
 import { visitor, type Visitor } from './visitor.ts'
 
 export type AccountVisitor = Visitor & {
   user: TypedUser
   actor: AccountActor
   isManager: boolean
-  /** The user's own time zone, else that of the account, else that of the browser. */
-  timezone: string | null
-}
+} & ReaderZone
 
 /**
  * The user of an account who opens a page of the portal. All others are redirected; after a required sign-in the user
@@ -22,6 +20,6 @@ export const accountVisitor = async (path: string): Promise<AccountVisitor> => {
   if (user.mustChangePassword) redirect('/change-password')
   const actor = actorOf(user)
   if (actor.kind !== 'account') redirect('/admin')
-  const chosen = user.timezone || (await accountTimezone(visit.req, actor.customer))
-  return { ...visit, user, actor, isManager: actor.role === 'manager', timezone: chosen ?? visit.browserZone }
+  const zone = await zoneOf(visit, user, actor.customer)
+  return { ...visit, user, actor, isManager: actor.role === 'manager', ...zone }
 }

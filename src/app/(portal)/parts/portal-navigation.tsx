@@ -1,23 +1,46 @@
 import type { Language } from '../../../i18n/language.ts'
 import { portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
-import { portalAreas } from './portal-areas.ts'
+import { countKinds } from '../resources/count-kinds.ts'
+import type { AccountVisitor } from './account-visitor.ts'
+import { isWithin, navigationFor } from './portal-areas.ts'
+import { SignOutButton } from './sign-out-button.tsx'
 import { UnreadCount } from './unread-count.tsx'
 
-type Props = { area: string; language: Language; isManager: boolean; unread: number }
+const navigationId = 'portal-navigation'
 
-export const PortalNavigation = ({ area, language, isManager, unread }: Props) => (
-  <nav className="portal-navigation" aria-label={portalFrameTexts.navigation[language]}>
-    <ul>
-      {portalAreas
-        .filter(({ forManagers }) => isManager || !forManagers)
-        .map(({ path, label }) => (
-          <li key={path}>
-            <a href={path} aria-current={path === area ? 'page' : undefined}>
-              {label[language]}
-              {path === '/messages' && <UnreadCount unread={unread} language={language} />}
+type Props = { visitor: AccountVisitor; area: string; unread: number }
+
+/** On a narrow screen it opens from the button “Menu”, by the browser itself, and ends with “Sign out”. */
+export const PortalNavigation = async ({ visitor, area, unread }: Props) => {
+  const { req, actor, language, isManager } = visitor
+  const kinds = await countKinds(req, actor.customer)
+  return (
+    <nav
+      className="portal-navigation"
+      id={navigationId}
+      popover="auto"
+      aria-label={portalFrameTexts.navigation[language]}
+    >
+      <ul>
+        {navigationFor(kinds, isManager, language).map((entry) => (
+          <li key={entry.path}>
+            <a href={entry.path} aria-current={isWithin(area, entry) ? 'page' : undefined}>
+              {entry.label}
+              {entry.path === '/messages' && <UnreadCount unread={unread} language={language} />}
             </a>
           </li>
         ))}
-    </ul>
-  </nav>
+      </ul>
+      <p className="portal-navigation__end">
+        <SignOutButton language={language} />
+      </p>
+    </nav>
+  )
+}
+
+export const MenuButton = ({ language, unread }: { language: Language; unread: number }) => (
+  <button type="button" className="portal__menu" popoverTarget={navigationId}>
+    {portalFrameTexts.menu[language]}
+    <UnreadCount unread={unread} language={language} />
+  </button>
 )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { BrandMark } from '../../../ui/brand/brand-mark.tsx'
 import { countUnread } from '../../../collections/messaging/messages/operations/count-unread.ts'
 import type { AccountVisitor } from './account-visitor.ts'
-import { PortalNavigation } from './portal-navigation.tsx'
+import { MenuButton, PortalNavigation } from './portal-navigation.tsx'
 import { PortalNotices } from './portal-notices.tsx'
 import { SignOutButton } from './sign-out-button.tsx'
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** The layout of every page for signed-in users. */
 export const PortalPage = async ({ visitor, area, heading, back, children }: Props) => {
-  const { req, language, brand, isManager } = visitor
+  const { req, language, brand } = visitor
   const unread = await countUnread(req)
   return (
     <>
@@ -26,9 +26,12 @@ export const PortalPage = async ({ visitor, area, heading, back, children }: Pro
           <BrandMark />
           <span dir="auto">{brand}</span>
         </p>
-        <SignOutButton language={language} />
+        <div className="portal__tools">
+          <MenuButton language={language} unread={unread} />
+          <SignOutButton language={language} />
+        </div>
       </header>
-      <PortalNavigation area={area} language={language} isManager={isManager} unread={unread} />
+      <PortalNavigation visitor={visitor} area={area} unread={unread} />
       <main className="portal__main" id="main-content" tabIndex={-1}>
         <PortalNotices language={language} />
         {back && (

@@ -1,18 +1,6 @@
-import { defaultLanguage, languages, type Language } from '../../../i18n/language.ts'
+import { acceptedLanguage } from '../../../i18n/accepted-language.ts'
+import { defaultLanguage, type Language } from '../../../i18n/language.ts'
 
-/** The first language of `Accept-Language` that the product supports, by weight. */
-export const preferredLanguage = (accepted: string | null): Language => {
-  const wanted = (accepted ?? '')
-    .split(',')
-    .map((entry) => {
-      const [tag = '', weight] = entry.trim().split(';q=')
-      return { base: tag.toLowerCase().split('-')[0], weight: weight === undefined ? 1 : Number(weight) || 0 }
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-  for (const { base } of wanted) {
-    const known = languages.find((language) => language === base)
-    if (known) return known
-  }
-  return defaultLanguage
-}
+/** The language of the browser, as far as the product supports it. */
+export const preferredLanguage = (accepted: string | null): Language =>
+  acceptedLanguage(accepted) ?? defaultLanguage

@@ -1,6 +1,11 @@
+import { isSearchable } from './is-searchable.ts'
+
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** The query of an address: one text for each name, '' for none, truncated to a sensible length. */
+/**
+ * The query of an address: one text for each name, '' for none, truncated to a sensible length. A search with nothing to
+ * look for is none.
+ */
 export const readParams = async (params: SearchParams) => {
   const given = await params
   const textOf = (name: string): string => {
@@ -8,5 +13,10 @@ export const readParams = async (params: SearchParams) => {
     return typeof value === 'string' ? value.trim().slice(0, 200) : ''
   }
   const page = textOf('page')
-  return { textOf, page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1 }
+  const search = textOf('search')
+  return {
+    textOf,
+    search: isSearchable(search) ? search : '',
+    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+  }
 }

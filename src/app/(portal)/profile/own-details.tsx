@@ -2,18 +2,22 @@ import { choiceOptions } from '../../../ui/fields/choice-options.ts'
 import { fillText } from '../../../i18n/text.ts'
 import { portalFrameTexts, profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
+import { ChoiceSelect } from '../forms/choice-select.tsx'
+import { chosenLabel } from '../forms/chosen-label.ts'
 import { EditForm } from '../forms/edit-form.tsx'
 import { FormCheckbox } from '../forms/form-checkbox.tsx'
 import { FormInput } from '../forms/form-input.tsx'
 import { FormSelect } from '../forms/form-select.tsx'
 import type { AccountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
+import { describeZone } from './describe-zone.ts'
 
 /** The form for users' own profile. */
-export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
+export const OwnDetails = async ({ visitor }: { visitor: AccountVisitor }) => {
   const { user, language, brand } = visitor
   const path = `/api/users/${user.id}`
   const none = { value: '', label: portalFrameTexts.notChosen[language] }
+  const zone = await describeZone(visitor)
   const person = {
     firstName: user.firstName ?? '',
     lastName: user.lastName ?? '',
@@ -48,11 +52,15 @@ export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
             value={person.language}
             options={[none, ...choiceOptions('languages', language)]}
           />
-          <FormSelect
+          <ChoiceSelect
             name="timezone"
             label={userTexts.timezone[language]}
+            help={zone.help}
             value={person.timezone}
-            options={[none, ...choiceOptions('timezones', language)]}
+            chosen={chosenLabel('timezones', person.timezone, language)}
+            none={zone.none}
+            list="timezones"
+            language={language}
           />
           <FormCheckbox
             name="autoTimezone"
@@ -79,7 +87,7 @@ export const OwnDetails = ({ visitor }: { visitor: AccountVisitor }) => {
           <FormCheckbox
             name="receiveAds"
             label={texts.receiveAds[language]}
-            help={texts.receiveAdsHelp[language]}
+            help={fillText(texts.receiveAdsHelp, language, { brand })}
             isChecked={preferences.receiveAds}
           />
         </EditForm>

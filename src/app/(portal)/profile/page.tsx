@@ -1,7 +1,8 @@
 import { fillText } from '../../../i18n/text.ts'
-import { portalFrameTexts, profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
+import { profileTexts as texts } from '../../../i18n/texts/portal-pages.ts'
 import { portalTexts } from '../../../i18n/texts/portal.ts'
 import { userTexts } from '../../../i18n/texts/users.ts'
+import { Moment } from '../../../ui/moment/moment.tsx'
 import { accountVisitor } from '../parts/account-visitor.ts'
 import { Card } from '../parts/card.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -14,8 +15,7 @@ export const generateMetadata = pageTitle(texts.heading)
 
 const Page = async () => {
   const visitor = await accountVisitor('/profile')
-  const { user, language } = visitor
-  const yesOrNo = (value: unknown) => (value === true ? portalTexts.yes : portalFrameTexts.no)[language]
+  const { user, language, timezone } = visitor
   return (
     <PortalPage visitor={visitor} area="/profile" heading={texts.heading[language]}>
       <OwnDetails visitor={visitor} />
@@ -27,12 +27,14 @@ const Page = async () => {
         <EmailForm id={user.id} email={user.email} language={language} />
       </Card>
       <Facts
-        heading={texts.decidedForYou}
+        heading={portalTexts.login}
         language={language}
         rows={[
           { label: userTexts.username, value: user.username },
-          { label: userTexts.showAdultContent, value: yesOrNo(user.showAdultContent) },
-          { label: userTexts.isTester, value: yesOrNo(user.isTester) },
+          {
+            label: userTexts.lastLoginAt,
+            value: user.lastLoginAt && <Moment at={user.lastLoginAt} language={language} zone={timezone} />,
+          },
         ]}
       />
     </PortalPage>

@@ -1,21 +1,20 @@
-import { shownCount } from '../../../ui/lists/show-all.ts'
 import { customerIdOf } from '../../../domain/accounts/customer-id-of.ts'
-import { ownResourcesTexts as texts } from '../../../i18n/texts/portal-pages.ts'
+import { ownResourcesTexts as texts } from '../../../i18n/texts/portal-overview.ts'
 import { readOwnAccount } from '../account/read-own-account.ts'
 import { accountVisitor, type AccountVisitor } from '../parts/account-visitor.ts'
 import { pageTitle } from '../parts/page-title.ts'
 import { PortalPage } from '../parts/portal-page.tsx'
-import { kindsOf } from './kinds.ts'
-import { labelIn } from './label-in.ts'
+import { countKinds } from './count-kinds.ts'
+import { countKind } from './name-kind.ts'
+import { NoDevices } from './no-devices.tsx'
 
 export const generateMetadata = pageTitle(texts.heading)
 
 /** The resources of the account: the count of each kind, and its home dashboard. */
 const Page = async () => {
   const visitor = await accountVisitor('/resources')
-  const { language } = visitor
-  const [kinds, home] = await Promise.all([countKinds(visitor), readHome(visitor)])
-  const owned = kinds.filter(({ count }) => count > 0)
+  const { req, actor, language } = visitor
+  const [kinds, home] = await Promise.all([countKinds(req, actor.customer), readHome(visitor)])
   return (
     <PortalPage visitor={visitor} area="/resources" heading={texts.heading[language]}>
       {home && (
@@ -23,14 +22,13 @@ const Page = async () => {
           {texts.home[language]}: <strong dir="auto">{home}</strong>
         </p>
       )}
-      {owned.length === 0 ? (
-        <p className="notice">{texts.none[language]}</p>
+      {kinds.length === 0 ? (
+        <NoDevices visitor={visitor} />
       ) : (
         <ul className="list list--card">
-          {owned.map(({ slug, labels, count }) => (
-            <li key={slug}>
-              <a href={`/resources/${slug}`}>{labelIn(labels.plural, language, slug)}</a>
-              <span>{shownCount(count, language)}</span>
+          {kinds.map((owns) => (
+            <li key={owns.kind.slug}>
+              <a href={`/resources/${owns.kind.slug}`}>{countKind(owns, language)}</a>
             </li>
           ))}
         </ul>
@@ -38,19 +36,6 @@ const Page = async () => {
     </PortalPage>
   )
 }
-
-const countKinds = ({ req, actor }: AccountVisitor) =>
-  Promise.all(
-    kindsOf(req).map(async ({ slug, labels }) => {
-      const { totalDocs } = await req.payload.count({
-        collection: slug,
-        where: { customer: { equals: actor.customer } },
-        req,
-        overrideAccess: false,
-      })
-      return { slug, labels, count: totalDocs }
-    }),
-  )
 
 /** The name of the account's home dashboard, if one is chosen and still belongs to it. */
 const readHome = async (visitor: AccountVisitor): Promise<string | null> => {

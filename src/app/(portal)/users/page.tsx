@@ -21,8 +21,7 @@ const searched = ['username', 'email', 'firstName', 'lastName']
 const Page = async ({ searchParams }: { searchParams: SearchParams }) => {
   const visitor = await managerVisitor('/users')
   const { req, user: self, actor, language } = visitor
-  const { textOf, page } = await readParams(searchParams)
-  const search = textOf('search')
+  const { textOf, search, page } = await readParams(searchParams)
   const { docs, totalPages } = await req.payload.find({
     collection: 'users',
     where: {

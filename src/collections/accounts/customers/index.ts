@@ -20,6 +20,12 @@ export const customers = defineCollection({
   labels: customerTexts,
   access: customersAccess,
   trash: true,
+  // In the search over everything, besides by what the list is searched for.
+  custom: {
+    foundBy: [
+      ...['address', 'postalCode', 'city', 'agencyId', 'externalId', 'firstName', 'lastName', 'notes'],
+    ],
+  },
   forceSelect: { status: true, path: true },
   admin: {
     useAsTitle: 'name',

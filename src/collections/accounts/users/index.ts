@@ -28,6 +28,8 @@ export const users = defineCollection({
   labels: userTexts,
   access: usersAccess,
   trash: true,
+  // In the search over everything by what the list is searched for.
+  custom: { foundBy: [] },
   auth: { disableLocalStrategy: true, depth: 0, strategies: [sessionStrategy] },
   admin: {
     useAsTitle: 'username',

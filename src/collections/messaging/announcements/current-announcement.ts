@@ -2,11 +2,15 @@ import { toAnnouncementKind, type AnnouncementKind } from '../../../domain/messa
 import { plainTextOf } from '../../../domain/rich-text/plain-text-of.ts'
 import { readRichText } from '../../../domain/rich-text/read-rich-text.ts'
 import type { RichBlock } from '../../../domain/rich-text/rich-text.ts'
+import type { Language } from '../../../i18n/language.ts'
+import { textFor } from '../translations/text-for.ts'
 
 /** An announcement as its readers get it. */
 export type CurrentAnnouncement = {
   id: string
   kind: AnnouncementKind
+  /** The language of its title and text. */
+  language: Language
   title: string
   /** As blocks for clients that render them, and as plain text for others. */
   body: RichBlock[]
@@ -18,12 +22,15 @@ export type CurrentAnnouncement = {
 
 type Row = Record<string, unknown>
 
-export const toCurrentAnnouncement = (row: Row): CurrentAnnouncement => {
-  const body = blocksOf(row.body)
+/** In the language that is wanted, if there is such a text. */
+export const toCurrentAnnouncement = (row: Row, wanted: Language | undefined): CurrentAnnouncement => {
+  const { language, words } = textFor(row, wanted)
+  const body = blocksOf(words.body)
   return {
     id: String(row.id),
     kind: toAnnouncementKind(row.kind),
-    title: String(row.title),
+    language,
+    title: String(words.title),
     body,
     text: plainTextOf(body),
     dismissible: row.dismissible === true,

@@ -4,6 +4,11 @@ import { plainTextOf } from '../../../domain/rich-text/plain-text-of.ts'
 import { singleLineField } from '../../../fields/single-line-field.ts'
 import { richText } from '../../../fields/rich-text.ts'
 import { announcementTexts as texts } from '../../../i18n/texts/announcements.ts'
+import { translationTexts } from '../../../i18n/texts/translations.ts'
+import { languageOfText } from '../translations/language-of-text.ts'
+import { languagesField } from '../translations/languages-field.ts'
+import { translationsField } from '../translations/translations-field.ts'
+import { writtenLanguages } from '../translations/written-languages.ts'
 import { readState } from './hooks/read-state.ts'
 import { validateAudience } from './validate-audience.ts'
 import { validateExpireAt } from './validate-expire-at.ts'
@@ -14,11 +19,23 @@ const maxTextLength = 2000
 
 const maxGroups = 100
 
+const titleField = () =>
+  singleLineField({ name: 'title', label: texts.title, help: texts.titleHelp, maxLength: 120 })
+
+const bodyField = () =>
+  richText({
+    name: 'body',
+    label: texts.body,
+    help: texts.bodyHelp,
+    check: (blocks) =>
+      plainTextOf(blocks).length > maxTextLength
+        ? { text: texts.tooLong, values: { limit: maxTextLength } }
+        : undefined,
+    admin: { disableListColumn: true, disableListFilter: true },
+  })
+
 export const announcementFields = (): Field[] => [
-  {
-    ...singleLineField({ name: 'title', label: texts.title, help: texts.titleHelp, maxLength: 120 }),
-    required: true,
-  },
+  { ...titleField(), required: true },
   {
     name: 'kind',
     type: 'select',
@@ -37,16 +54,19 @@ export const announcementFields = (): Field[] => [
       components: { Cell: '/admin/cells/state-cell.tsx#StateCell' },
     },
   },
-  richText({
-    name: 'body',
-    label: texts.body,
-    help: texts.bodyHelp,
-    check: (blocks) =>
-      plainTextOf(blocks).length > maxTextLength
-        ? { text: texts.tooLong, values: { limit: maxTextLength } }
-        : undefined,
-    admin: { disableListColumn: true, disableListFilter: true },
-  }),
+  bodyField(),
+  languageOfText(),
+  languagesField(writtenLanguages),
+  {
+    name: 'translationState',
+    type: 'ui',
+    label: translationTexts.languages,
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/admin/translations/translation-state.tsx#TranslationState' },
+    },
+  },
+  translationsField({ fields: () => [titleField(), bodyField()] }),
   {
     name: 'audience',
     type: 'select',

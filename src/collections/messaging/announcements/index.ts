@@ -3,6 +3,7 @@ import { announcementTexts } from '../../../i18n/texts/announcements.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { announcementActions } from './actions/index.ts'
 import { announcementFields } from './fields.ts'
+import { checkTranslations } from '../translations/check-translations.ts'
 import { publishAtOnce } from './hooks/publish-at-once.ts'
 
 /** Staff see all of them; all others get only what is shown to them now, by an action. */
@@ -19,12 +20,12 @@ export const announcements = defineCollection({
   admin: {
     useAsTitle: 'title',
     description: announcementTexts.description,
-    defaultColumns: ['title', 'state', 'kind', 'audience', 'publishAt', 'expireAt'],
+    defaultColumns: ['title', 'state', 'languages', 'kind', 'audience', 'publishAt', 'expireAt'],
     listSearchableFields: ['title'],
   },
-  // The state of a row depends on both, also in a list that shows neither.
-  forceSelect: { publishAt: true, expireAt: true },
-  hooks: { beforeValidate: [publishAtOnce] },
+  // The state and the languages of a row depend on these, also in a list that does not show them.
+  forceSelect: { publishAt: true, expireAt: true, language: true, translations: true },
+  hooks: { beforeValidate: [publishAtOnce], beforeChange: [checkTranslations(['title', 'body'])] },
   actions: announcementActions,
   fields: announcementFields(),
 })

@@ -1,4 +1,5 @@
 import { grant, scope } from '../../../access/grant.ts'
+import { languages } from '../../../i18n/language.ts'
 import { templateTexts } from '../../../i18n/texts/email-templates.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { emailTemplateActions } from './actions/index.ts'
@@ -21,12 +22,12 @@ export const emailTemplates = defineCollection({
     // The product's own templates cannot be deleted.
     delete: grant({ administrator: ofOwnKind }),
   },
-  forceSelect: Object.fromEntries(['name', 'kind', 'en', 'de'].map((name) => [name, true])),
+  forceSelect: Object.fromEntries(['name', 'kind', 'edited', ...languages].map((name) => [name, true])),
   defaultSort: 'createdAt',
   admin: {
     useAsTitle: 'name',
     description: templateTexts.description,
-    defaultColumns: ['name', 'kind', 'edited', 'updatedAt'],
+    defaultColumns: ['name', 'kind', 'languages', 'edited', 'updatedAt'],
     listSearchableFields: ['name'],
   },
   hooks: {

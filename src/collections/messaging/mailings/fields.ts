@@ -1,11 +1,33 @@
-import type { Field, NumberField } from 'payload'
+import type { Field, NumberField, TextareaField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { mailingPanelTexts, mailingTexts as texts } from '../../../i18n/texts/mailings.ts'
 import { sendEmailTexts } from '../../../i18n/texts/send-email.ts'
+import type { SingleTextField } from '../../../fields/single-text-field.ts'
+import { languageOfText } from '../translations/language-of-text.ts'
+import { languagesField } from '../translations/languages-field.ts'
+import { translationsField } from '../translations/translations-field.ts'
+import { writtenLanguages } from '../translations/written-languages.ts'
 import { choosePurpose } from './hooks/choose-purpose.ts'
 import { omitValue } from '../../../hooks/omit-value.ts'
 import { momentPicker } from '../../../fields/moment-picker.ts'
+
+const subjectField = (): SingleTextField => ({
+  name: 'subject',
+  type: 'text',
+  label: sendEmailTexts.subject,
+  maxLength: 200,
+  // A line break would begin another header: it is refused, and not cleaned away.
+  custom: { isReadByHook: true },
+})
+
+const bodyField = (): TextareaField => ({
+  name: 'body',
+  type: 'textarea',
+  label: texts.body,
+  maxLength: 20_000,
+  admin: { rows: 8, disableListColumn: true },
+})
 
 /** Written once: a sent mailing is not changed. */
 export const mailingFields = (): Field[] => [
@@ -19,23 +41,11 @@ export const mailingFields = (): Field[] => [
       disableListColumn: true,
     },
   },
-  {
-    name: 'subject',
-    type: 'text',
-    label: sendEmailTexts.subject,
-    required: true,
-    maxLength: 200,
-    // A line break would begin another header: it is refused, and not cleaned away.
-    custom: { isReadByHook: true },
-  },
-  {
-    name: 'body',
-    type: 'textarea',
-    label: texts.body,
-    required: true,
-    maxLength: 20_000,
-    admin: { rows: 8, disableListColumn: true },
-  },
+  { ...subjectField(), required: true },
+  { ...bodyField(), required: true },
+  languageOfText(),
+  translationsField({ fields: () => [subjectField(), bodyField()] }),
+  languagesField(writtenLanguages),
   {
     name: 'purpose',
     type: 'select',

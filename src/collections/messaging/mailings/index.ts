@@ -2,6 +2,7 @@ import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { mailingTexts } from '../../../i18n/texts/mailings.ts'
 import { defineCollection } from '../../define-collection.ts'
 import { mailingsAccess } from './access.ts'
+import { checkTranslations } from '../translations/check-translations.ts'
 import { mailingActions } from './actions/index.ts'
 import { mailingFields } from './fields.ts'
 import { limitMailingRate } from './hooks/limit-mailing-rate.ts'
@@ -16,16 +17,18 @@ export const mailings = defineCollection({
   admin: {
     useAsTitle: 'subject',
     description: mailingTexts.description,
-    defaultColumns: ['subject', 'state', 'recipientCount', 'createdBy', 'createdAt'],
+    defaultColumns: ['subject', 'languages', 'state', 'recipientCount', 'createdBy', 'createdAt'],
     listSearchableFields: ['subject'],
     components: {
       views: { list: { Component: '/admin/mailings/mailings-list.tsx#MailingsList' } },
       beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'],
     },
   },
+  // The languages of a row depend on these, also in a list that does not show them.
+  forceSelect: { language: true, translations: true },
   hooks: {
     beforeValidate: [readMailing],
-    beforeChange: [limitMailingRate],
+    beforeChange: [checkTranslations(['subject', 'body']), limitMailingRate],
     afterChange: [startMailing],
     afterRead: [dropWriteOnly('customers', 'expectedRecipients')],
   },

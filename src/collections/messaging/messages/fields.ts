@@ -1,8 +1,13 @@
-import type { Condition, Field, RelationshipField } from 'payload'
+import type { Condition, Field, RelationshipField, TextareaField } from 'payload'
 import { nobody } from '../../../access/grant.ts'
 import { singleLineField } from '../../../fields/single-line-field.ts'
 import type { Text } from '../../../i18n/text.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
+import { translationTexts } from '../../../i18n/texts/translations.ts'
+import { languageOfText } from '../translations/language-of-text.ts'
+import { languagesField } from '../translations/languages-field.ts'
+import { translationsField } from '../translations/translations-field.ts'
+import { writtenLanguages } from '../translations/written-languages.ts'
 import { recipientLists, type ListAudience, type RecipientList } from './audience.ts'
 import { filterGroup } from './filter-group.ts'
 import { readCount } from './read-count.ts'
@@ -16,17 +21,33 @@ const isSent: Condition = (_data, _siblings, { operation }) => operation === 'up
 /** The page of a sent message shows it in its own way. */
 const inListsOnly: Condition = () => false
 
+const titleField = () => singleLineField({ name: 'title', label: messageTexts.title })
+
+const bodyField = (): TextareaField => ({
+  name: 'body',
+  type: 'textarea',
+  label: messageTexts.body,
+  maxLength: 4000,
+  admin: { rows: 6, disableListColumn: true },
+})
+
 /** Written once: a sent message is not changed. */
 export const messageFields = (): Field[] => [
-  { ...singleLineField({ name: 'title', label: messageTexts.title }), required: true },
+  { ...titleField(), required: true },
+  { ...bodyField(), required: true },
+  languageOfText({ condition: isNew }),
+  languagesField(writtenLanguages),
   {
-    name: 'body',
-    type: 'textarea',
-    label: messageTexts.body,
-    required: true,
-    maxLength: 4000,
-    admin: { rows: 6, disableListColumn: true },
+    name: 'translationState',
+    type: 'ui',
+    label: translationTexts.languages,
+    admin: {
+      condition: isNew,
+      disableListColumn: true,
+      components: { Field: '/admin/translations/translation-state.tsx#TranslationState' },
+    },
   },
+  translationsField({ fields: () => [titleField(), bodyField()], condition: isNew }),
   {
     type: 'row',
     fields: [

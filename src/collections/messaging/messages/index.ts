@@ -3,6 +3,7 @@ import { intoSubtree, sentFromSubtree } from '../../../access/scopes.ts'
 import { dropWriteOnly } from '../../../hooks/drop-write-only.ts'
 import { messageTexts } from '../../../i18n/texts/messages.ts'
 import { defineCollection } from '../../define-collection.ts'
+import { checkTranslations } from '../translations/check-translations.ts'
 import { messageActions } from './actions/index.ts'
 import { messageFields } from './fields.ts'
 import { checkRecipients } from './hooks/check-recipients.ts'
@@ -22,13 +23,15 @@ export const messages = defineCollection({
   admin: {
     useAsTitle: 'title',
     description: messageTexts.description,
-    defaultColumns: ['title', 'kind', 'audience', 'recipientCount', 'readCount', 'sentAt'],
+    defaultColumns: ['title', 'languages', 'kind', 'audience', 'recipientCount', 'readCount', 'sentAt'],
     listSearchableFields: ['title', 'body'],
     components: { edit: { SaveButton: '/admin/messages/send-button.tsx#SendButton' } },
   },
+  // The languages of a row depend on these, also in a list that does not show them.
+  forceSelect: { language: true, translations: true },
   hooks: {
     beforeValidate: [checkRecipients],
-    beforeChange: [stampSender],
+    beforeChange: [checkTranslations(['title', 'body']), stampSender],
     afterChange: [deliver],
     afterRead: [dropWriteOnly('users', 'groups', 'customers', 'filter')],
   },

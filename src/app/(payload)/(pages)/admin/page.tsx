@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Dashboard } from '../../../../admin/dashboard/dashboard.tsx'
+import { Overview } from '../../../../admin/overview/overview.tsx'
 import { openPanel, panelVisit } from '../../../../admin/page/reader.ts'
 import { navigationTexts } from '../../../../i18n/texts/navigation.ts'
 
@@ -7,6 +7,6 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: navigationTexts.overview[(await panelVisit()).language],
 })
 
-const Page = async () => <Dashboard reader={await openPanel('/admin')} />
+const Page = async () => <Overview reader={await openPanel('/admin')} />
 
 export default Page

@@ -1,28 +1,20 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation.js'
 import { fillText } from '../../../../i18n/text.ts'
-import { ownResourcesTexts as texts, portalFrameTexts } from '../../../../i18n/texts/portal-pages.ts'
-import { accountVisitor } from '../../parts/account-visitor.ts'
+import { ownResourcesTexts as texts } from '../../../../i18n/texts/portal-overview.ts'
+import { portalFrameTexts } from '../../../../i18n/texts/portal-pages.ts'
 import { Pager } from '../../parts/pager.tsx'
-import { Pill } from '../../parts/pill.tsx'
 import { PortalPage } from '../../parts/portal-page.tsx'
 import { SearchForm } from '../../parts/search-form.tsx'
 import { readParams, type SearchParams } from '../../parts/search-params.ts'
-import { kindsOf } from '../kinds.ts'
-import { labelIn } from '../label-in.ts'
+import { SwitchState } from '../switch-state.tsx'
 import { ownColumns } from './own-columns.ts'
+import { readKind } from './read-kind.ts'
 
 type Props = { params: Promise<{ kind: string }>; searchParams: SearchParams }
 
 const atOnce = 25
 
-const kindOf = async ({ params }: Props) => {
-  const { kind: slug } = await params
-  const visitor = await accountVisitor(`/resources/${slug}`)
-  const kind = kindsOf(visitor.req).find((each) => each.slug === slug)
-  if (!kind) notFound()
-  return { visitor, kind, label: labelIn(kind.labels.plural, visitor.language, slug) }
-}
+const kindOf = async ({ params }: Props) => readKind((await params).kind)
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { visitor, label } = await kindOf(props)
@@ -33,9 +25,11 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 const Page = async (props: Props) => {
   const { visitor, kind, label } = await kindOf(props)
   const { req, actor, language } = visitor
-  const { textOf, page } = await readParams(props.searchParams)
-  const search = textOf('search')
-  const searched = kind.admin.listSearchableFields ?? ['name']
+  const { search, page } = await readParams(props.searchParams)
+  const columns = ownColumns(kind, language)
+  // What can be found is what is shown.
+  const shown = ['name', ...columns.map(({ name }) => name)]
+  const searched = (kind.admin.listSearchableFields ?? []).filter((name) => shown.includes(name))
   const { docs, totalPages } = await req.payload.find({
     collection: kind.slug,
     where: {
@@ -49,12 +43,11 @@ const Page = async (props: Props) => {
     req,
     overrideAccess: false,
   })
-  const columns = ownColumns(kind, language)
   const path = `/resources/${kind.slug}`
   return (
     <PortalPage
       visitor={visitor}
-      area="/resources"
+      area={path}
       heading={label}
       back={{ href: '/resources', label: texts.heading[language] }}
     >
@@ -73,18 +66,19 @@ const Page = async (props: Props) => {
             const said = formatValue(values[name])
             return said && said !== resource.name ? [`${called}: ${said}`] : []
           })
-          const isOn = resource.effectiveStatus === 'enabled'
           return (
             <li key={resource.id}>
               <div>
-                <strong dir="auto">{resource.name || texts.unnamed[language]}</strong>
+                <a href={`${path}/${resource.id}`} dir="auto">
+                  {resource.name || texts.unnamed[language]}
+                </a>
                 {more.length > 0 && (
                   <p className="list__more" dir="auto">
                     {more.join(' · ')}
                   </p>
                 )}
               </div>
-              <Pill tone={isOn ? 'good' : 'plain'}>{(isOn ? texts.runs : texts.off)[language]}</Pill>
+              <SwitchState isOn={resource.effectiveStatus === 'enabled'} language={language} />
             </li>
           )
         })}

@@ -3,6 +3,7 @@ import { fillText } from '../../../../i18n/text.ts'
 import { userActionTexts } from '../../../../i18n/texts/account-pages.ts'
 import { invitationTexts } from '../../../../i18n/texts/invitations.ts'
 import { ownUserTexts as texts } from '../../../../i18n/texts/portal-users.ts'
+import { signInLinkTexts } from '../../../../i18n/texts/sign-in-links.ts'
 import type { User } from '../../../../payload-types.ts'
 import { ActionButton } from '../../actions/action-button.tsx'
 import { ReasonInput } from '../../actions/reason-input.tsx'
@@ -27,7 +28,30 @@ export const UserActions = ({ user, visitor }: { user: User; visitor: AccountVis
             path={`${path}/send-activation`}
             done={translate(texts.mailed)}
           />
-          <ShowLinkButton id={user.id} name={name} language={language} timezone={timezone} />
+          <ShowLinkButton
+            id={user.id}
+            name={name}
+            purpose="activation"
+            language={language}
+            timezone={timezone}
+          />
+        </>
+      )}
+      {!isPending && !user.locked && (
+        <>
+          <ActionButton
+            language={language}
+            label={signInLinkTexts.mailPassword[language]}
+            path={`${path}/send-reset`}
+            done={translate(signInLinkTexts.mailed)}
+          />
+          <ShowLinkButton
+            id={user.id}
+            name={name}
+            purpose="password"
+            language={language}
+            timezone={timezone}
+          />
         </>
       )}
       {user.locked ? (

@@ -133,6 +133,7 @@ export const stateFields = (): Field[] => [
       maxLength: 10_000,
       access: derivedManaged,
     }),
+    custom: { separator: ', ' },
     admin: {
       readOnly: true,
       // A column of the list; the page of the account shows its users instead.

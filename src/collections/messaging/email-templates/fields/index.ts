@@ -4,12 +4,11 @@ import { mailKinds } from '../../../../emails/kinds/index.ts'
 import { templateKinds } from '../../../../emails/mail-kind.ts'
 import { singleLineField } from '../../../../fields/single-line-field.ts'
 import { languages } from '../../../../i18n/language.ts'
-import {
-  templateLanguages,
-  templateTexts as texts,
-  tryOutTexts,
-} from '../../../../i18n/texts/email-templates.ts'
+import { templateTexts as texts, tryOutTexts } from '../../../../i18n/texts/email-templates.ts'
+import { languageNames, translationTexts } from '../../../../i18n/texts/translations.ts'
 import { bodyField } from './body-field.ts'
+import { languagesField } from '../../translations/languages-field.ts'
+import { templateLanguages } from '../template-languages.ts'
 import { readEdited } from '../hooks/read-edited.ts'
 import { subjectField } from './subject-field.ts'
 
@@ -19,10 +18,19 @@ export const templateFields = (): Field[] => [
     required: true,
   },
   {
+    name: 'templateState',
+    type: 'ui',
+    label: translationTexts.languages,
+    admin: {
+      components: { Field: '/admin/templates/template-state.tsx#TemplateState' },
+      disableListColumn: true,
+    },
+  },
+  {
     type: 'tabs',
     tabs: languages.map((language) => ({
       name: language,
-      label: templateLanguages[language],
+      label: languageNames[language],
       fields: [subjectField(), bodyField()],
     })),
   },
@@ -53,7 +61,8 @@ export const templateFields = (): Field[] => [
     virtual: true,
     access: { create: nobody, update: nobody },
     hooks: { afterRead: [readEdited] },
-    options: languages.map((value) => ({ value, label: templateLanguages[value] })),
+    options: languages.map((value) => ({ value, label: languageNames[value] })),
     admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
   },
+  languagesField(templateLanguages),
 ]

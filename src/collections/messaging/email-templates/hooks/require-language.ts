@@ -1,10 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { plainTextOf } from '../../../../domain/rich-text/plain-text-of.ts'
-import { readRichText } from '../../../../domain/rich-text/read-rich-text.ts'
 import { Problem, type FieldProblem } from '../../../../kernel/errors/problem.ts'
 import { languages } from '../../../../i18n/language.ts'
 import { templateTexts as texts } from '../../../../i18n/texts/email-templates.ts'
 import { isRecord } from '../../../../kernel/is-record.ts'
+import { hasWords } from '../../translations/has-words.ts'
 
 /** A message has at least one language, and each of its languages is complete. */
 export const requireLanguage: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -27,9 +26,3 @@ export const requireLanguage: CollectionBeforeChangeHook = ({ data, originalDoc 
 }
 
 const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
-
-const hasWords = (body: unknown): boolean => {
-  const read = readRichText(body, { acceptsLink: () => true })
-  // What cannot be parsed is rejected at its field, later.
-  return 'blocks' in read ? plainTextOf(read.blocks) !== '' : Boolean(body)
-}

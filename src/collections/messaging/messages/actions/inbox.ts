@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { onesOwn } from '../../../../access/can.ts'
+import { languages } from '../../../../i18n/language.ts'
 import { defineAction } from '../../../../kernel/action/define-action.ts'
 import { count, moment, uuid } from '../../../../kernel/action/schemas.ts'
+import { readerLanguage } from '../../translations/reader-language.ts'
 import { deliveryCursor } from '../delivery-cursor.ts'
 import { readInbox } from '../operations/read-inbox.ts'
 
 const entry = z
   .object({
     id: uuid,
+    language: z.enum(languages).meta({ description: 'The language of the title and the text.' }),
     ...{ title: z.string(), body: z.string() },
     kind: z.string().meta({ jsonSchema: { type: 'string', enum: ['info', 'promotional', 'tester'] } }),
     createdAt: moment,
@@ -21,7 +24,8 @@ export const inbox = defineAction({
   about: 'collection',
   method: 'get',
   name: 'inbox',
-  summary: 'The caller’s own messages, newest first',
+  summary:
+    'The caller’s own messages, newest first, each in the caller’s language as far as it is written in it',
   can: onesOwn,
   input: z.object({
     after: deliveryCursor('after').nullish().meta({ description: 'The “next” of the page before.' }),
@@ -42,6 +46,11 @@ export const inbox = defineAction({
   graphql: { name: 'Inbox' },
   isRepeatable: true,
   audit: false,
-  run: ({ ctx, input: { after, unread, limit } }) =>
-    readInbox(ctx.req, { after: after ?? undefined, onlyUnread: unread === true, limit }),
+  run: async ({ ctx, input: { after, unread, limit } }) =>
+    readInbox(ctx.req, {
+      after: after ?? undefined,
+      onlyUnread: unread === true,
+      limit,
+      language: await readerLanguage(ctx.req),
+    }),
 })

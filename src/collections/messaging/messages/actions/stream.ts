@@ -5,6 +5,7 @@ import { idsInPath } from '../../../../domain/accounts/subtree.ts'
 import { defineAction, restOnly } from '../../../../kernel/action/define-action.ts'
 import { parseInput } from '../../../../kernel/action/parse-input.ts'
 import type { KnownActor } from '../../../../kernel/actor.ts'
+import { readerLanguage } from '../../translations/reader-language.ts'
 import { deliveryCursor } from '../delivery-cursor.ts'
 import { lastDelivery } from '../operations/read-deliveries.ts'
 import { endlessBody } from '../stream/endless-body.ts'
@@ -50,7 +51,8 @@ export const messageStream = defineAction({
     const sent = { [lastEventId]: req.headers.get(lastEventId) ?? undefined }
     const resumed = parseInput(resumption, sent)[lastEventId] ?? after
     if (req.method === 'HEAD') return new Response(null, { headers })
-    const place = { userId, ...(await placeOf(req, userId, resumed)) }
+    const language = await readerLanguage(req)
+    const place = { userId, language, ...(await placeOf(req, userId, resumed)) }
     const { signal, end } = messageStreams(payload).open({ userId, tree: treeOf(actor) })
     return new Response(endlessBody(messageEvents({ req, place, signal }), { signal, end }), { headers })
   },

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Language } from '../../../../i18n/language.ts'
 import { deliveryColumns, toDelivery, type Delivery } from '../inbox-entry.ts'
 
 type Asked = {
@@ -8,12 +9,14 @@ type Asked = {
   /** Up to this position only unread messages. */
   unreadUpTo: string
   limit: number
+  /** The reader's, undefined where it is not known. */
+  language: Language | undefined
 }
 
 /** The deliveries of a user, in order. */
 export const readDeliveries = async (
   { db }: Pick<Payload, 'db'>,
-  { userId, after, unreadUpTo, limit }: Asked,
+  { userId, after, unreadUpTo, limit, language }: Asked,
 ): Promise<Delivery[]> => {
   const { rows } = await db.pool.query<Record<string, unknown>>({
     name: 'read-deliveries',
@@ -24,7 +27,7 @@ export const readDeliveries = async (
       order by d.id limit $4`,
     values: [userId, after, unreadUpTo, limit],
   })
-  return rows.map(toDelivery)
+  return rows.map((row) => toDelivery(row, language))
 }
 
 /** The position of the last delivery. */

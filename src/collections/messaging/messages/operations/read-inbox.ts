@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../../../../kernel/errors/problem.ts'
+import type { Language } from '../../../../i18n/language.ts'
 import { deliveryColumns, toDelivery, type InboxEntry } from '../inbox-entry.ts'
 
 export type Inbox = {
@@ -12,7 +13,12 @@ export type Inbox = {
   latest: string
 }
 
-type Asked = { after?: string | undefined; onlyUnread: boolean; limit: number }
+type Asked = {
+  after?: string | undefined
+  onlyUnread: boolean
+  limit: number
+  language: Language | undefined
+}
 
 /**
  * The messages of the caller, newest first.
@@ -20,7 +26,7 @@ type Asked = { after?: string | undefined; onlyUnread: boolean; limit: number }
  */
 export const readInbox = async (
   { payload, user }: PayloadRequest,
-  { after, onlyUnread, limit }: Asked,
+  { after, onlyUnread, limit, language }: Asked,
 ): Promise<Inbox> => {
   if (!user) throw new Problem('unauthenticated')
   const { pool } = payload.db
@@ -42,7 +48,7 @@ export const readInbox = async (
       order by d.id desc limit $3`,
     values: [user.id, after ?? null, limit + 1, latest],
   })
-  const deliveries = rows.slice(0, limit).map(toDelivery)
+  const deliveries = rows.slice(0, limit).map((row) => toDelivery(row, language))
   return {
     docs: deliveries.map(({ entry }) => entry),
     unread,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Language } from '../../../../i18n/language.ts'
 import { describeError } from '../../../../kernel/errors/describe-error.ts'
 import { Problem } from '../../../../kernel/errors/problem.ts'
 import { identify } from '../../../../payload/request/identify.ts'
@@ -6,7 +7,7 @@ import type { Delivery } from '../inbox-entry.ts'
 import { readDeliveries } from '../operations/read-deliveries.ts'
 import { messageStreams } from './message-streams.ts'
 
-type Place = { userId: string; after: string; unreadUpTo: string }
+type Place = { userId: string; after: string; unreadUpTo: string; language: Language | undefined }
 type Events = { req: PayloadRequest; place: Place; signal: AbortSignal }
 
 const atOnce = 50

@@ -1,0 +1,2 @@
+/** For how many days sign-ins stay counted by day. */
+export const keptSignInDays = 60
