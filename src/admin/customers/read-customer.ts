@@ -23,7 +23,7 @@ export const readCustomer = async (reader: Reader, doc: Customer): Promise<Custo
     may(req, 'users', 'create'),
     may(req, 'customers', 'create'),
     mayTrash(req, 'customers', id),
-    readActionFacts(reader),
+    readActionFacts({ payload: req.payload, user: reader.user, language: reader.language }),
     Promise.all(kinds.map(async ({ slug }) => ((await may(req, slug, 'create')) ? [slug] : []))),
   ])
   const isTrashed = Boolean(doc.deletedAt)

@@ -20,7 +20,7 @@ export const readResource = async (
     owner ? readAncestors(req, owner, { isOwnIncluded: true }) : [],
     doc.deletedAt ? new Set<string>() : writableFields(req, slug, { ...doc }),
     mayTrash(req, slug, doc.id),
-    readActionFacts(reader),
+    readActionFacts({ payload: req.payload, user: reader.user, language: reader.language }),
   ])
   return {
     ...{ reader, slug, doc, writable, zone: rememberedZone(req.headers), above, canTrash },

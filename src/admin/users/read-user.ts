@@ -29,7 +29,7 @@ export const readUser = async (reader: Reader, doc: User): Promise<UserRecord> =
     customer ? readAncestors(req, customer, { isOwnIncluded: true }) : [],
     doc.deletedAt ? new Set<string>() : writableFields(req, 'users', { ...doc }),
     mayTrash(req, 'users', doc.id),
-    readActionFacts(reader),
+    readActionFacts({ payload: req.payload, user: reader.user, language: reader.language }),
     doc.activation === 'pending' ? readLinkEnds(req, [doc.id]) : undefined,
   ])
   return {
