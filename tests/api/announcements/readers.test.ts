@@ -126,7 +126,8 @@ describe('an announcement', () => {
 
   it('is the same over GraphQL', async () => {
     const id = await calls.announce({ audience: ['customers'], kind: 'danger', body: richBody('Soon. ') })
-    const query = '{ CurrentAnnouncements { id kind language title body text dismissible publishAt expireAt } }'
+    const query =
+      '{ CurrentAnnouncements { id kind language title body text dismissible publishAt expireAt } }'
     for (const name of ['member of a customer', 'member of an integrator'])
       expect(
         graphQLOf(await testApp.askGraphQL(query, { as: readers[name] ?? testApp.support })).data
