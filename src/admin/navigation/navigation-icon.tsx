@@ -13,7 +13,7 @@ const shapes = {
   'stream-sources':
     'M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 16a5.7 5.7 0 0 1 0-8M16 8a5.7 5.7 0 0 1 0 8M5 19a10 10 0 0 1 0-14M19 5a10 10 0 0 1 0 14',
   resource: 'M4 7h16v13H4zM8 7V4h8v3',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M4.5 12H6M11.25 12h1.5M18 12h1.5',
   messages: 'M3 6h18v12H3zM3 7l9 6 9-6',
   alerts: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
   settings:
