@@ -42,7 +42,7 @@ describe('the lists of the panel', { timeout: 180_000 }, () => {
     }
   }
 
-  it('show fifteen rows, nothing sideways and no barrier, whole without scripts', async () => {
+  it('show fifteen rows, nothing sideways and no barrier', async () => {
     const { page } = staff
     await page.goto(customers)
     await page.getByRole('heading', { level: 1, name: 'Customers' }).waitFor()
@@ -65,8 +65,9 @@ describe('the lists of the panel', { timeout: 180_000 }, () => {
     await page.goto(customers)
     const { click, clicks } = counted(page)
     await click('link', /^Off/)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
     await page.getByText('Off · invoice open').waitFor()
-    expect([clicks(), await page.locator('tbody tr').count()]).toEqual([1, 1])
+    expect(clicks()).toBe(1)
     await page.goto(customers)
     await click('link', /^Name/)
     await page.locator('th[aria-sort="ascending"]').waitFor()
@@ -125,7 +126,7 @@ describe('the lists of the panel', { timeout: 180_000 }, () => {
     await dialog.getByRole('option', { name: /^Partner/ }).click()
     await dialog.getByRole('button', { name: 'Apply' }).click()
     await page.getByText('Belongs to: Partner').waitFor()
-    expect(await page.locator('tbody tr').count()).toBe(1)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
     await page.getByRole('button', { name: 'Actions for this list' }).click()
     await page.getByRole('menuitem', { name: 'Save view…' }).click()
     await dialog.getByLabel('Name').fill('Of our partner')
