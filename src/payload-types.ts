@@ -70,6 +70,7 @@ export interface Config {
     customers: Customer;
     users: User;
     groups: Group;
+    views: View;
     assets: Asset;
     cameras: Camera;
     dashboards: Dashboard;
@@ -93,6 +94,7 @@ export interface Config {
     customers: CustomersSelect<false> | CustomersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     groups: GroupsSelect<false> | GroupsSelect<true>;
+    views: ViewsSelect<false> | ViewsSelect<true>;
     assets: AssetsSelect<false> | AssetsSelect<true>;
     cameras: CamerasSelect<false> | CamerasSelect<true>;
     dashboards: DashboardsSelect<false> | DashboardsSelect<true>;
@@ -134,6 +136,7 @@ export interface Config {
     customers: CustomersCreate;
     users: UsersCreate;
     groups: GroupsCreate;
+    views: ViewsCreate;
     assets: AssetsCreate;
     cameras: CamerasCreate;
     dashboards: DashboardsCreate;
@@ -543,6 +546,30 @@ export interface User {
   deletedAt?: string | null;
   deletedWith?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views".
+ */
+export interface View {
+  id: string;
+  name: string;
+  /**
+   * The collection that it shows, such as customers.
+   */
+  list: string;
+  /**
+   * As in the address of the list, such as where[status][equals]=disabled.
+   */
+  query?: string | null;
+  /**
+   * Seen by the colleagues: all staff, or the managers of the same account.
+   */
+  isShared?: boolean | null;
+  owner?: (string | null) | User;
+  customer?: (string | null) | Customer;
+  createdAt: string;
+  updatedAt: string;
 }
 /**
  * What devices are part of: buildings, machines, vehicles.
@@ -1384,6 +1411,20 @@ export interface GroupsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_select".
+ */
+export interface ViewsSelect<T extends boolean = true> {
+  name?: T;
+  list?: T;
+  query?: T;
+  isShared?: T;
+  owner?: T;
+  customer?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "assets_select".
  */
 export interface AssetsSelect<T extends boolean = true> {
@@ -2123,6 +2164,25 @@ export interface GroupsCreate {
   name: string;
   kind?: 'segment' | 'staff' | 'promotion' | 'territory';
   description?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "views_create".
+ */
+export interface ViewsCreate {
+  name: string;
+  /**
+   * The collection that it shows, such as customers.
+   */
+  list: string;
+  /**
+   * As in the address of the list, such as where[status][equals]=disabled.
+   */
+  query?: string | null;
+  /**
+   * Seen by the colleagues: all staff, or the managers of the same account.
+   */
+  isShared?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

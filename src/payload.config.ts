@@ -9,6 +9,7 @@ import { panelWording } from './admin/panel-wording.ts'
 import { customers } from './collections/accounts/customers/index.ts'
 import { groups } from './collections/accounts/groups/index.ts'
 import { users } from './collections/accounts/users/index.ts'
+import { views } from './collections/accounts/views/index.ts'
 import { alertRules } from './collections/messaging/alert-rules/index.ts'
 import { announcements } from './collections/messaging/announcements/index.ts'
 import { emailTemplates } from './collections/messaging/email-templates/index.ts'
@@ -31,7 +32,7 @@ import { momentPicker } from './fields/moment-picker.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 const collections = [
-  ...[customers, users, groups],
+  ...[customers, users, groups, views],
   ...resources,
   ...[emails, mailings, emailTemplates, messages, announcements, alertRules, events],
 ]

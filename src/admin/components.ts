@@ -8,14 +8,4 @@ export const adminComponents: AdminComponents = {
   graphics: { Icon: '/ui/brand/brand-mark.tsx#BrandMark', Logo: '/admin/brand/brand-logo.tsx#BrandLogo' },
   Nav: '/admin/shell/stock-navigation.tsx#StockNavigation',
   header: ['/admin/shell/stock-header.tsx#StockHeader'],
-  views: {
-    login: { Component: '/admin/views/sign-in-view.tsx#SignInView', path: '/login', exact: true },
-    forgot: { Component: '/admin/views/forgot-view.tsx#ForgotView', path: '/forgot', exact: true },
-    reset: { Component: '/admin/views/reset-view.tsx#ResetView', path: '/reset' },
-    firstAdministrator: {
-      Component: '/admin/views/first-administrator-view.tsx#FirstAdministratorView',
-      path: '/first-administrator',
-      exact: true,
-    },
-  },
 }

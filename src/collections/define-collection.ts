@@ -89,21 +89,7 @@ export const defineCollection = ({
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
         ],
       },
-      beforeList: [
-        '/admin/announcements/list-announcements.tsx#ListAnnouncements',
-        ...(definition.admin?.components?.beforeList ?? []),
-      ],
-      beforeListTable: [
-        ...(definition.trash ? [selectionActions(definition.custom?.isOwnedResource === true)] : []),
-        ...(definition.admin?.components?.beforeListTable ?? []),
-        '/admin/lists/empty-list.tsx#EmptyList',
-      ],
     },
   },
   hooks: hooksAround(definition.hooks, { hasTrash: definition.trash === true }),
-})
-
-const selectionActions = (canAssign: boolean) => ({
-  path: '/admin/dialogs/selection-actions.tsx#SelectionActions',
-  clientProps: { canAssign },
 })

@@ -12,5 +12,6 @@ export const migrations = [
   '20261130_202647_passwords_by_staff',
   '20261130_203031_text_per_language',
   '20261130_204422_brand_and_product_areas',
+  '20261130_210047_saved_views',
   '20261130_211954_sign_in_days',
 ]

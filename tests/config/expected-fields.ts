@@ -96,6 +96,17 @@ export const expectedFields: Readonly<Record<string, Fields>> = {
     deletedWith: ['', '', '', '', '', ''],
     updatedAt: ['r', 'r', 'r', 'r', 'r', 'r'],
   },
+  // Of the administrator who saved it; `tests/api/views` has the rights to one's own.
+  views: {
+    name: ['', '', '', '', '', ''],
+    list: ['', '', '', '', '', ''],
+    query: ['', '', '', '', '', ''],
+    isShared: ['', '', '', '', '', ''],
+    owner: ['', '', '', '', '', ''],
+    customer: ['', '', '', '', '', ''],
+    createdAt: ['', '', '', '', '', ''],
+    updatedAt: ['', '', '', '', '', ''],
+  },
   groups: {
     name: ['', 'r', 'r', 'r', 'r', 'r'],
     kind: ['', 'r', 'r', 'r', 'r', 'r'],

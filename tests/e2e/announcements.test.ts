@@ -65,7 +65,7 @@ describe('announcements', { timeout: 240_000 }, () => {
       expect(await findBarriers(staff.page)).toEqual([])
     }
     await staff.page.goto('/admin/collections/announcements')
-    await staff.page.locator('.state-pill', { hasText: 'Shown' }).waitFor()
+    await staff.page.locator('.list-state', { hasText: 'Shown' }).waitFor()
 
     const stranger = await browser.open(product.url, {
       colorScheme: 'dark',

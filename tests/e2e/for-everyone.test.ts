@@ -125,7 +125,7 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
       await page.getByRole('button', { name: area }).first().waitFor()
     }
     await page.goto('/admin/collections/customers')
-    await page.locator('.state-pill', { hasText: /^An$/ }).first().waitFor()
+    await page.locator('.list-state', { hasText: /^An$/ }).first().waitFor()
     await page.goto('/')
     await page.waitForURL(/\/admin$/)
     expect(visitor.watch.complaints).toEqual([])

@@ -89,7 +89,7 @@ describe('from the one-time link to the customer’s own sign-in', { timeout: 18
       await page.getByRole('link', { name: 'Erika Mustermann', exact: true }).waitFor()
     }
     await page.goto('/admin/collections/customers?search=nobody-like-this')
-    await page.getByText('Nothing matches.').waitFor()
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor()
     expect(staff.watch.complaints).toEqual([])
   })
 

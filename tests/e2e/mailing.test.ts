@@ -23,7 +23,8 @@ describe('writing to many customers', { timeout: 240_000 }, () => {
     const { page } = staff
     mailServer.unknown.add(manager.email)
     await page.goto('/admin/collections/customers')
-    await page.getByRole('button', { name: 'Send e-mail to all 3 found…' }).click()
+    await page.getByRole('button', { name: 'Actions for this list' }).click()
+    await page.getByRole('menuitem', { name: 'Write to all found (3)…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Send an e-mail to the customers found' })
     await dialog.getByText('Goes to 2 people of 2 accounts.').waitFor()
     await dialog.getByText('Accounts without anybody who gets it: 1.').waitFor()
@@ -67,7 +68,8 @@ describe('writing to many customers', { timeout: 240_000 }, () => {
     const path = `${product.url}/api/users/${docs[0]?.id}`
     await page.request.patch(path, { data: { receiveAds: true } })
     await page.goto('/admin/collections/customers')
-    await page.getByRole('button', { name: 'Send e-mail to all 3 found…' }).click()
+    await page.getByRole('button', { name: 'Actions for this list' }).click()
+    await page.getByRole('menuitem', { name: 'Write to all found (3)…' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Goes to 2 people of 2 accounts.').waitFor()
     await dialog.getByLabel('Purpose').selectOption('Advertising')
@@ -108,7 +110,8 @@ describe('writing to many customers', { timeout: 240_000 }, () => {
     const { page } = visitor
     await signIn(page, '/admin/login', manager)
     await page.goto('/admin/collections/customers?search=Shop')
-    await page.getByRole('button', { name: 'Send e-mail to the one found…' }).click()
+    await page.getByRole('button', { name: 'Actions for this list' }).click()
+    await page.getByRole('menuitem', { name: 'Write to all found (1)…' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Goes to one person.').waitFor()
     await dialog.getByLabel('Subject').fill('One moment')

@@ -73,7 +73,7 @@ describe('writing to apps in the panel', { timeout: 240_000 }, () => {
     const visitor = await browser.open(product.url, { viewport: { width: 360, height: 740 } })
     await signIn(visitor.page, '/admin/login', manager)
     await visitor.page.goto('/admin/collections/messages')
-    await visitor.page.getByText('No messages yet.').waitFor()
+    await visitor.page.getByRole('heading', { name: 'No messages yet' }).waitFor()
     await begin(visitor)
     await choose(visitor, 'audience', 'Everyone')
     await visitor.page.getByText('Everyone: the users of your account').waitFor()

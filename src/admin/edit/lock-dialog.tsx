@@ -8,14 +8,22 @@ import { ReasonField } from '../dialogs/reason-field.tsx'
 import { useAction } from '../dialogs/use-action.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
+type Props = {
+  id: string
+  name: string
+  /** By default the page is loaded anew. */
+  onDone?: () => void
+  onClose: () => void
+}
+
 /** Asks for the reason of a lock and locks. */
-export const LockDialog = ({ id, name, onClose }: { id: string; name: string; onClose: () => void }) => {
+export const LockDialog = ({ id, name, onDone = reload, onClose }: Props) => {
   const language = useLanguage()
   const [reason, setReason] = useState('')
   const { isBusy, error, fieldErrors, run } = useAction()
   const lock = async () => {
     const data = { locked: true, lockedReason: reason.trim() || null }
-    if (await run({ path: `/api/users/${id}`, method: 'PATCH', data })) window.location.reload()
+    if (await run({ path: `/api/users/${id}`, method: 'PATCH', data })) onDone()
   }
   return (
     <Dialog
@@ -39,3 +47,5 @@ export const LockDialog = ({ id, name, onClose }: { id: string; name: string; on
     </Dialog>
   )
 }
+
+const reload = () => window.location.reload()

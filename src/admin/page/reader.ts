@@ -24,10 +24,11 @@ export type Reader = {
   zone: string | null
 }
 
-type Visit = { req: PayloadRequest; user: TypedUser | null; language: Language }
+/** Whoever opens a page of the panel, signed in or not. */
+export type PanelVisit = { req: PayloadRequest; user: TypedUser | null; language: Language }
 
 /** The user who opens the page, and the language of the panel: chosen there, else the browser's. Once a request. */
-export const panelVisit = cache(async (): Promise<Visit> => {
+export const panelVisit = cache(async (): Promise<PanelVisit> => {
   const [headers, cookies, payload] = await Promise.all([requestHeaders(), requestCookies(), runningPayload])
   const { config } = payload
   const language = getRequestLanguage({ config, cookies, headers })

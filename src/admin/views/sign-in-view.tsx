@@ -1,29 +1,31 @@
 import { redirect } from 'next/navigation.js'
-import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
-import { toLanguage } from '../../i18n/language.ts'
 import { fillText } from '../../i18n/text.ts'
 import { signInTexts } from '../../i18n/texts/portal.ts'
+import { actorOf } from '../../kernel/actor.ts'
 import { PageAnnouncements } from '../../ui/announcements/page-announcements.tsx'
+import { readBrand } from '../../ui/brand/read-brand.ts'
 import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 import { SignInForm } from '../../ui/identity/sign-in-form.tsx'
-import { readBrand } from '../../ui/brand/read-brand.ts'
+import type { PanelVisit } from '../page/reader.ts'
 
-export const SignInView = async ({
-  initPageResult: { permissions, req },
-  searchParams,
-}: AdminViewServerProps) => {
-  const language = toLanguage(req.i18n.language)
-  const wanted = searchParams?.redirect
+type Props = {
+  visit: PanelVisit
+  /** The page that asked to sign in. */
+  wanted: unknown
+}
+
+export const SignInView = async ({ visit: { req, user, language }, wanted }: Props) => {
   const panel = getSafeRedirect({
     fallbackTo: '/admin',
     redirectTo: typeof wanted === 'string' ? wanted : '/admin',
   })
-  if (req.user) redirect(permissions.canAccessAdmin ? panel : '/')
+  const actor = actorOf(user)
+  if (user) redirect(actor.kind === 'account' && actor.role === 'member' ? '/' : panel)
   const brand = (await readBrand()).name
   return (
     <>
-      <PageAnnouncements payload={req.payload} user={req.user} language={language} />
+      <PageAnnouncements payload={req.payload} user={user} language={language} />
       <IdentityPage
         brand={brand}
         heading={signInTexts.heading[language]}

@@ -9,8 +9,8 @@ import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { readBrand } from '../../../ui/brand/read-brand.ts'
 import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
-import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
+import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 
 export const dynamic = 'force-dynamic'
 

@@ -16,11 +16,6 @@ import { StateCell as StateCell_3d7aee71803567e9e4519877aa875975 } from '../../.
 import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '../../../admin/dialogs/account-state.tsx'
 import { EffectiveStatusCell as EffectiveStatusCell_cf85b6fb103fd372e83450236949885b } from '../../../admin/cells/effective-status-cell.tsx'
 import { AccountTypeField as AccountTypeField_c0d0694759282c7f6879487c88b4016c } from '../../../admin/fields/account-type-field.tsx'
-import { UsersCell as UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8 } from '../../../admin/cells/users-cell.tsx'
-import { ListAnnouncements as ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05 } from '../../../admin/announcements/list-announcements.tsx'
-import { SelectionActions as SelectionActions_45da543bf017b4897d48e06df1fe0fa2 } from '../../../admin/dialogs/selection-actions.tsx'
-import { MailFilteredAccounts as MailFilteredAccounts_65e3cf736f4433c63a88a53ec5e1860e } from '../../../admin/mailings/mail-filtered-accounts.tsx'
-import { EmptyList as EmptyList_06f80ccbd8a8486795b13778568bdf36 } from '../../../admin/lists/empty-list.tsx'
 import { TitleNewDocument as TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09 } from '../../../payload/panel/title-new-document.tsx'
 import { KeepErrors as KeepErrors_a310db3d6e83369e0044de3d4e66497b } from '../../../payload/panel/keep-errors.tsx'
 import { SendChanges as SendChanges_874a4ac8072d4bccbc32081f31a1f84d } from '../../../payload/panel/send-changes.tsx'
@@ -28,20 +23,16 @@ import { GuardBack as GuardBack_60d90d896b2765f03bd172ee94fb1422 } from '../../.
 import { RefetchFormState as RefetchFormState_2e65271fe0174a4a70fa9a95c0605065 } from '../../../payload/panel/refetch-form-state.tsx'
 import { FocusFirstError as FocusFirstError_f43ee28c0e6712b5b78b484cc7060931 } from '../../../payload/panel/focus-first-error.tsx'
 import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
-import { CustomersList as CustomersList_98b2671c977b02654efa83ca83478690 } from '../../../admin/accounts/customers-list.tsx'
 import { OwnAccount as OwnAccount_cdcc9e0f9e882049246acd566ea9ee79 } from '../../../payload/panel/own-account.tsx'
 import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
-import { OwnedList as OwnedList_a121fea668bdf4857a337035c9c70ce0 } from '../../../admin/accounts/owned-list.tsx'
 import { MailGroup as MailGroup_246af043334dd42815f087d24a718c61 } from '../../../admin/mailings/mail-group.tsx'
 import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee942ba212 } from '../../../admin/fields/effective-status-field.tsx'
 import { YesNoCell as YesNoCell_4b037aed30450ceace671d4bdecfbcfb } from '../../../admin/cells/yes-no-cell.tsx'
-import { NoMailNotice as NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48 } from '../../../admin/lists/no-mail-notice.tsx'
 import { ResendButton as ResendButton_2f16f97d435561c37e0e6dc029ab40b7 } from '../../../admin/edit/resend-button.tsx'
 import { MailingProgress as MailingProgress_d78c876e30b99dc41496e8c7c3dd1771 } from '../../../admin/mailings/mailing-progress.tsx'
 import { LanguagesCell as LanguagesCell_4e6884f845124d3f02778ca0af18e662 } from '../../../admin/cells/languages-cell.tsx'
 import { NoField as NoField_76686bfb3890b5190c2005d7f97c5270 } from '../../../admin/mailings/no-field.tsx'
-import { MailingsList as MailingsList_078a2cc75492135c92e306c1b4b66f69 } from '../../../admin/mailings/mailings-list.tsx'
 import { TemplateState as TemplateState_6a656cf9d2121abdcdb3962c61712ff2 } from '../../../admin/templates/template-state.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -76,10 +67,6 @@ import { StockHeader as StockHeader_93020b510c687fea0a5ebc655d83f4d0 } from '../
 import { BrandMark as BrandMark_5569d716822f12b9f7d7f0dae4ea70eb } from '../../../ui/brand/brand-mark.tsx'
 import { BrandLogo as BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0 } from '../../../admin/brand/brand-logo.tsx'
 import { PanelShell as PanelShell_c585b9aff88fec5ae25179de6e720a4c } from '../../../admin/shell/panel-shell.tsx'
-import { SignInView as SignInView_fc92f89db092a613b9979e5327ecd8a2 } from '../../../admin/views/sign-in-view.tsx'
-import { ForgotView as ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f } from '../../../admin/views/forgot-view.tsx'
-import { ResetView as ResetView_ce60debe17267d6305f6fb7bc9cd27c3 } from '../../../admin/views/reset-view.tsx'
-import { FirstAdministratorView as FirstAdministratorView_467e76023a466e40191882b45d040dbc } from '../../../admin/views/first-administrator-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -102,11 +89,6 @@ export const importMap = {
   "/admin/dialogs/account-state.tsx#AccountState": AccountState_ea32472c63b2b52da1adf09a508f3bc0,
   "/admin/cells/effective-status-cell.tsx#EffectiveStatusCell": EffectiveStatusCell_cf85b6fb103fd372e83450236949885b,
   "/admin/fields/account-type-field.tsx#AccountTypeField": AccountTypeField_c0d0694759282c7f6879487c88b4016c,
-  "/admin/cells/users-cell.tsx#UsersCell": UsersCell_0c4eb831198f3c8ee7ef7b27d732fad8,
-  "/admin/announcements/list-announcements.tsx#ListAnnouncements": ListAnnouncements_dd4b76d6b6e6a6202f22bf786137db05,
-  "/admin/dialogs/selection-actions.tsx#SelectionActions": SelectionActions_45da543bf017b4897d48e06df1fe0fa2,
-  "/admin/mailings/mail-filtered-accounts.tsx#MailFilteredAccounts": MailFilteredAccounts_65e3cf736f4433c63a88a53ec5e1860e,
-  "/admin/lists/empty-list.tsx#EmptyList": EmptyList_06f80ccbd8a8486795b13778568bdf36,
   "/payload/panel/title-new-document.tsx#TitleNewDocument": TitleNewDocument_54bbd5e3d77e733b375bef0e8b486e09,
   "/payload/panel/keep-errors.tsx#KeepErrors": KeepErrors_a310db3d6e83369e0044de3d4e66497b,
   "/payload/panel/send-changes.tsx#SendChanges": SendChanges_874a4ac8072d4bccbc32081f31a1f84d,
@@ -114,20 +96,16 @@ export const importMap = {
   "/payload/panel/refetch-form-state.tsx#RefetchFormState": RefetchFormState_2e65271fe0174a4a70fa9a95c0605065,
   "/payload/panel/focus-first-error.tsx#FocusFirstError": FocusFirstError_f43ee28c0e6712b5b78b484cc7060931,
   "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
-  "/admin/accounts/customers-list.tsx#CustomersList": CustomersList_98b2671c977b02654efa83ca83478690,
   "/payload/panel/own-account.tsx#OwnAccount": OwnAccount_cdcc9e0f9e882049246acd566ea9ee79,
   "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
-  "/admin/accounts/owned-list.tsx#OwnedList": OwnedList_a121fea668bdf4857a337035c9c70ce0,
   "/admin/mailings/mail-group.tsx#MailGroup": MailGroup_246af043334dd42815f087d24a718c61,
   "/admin/fields/effective-status-field.tsx#EffectiveStatusField": EffectiveStatusField_0493513cf88f70a8a1470aee942ba212,
   "/admin/cells/yes-no-cell.tsx#YesNoCell": YesNoCell_4b037aed30450ceace671d4bdecfbcfb,
-  "/admin/lists/no-mail-notice.tsx#NoMailNotice": NoMailNotice_8d1c9c83288aeedbcb9958856b8dba48,
   "/admin/edit/resend-button.tsx#ResendButton": ResendButton_2f16f97d435561c37e0e6dc029ab40b7,
   "/admin/mailings/mailing-progress.tsx#MailingProgress": MailingProgress_d78c876e30b99dc41496e8c7c3dd1771,
   "/admin/cells/languages-cell.tsx#LanguagesCell": LanguagesCell_4e6884f845124d3f02778ca0af18e662,
   "/admin/mailings/no-field.tsx#NoField": NoField_76686bfb3890b5190c2005d7f97c5270,
-  "/admin/mailings/mailings-list.tsx#MailingsList": MailingsList_078a2cc75492135c92e306c1b4b66f69,
   "/admin/templates/template-state.tsx#TemplateState": TemplateState_6a656cf9d2121abdcdb3962c61712ff2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -162,9 +140,5 @@ export const importMap = {
   "/ui/brand/brand-mark.tsx#BrandMark": BrandMark_5569d716822f12b9f7d7f0dae4ea70eb,
   "/admin/brand/brand-logo.tsx#BrandLogo": BrandLogo_753e44ad9dfd76bd0b2a60f50c3f1bb0,
   "/admin/shell/panel-shell.tsx#PanelShell": PanelShell_c585b9aff88fec5ae25179de6e720a4c,
-  "/admin/views/sign-in-view.tsx#SignInView": SignInView_fc92f89db092a613b9979e5327ecd8a2,
-  "/admin/views/forgot-view.tsx#ForgotView": ForgotView_33fdcb1524c05d3bd7d58c6bfae0767f,
-  "/admin/views/reset-view.tsx#ResetView": ResetView_ce60debe17267d6305f6fb7bc9cd27c3,
-  "/admin/views/first-administrator-view.tsx#FirstAdministratorView": FirstAdministratorView_467e76023a466e40191882b45d040dbc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -32,10 +32,6 @@ export const customers = defineCollection({
     description: customerTexts.description,
     defaultColumns: ['name', 'type', 'usernames', 'email', 'telephone', 'effectiveStatus', 'parent'],
     listSearchableFields: ['name', 'email', 'usernames', 'telephone'],
-    components: {
-      views: { list: { Component: '/admin/accounts/customers-list.tsx#CustomersList' } },
-      beforeListTable: ['/admin/mailings/mail-filtered-accounts.tsx#MailFilteredAccounts'],
-    },
   },
   hooks: {
     beforeValidate: [nameAccount, keepInSubtree('parent'), validatePosition],

@@ -36,9 +36,6 @@ export const users = defineCollection({
     description: userTexts.description,
     defaultColumns: ['username', 'email', 'customer', 'role', 'locked', 'lastLoginAt'],
     listSearchableFields: ['username', 'email', 'firstName', 'lastName'],
-    components: {
-      views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } },
-    },
   },
   hooks: {
     beforeOperation: [protectOwnLogin],

@@ -25,7 +25,6 @@ export const alertRules = defineCollection({
     description: alertTexts.description,
     defaultColumns: ['name', 'customer', 'events', 'delivery', 'status'],
     listSearchableFields: ['name'],
-    components: { views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } } },
   },
   hooks: {
     beforeValidate: [keepInSubtree('customer'), lockNewTree, checkRule],

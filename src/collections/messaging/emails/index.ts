@@ -16,7 +16,6 @@ export const emails = defineCollection({
   },
   admin: {
     components: {
-      beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'],
       edit: { beforeDocumentControls: ['/admin/edit/resend-button.tsx#ResendButton'] },
     },
     useAsTitle: 'subject',

@@ -19,10 +19,6 @@ export const mailings = defineCollection({
     description: mailingTexts.description,
     defaultColumns: ['subject', 'languages', 'state', 'recipientCount', 'createdBy', 'createdAt'],
     listSearchableFields: ['subject'],
-    components: {
-      views: { list: { Component: '/admin/mailings/mailings-list.tsx#MailingsList' } },
-      beforeListTable: ['/admin/lists/no-mail-notice.tsx#NoMailNotice'],
-    },
   },
   // The languages of a row depend on these, also in a list that does not show them.
   forceSelect: { language: true, translations: true },

@@ -62,7 +62,6 @@ export const ownedResource = ({
       description: labels.description,
       defaultColumns: ['name', 'customer', ...columns, 'effectiveStatus'],
       listSearchableFields: ['name', 'externalId', ...searchable],
-      components: { views: { list: { Component: '/admin/accounts/owned-list.tsx#OwnedList' } } },
     },
     hooks: {
       ...hooks,

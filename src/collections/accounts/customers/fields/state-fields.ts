@@ -138,7 +138,6 @@ export const stateFields = (): Field[] => [
       readOnly: true,
       // A column of the list; the page of the account shows its users instead.
       condition: () => false,
-      components: { Cell: '/admin/cells/users-cell.tsx#UsersCell' },
     },
   },
   {
