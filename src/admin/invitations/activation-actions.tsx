@@ -1,6 +1,6 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { invitationTexts as texts } from '../../i18n/texts/invitations.ts'
@@ -8,6 +8,7 @@ import { signInTexts } from '../../i18n/texts/portal.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { isLink, LinkDialog, type Link } from '../../ui/dialogs/link-dialog.tsx'
 import { useAction } from '../dialogs/use-action.ts'
+import { useToast } from '../../ui/toasts/use-toast.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { callApi } from '../../ui/call-api.ts'
 
@@ -16,15 +17,19 @@ type Props = { id: string; name: string; canInvite: boolean; canWithdraw: boolea
 /** The actions for a login that is not activated yet. */
 export const ActivationActions = ({ id, name, canInvite, canWithdraw }: Props) => {
   const language = useLanguage()
+  const router = useRouter()
+  const notify = useToast()
   const [link, setLink] = useState<Link>()
   const [isAsking, setAsking] = useState(false)
   const { isBusy, error, run } = useAction()
-  const refused = (message: string | undefined) => toast.error(message ?? signInTexts.failed[language])
+  const refused = (message: string | undefined) =>
+    notify({ tone: 'bad', text: message ?? signInTexts.failed[language] })
 
   const mail = async () => {
     const { ok, message, body } = await callApi(`/api/users/${id}/send-activation`, {}, language)
     if (!ok) return refused(message)
-    toast.success(messageIn(body))
+    notify({ text: messageIn(body) })
+    router.refresh()
   }
   const show = async () => {
     const { ok, message, body } = await callApi(`/api/users/${id}/activation-link`, {}, language)
@@ -32,7 +37,9 @@ export const ActivationActions = ({ id, name, canInvite, canWithdraw }: Props) =
     else refused(message)
   }
   const withdraw = async () => {
-    if (await run({ path: `/api/users/${id}`, method: 'DELETE' })) window.location.reload()
+    if (!(await run({ path: `/api/users/${id}`, method: 'DELETE' }))) return
+    setAsking(false)
+    router.refresh()
   }
   return (
     <div className="invitations__actions">

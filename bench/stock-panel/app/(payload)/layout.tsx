@@ -3,7 +3,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '../../payload.config.ts'
-import { importMap } from './admin/importMap.js'
+import { importMap } from './admin/import-map.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,7 +1,7 @@
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import config from '../../../../payload.config.ts'
-import { importMap } from '../importMap.js'
+import { importMap } from '../import-map.js'
 
 type Args = {
   params: Promise<{ segments: string[] }>
