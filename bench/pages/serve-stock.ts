@@ -1,40 +1,15 @@
 import { execFile, spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { nodeArgs } from '../../scripts/node-args.ts'
 import { freePort } from '../../src/database/embedded/free-port.ts'
+import { buildStock, nextCommand, stockFolder } from './build-stock.ts'
 import type { Served } from './serve-product.ts'
 
 const run = promisify(execFile)
-const folder = fileURLToPath(new URL('../stock-panel', import.meta.url))
-const root = path.resolve(folder, '../..')
-const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-const stampFile = path.join(folder, '.next', 'built-from')
-
-/** What the stock panel is made of: its own files, and the packages. */
-const hashSources = async (): Promise<string> => {
-  const hash = createHash('sha256')
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && !`${entry.parentPath}/`.includes('/.next/'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-  for (const file of [...files.sort(), path.join(root, 'package-lock.json')])
-    hash.update(file).update(await readFile(file))
-  return hash.digest('hex')
-}
-
-const buildIfStale = async (env: NodeJS.ProcessEnv): Promise<void> => {
-  const hash = await hashSources()
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) === hash) return
-  await run(process.execPath, [next, 'build', folder], { env, maxBuffer: 64 * 1024 * 1024 })
-  await writeFile(stampFile, hash)
-}
 
 const waitUntilServed = async (origin: string, hasEnded: () => boolean): Promise<void> => {
   for (;;) {
@@ -64,17 +39,21 @@ export const serveStock = async (databaseURL: string): Promise<Served & { token:
     STOCK_SECRET: randomBytes(24).toString('hex'),
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  await run(process.execPath, [...nodeArgs, path.join(folder, 'fill.ts')], {
+  await run(process.execPath, [...nodeArgs, path.join(stockFolder, 'fill.ts')], {
     env: { ...env, NODE_ENV: 'development' },
   })
   const production = { ...env, NODE_ENV: 'production' as const }
-  await buildIfStale(production)
+  await buildStock(production)
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, [next, 'start', folder, '-p', String(port), '-H', 'localhost'], {
-    env: production,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [nextCommand, 'start', stockFolder, '-p', String(port), '-H', 'localhost'],
+    {
+      env: production,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const stop = async () => {
     if (hasEnded()) return
