@@ -85,7 +85,10 @@ export const defineCollection = ({
           '/payload/panel/guard-back.tsx#GuardBack',
           '/payload/panel/refetch-form-state.tsx#RefetchFormState',
           '/payload/panel/focus-first-error.tsx#FocusFirstError',
-          ...(definition.trash ? ['/admin/dialogs/document-actions.tsx#DocumentActions'] : []),
+          ...(hasPage(definition) ? ['/admin/records/back-to-record.tsx#BackToRecord'] : []),
+          ...(definition.trash && !hasPage(definition)
+            ? ['/admin/dialogs/document-actions.tsx#DocumentActions']
+            : []),
           ...(definition.admin?.components?.edit?.beforeDocumentControls ?? []),
         ],
       },
@@ -93,3 +96,7 @@ export const defineCollection = ({
   },
   hooks: hooksAround(definition.hooks, { hasTrash: definition.trash === true }),
 })
+
+/** Customers, users and resources have a page to read with their actions; the form is behind its Edit. */
+const hasPage = ({ slug, custom }: Pick<CollectionConfig, 'slug' | 'custom'>): boolean =>
+  slug === 'customers' || slug === 'users' || custom?.isOwnedResource === true

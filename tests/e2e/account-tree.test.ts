@@ -23,10 +23,10 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
 
   const openAccount = async ({ page }: Visitor, id: string) => {
     await page.goto(`/admin/collections/customers/${id}`)
-    await formDrawn(page)
   }
   const ask = async ({ page }: Visitor, action: string) => {
-    await page.getByRole('button', { name: action, exact: true }).click()
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: action, exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
     return dialog
@@ -43,7 +43,7 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     await dialog.getByLabel('Reason (optional)').fill(reason)
     await dialog.getByRole('button', { name: 'Disable' }).click()
     await staff.page.getByText('“Partner” is disabled.').waitFor()
-    await staff.page.getByText(`Reason: ${reason}`).waitFor()
+    await staff.page.getByText(`Off · ${reason}`).waitFor()
     const visitor = await browser.open(product.url)
     visitor.watch.expectRefusal(403)
     await visitor.page.goto('/')
@@ -58,6 +58,8 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
 
   it('keeps an account disabled when somebody saves a page that was opened before', async () => {
     const { page } = staff
+    await page.goto(`/admin/collections/customers/${accounts.partner}/edit`)
+    await formDrawn(page)
     await page.locator('#field-city').fill('Bremen')
     await page.locator('.collapsible--collapsed .collapsible__toggle').last().click()
     await page.getByLabel('Metadata').fill('{ "floor": 3 }')
@@ -71,7 +73,7 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     })
     const { docs } = await read('cameras?where[name][equals]=Door')
     await page.goto(`/admin/collections/cameras/${docs[0].id}`)
-    await page.getByText('Off because its account, or one above it, is off.').waitFor()
+    await page.getByText('Off with Partner').waitFor()
   })
 
   it('says what enabling starts again and what stays off, and lets the users in', async () => {
@@ -80,7 +82,7 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     await dialog.getByText('2 of 3 cameras will run again, 1 stays off.').waitFor()
     await dialog.getByRole('button', { name: 'Enable' }).click()
     await staff.page.getByText('“Partner” is enabled.').waitFor()
-    await staff.page.getByRole('button', { name: 'Disable…' }).waitFor()
+    await staff.page.locator('.record-head').getByText('On', { exact: true }).waitFor()
     const visitor = await browser.open(product.url)
     await signIn(visitor.page, '/', member)
     await visitor.leave()
@@ -140,10 +142,11 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
 
     await page.goto('/admin/collections/customers/trash')
     await page.getByRole('link', { name: 'Elsewhere' }).click()
-    const restore = await ask(staff, 'Restore…')
+    await page.getByRole('button', { name: 'Restore', exact: true }).click()
+    const restore = page.getByRole('dialog')
     await restore.getByRole('button', { name: 'Restore' }).click()
     await page.getByText('“Elsewhere” is back.').waitFor()
-    await page.getByRole('button', { name: 'Delete…' }).waitFor()
+    await page.getByRole('button', { name: 'More actions' }).waitFor()
     expect((await read('cameras')).totalDocs).toBe(3)
     await page.goto('/admin/collections/customers/trash')
     await page.getByRole('heading', { name: 'The trash is empty' }).waitFor()
@@ -199,7 +202,8 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     const { page } = staff
     const { docs } = await read('customers?where[name][equals]=Branch 299')
     await openAccount(staff, docs[0].id)
-    await page.getByRole('link', { name: 'Show in tree' }).click()
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Show in tree' }).click()
     const line = page.getByRole('treeitem', { name: 'Branch 299' })
     await line.waitFor()
     expect(await line.getAttribute('aria-current')).toBe('true')
@@ -210,9 +214,10 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     const visitor = await browser.open(product.url)
     await signIn(visitor.page, '/admin/login', manager)
     await openAccount(visitor, accounts.partner)
-    await visitor.page.getByRole('link', { name: 'Show in tree' }).waitFor()
+    await visitor.page.getByRole('button', { name: 'More actions' }).click()
+    await visitor.page.getByRole('menuitem', { name: 'Show in tree' }).waitFor()
     for (const action of ['Disable…', 'Move…', 'Delete…'])
-      expect(await visitor.page.getByRole('button', { name: action }).count()).toBe(0)
+      expect(await visitor.page.getByRole('menuitem', { name: action }).count()).toBe(0)
     const { docs } = await read('customers?where[name][equals]=Branch 001')
     await openAccount(visitor, docs[0].id)
     const dialog = await ask(visitor, 'Move…')

@@ -29,7 +29,6 @@ describe('a manager who wants to be told', { timeout: 240_000 }, () => {
     const { page, watch } = visitor
     const card = page.getByRole('region', { name: 'Alerts' })
     await page.goto(`/admin/collections/customers/${tree.shop}`)
-    await formDrawn(page)
     await card.getByText('Nobody is notified yet').waitFor()
     expect(await findBarriers(page)).toEqual([])
     await card.getByRole('link', { name: 'Add alert' }).click()
@@ -75,9 +74,8 @@ describe('a manager who wants to be told', { timeout: 240_000 }, () => {
     expect((await mailServer.mailFor(member.email)).subject).toBe('No picture – Door – Shop')
 
     await page.goto(`/admin/collections/customers/${tree.shop}`)
-    await formDrawn(page)
     await card.getByRole('link', { name: 'Cameras of the shop' }).waitFor()
-    await card.getByRole('link', { name: 'No picture' }).waitFor()
+    await page.getByRole('region', { name: 'Latest' }).getByRole('link', { name: 'No picture' }).waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.goto('/admin/collections/events')
     await page.getByRole('link', { name: 'No picture' }).click()

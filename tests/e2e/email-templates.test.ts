@@ -81,8 +81,7 @@ describe('the words of a mail', { timeout: 240_000 }, () => {
     expect(await page.getByLabel('Subject').first().inputValue()).toBe('Good to see you, {{name}}')
 
     await page.goto(`/admin/collections/customers/${tree.shop}`)
-    await formDrawn(page)
-    await page.getByRole('button', { name: 'Send e-mail…' }).click()
+    await page.getByRole('button', { name: 'Write' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Template').selectOption({ label: 'Welcome' })
     await dialog.getByText('Subject: Good to see you, erika').waitFor()

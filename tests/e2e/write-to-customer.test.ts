@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, manager as partnerManager, member } from './support/add-account-tree.ts'
 import { findBarriers } from './support/find-barriers.ts'
-import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { signIn } from './support/sign-in.ts'
@@ -23,8 +22,7 @@ describe('writing to a customer from its page', { timeout: 240_000 }, () => {
   /** Opens the dialog on the page of an account. */
   const open = async ({ page }: Visitor, id: string, name: string) => {
     await page.goto(`/admin/collections/customers/${id}`)
-    await formDrawn(page)
-    await page.getByRole('button', { name: 'Send e-mail…' }).click()
+    await page.getByRole('button', { name: 'Write' }).click()
     const dialog = page.getByRole('dialog', { name: `Send an e-mail to “${name}”` })
     await dialog.getByText('Goes to one person:').waitFor()
     return dialog
@@ -47,9 +45,14 @@ describe('writing to a customer from its page', { timeout: 240_000 }, () => {
     expect(mail.subject).toBe('Maintenance on Sunday')
     expect(mail.html).toContain('We are away for an hour.</p>')
 
-    await page.reload()
+    await page.getByRole('tab', { name: /^Messages/ }).click()
     const mails = page.getByRole('region', { name: 'E-mails' })
-    await mails.getByText('Sent', { exact: true }).waitFor()
+    await mails.waitFor()
+    const sent = async () => {
+      await page.reload()
+      return mails.getByText('Sent', { exact: true }).count()
+    }
+    await expect.poll(sent).toBe(1)
     await mails.getByText(member.email).waitFor()
     expect(await findBarriers(page)).toEqual([])
     await mails.getByRole('link', { name: 'Maintenance on Sunday' }).click()

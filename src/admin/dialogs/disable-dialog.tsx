@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { disableTexts as texts } from '../../i18n/texts/dialogs.ts'
+import { userPageTexts } from '../../i18n/texts/records.ts'
 import type { DialogProps } from './dialog-target.ts'
 import { Dialog } from '../../ui/dialogs/dialog.tsx'
 import { ImpactList } from './impact-list.tsx'
@@ -39,6 +40,7 @@ export const DisableDialog = (props: DialogProps) => {
     >
       <ImpactList action="disable" state={state} />
       <p>{texts.reversible[language]}</p>
+      <p>{userPageTexts.disableHelp[language]}</p>
       <p>{texts.tells[language]}</p>
       <DisableFields asked={asked} fieldErrors={fieldErrors} onChange={setAsked} />
     </Dialog>

@@ -4,7 +4,6 @@ import { useDocumentInfo, useDocumentTitle, useForm, useFormModified, useRouteCa
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { dialogTexts } from '../../i18n/texts/dialogs.ts'
-import { UserActions } from '../edit/user-actions.tsx'
 import { ActionMenu } from './action-menu.tsx'
 import { actionLabels, actionsFor, type DocumentAction } from './actions-for.ts'
 import { DocumentDialog } from './document-dialog.tsx'
@@ -48,14 +47,13 @@ export const DocumentActionBar = ({ trashDays }: { trashDays: number }) => {
   }
   return (
     <>
-      {(actions.length > 0 || isAccount || collectionSlug === 'users') && (
+      {(actions.length > 0 || isAccount) && (
         <ActionMenu>
           {isAccount && (
             <a className="panel-button" href={`/admin/tree?account=${id}`}>
               {dialogTexts.showInTree[language]}
             </a>
           )}
-          {collectionSlug === 'users' && <UserActions />}
           {actions.map((action) => (
             <button key={action} type="button" className="panel-button" onClick={() => setOpen(action)}>
               {actionLabels[action][language]}

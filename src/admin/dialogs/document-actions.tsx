@@ -7,7 +7,10 @@ import { readActionFacts } from './read-action-facts.ts'
 /** Next to the Save button of a document: its actions. */
 export const DocumentActions = async ({ id, payload, user, i18n }: ServerProps & { id?: string }) => {
   if (id === undefined) return null
-  const facts = await readActionFacts({ payload, user: user ?? null, language: toLanguage(i18n.language) })
+  const facts = await readActionFacts({
+    req: { payload, user: user ?? null },
+    language: toLanguage(i18n.language),
+  })
   return (
     <ActionFactsProvider value={facts}>
       <DocumentActionBar trashDays={facts.trashDays} />

@@ -41,7 +41,7 @@ export const ListPage = async ({ reader, slug, isTrash, asked }: Props) => {
     readList(context, definition, query),
     readViewCounts(context, views),
     may(req, slug, 'create'),
-    readActionFacts({ payload: req.payload, user: reader.user, language: reader.language }),
+    readActionFacts(reader),
     filterFields(context, definition),
     readSavedViews(context),
   ])

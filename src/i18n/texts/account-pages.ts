@@ -32,13 +32,10 @@ export const accountPageTexts = {
   addUser: { en: 'Add user', de: 'Benutzer anlegen' },
   manageUsers: { en: 'Manage users', de: 'Benutzer verwalten' },
   manageUsersOf: { en: 'Manage users of {name}', de: 'Benutzer von {name} verwalten' },
-  children: { en: 'Accounts below', de: 'Unterkonten' },
   noChildren: {
     en: 'There are no accounts below this one.',
     de: 'Dieses Konto hat keine Unterkonten.',
   },
-  resources: { en: 'Resources', de: 'Ressourcen' },
-  nothingYet: { en: 'None yet:', de: 'Noch nicht vorhanden:' },
   showAll: { en: 'Show all {count}', de: 'Alle {count} anzeigen' },
   showMore: { en: 'Show all', de: 'Alle anzeigen' },
   add: { en: 'Add {kind}', de: '{kind} hinzufügen' },

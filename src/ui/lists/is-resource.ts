@@ -4,7 +4,7 @@ import type { Config } from '../../payload-types.ts'
 type Collections = Config['collections']
 
 /** Resources: the kinds that have a status and an owner. */
-type ResourceSlug = {
+export type ResourceSlug = {
   [Slug in keyof Collections]: 'customer' | 'effectiveStatus' | 'ownerPath' extends keyof Collections[Slug]
     ? Slug
     : never

@@ -27,7 +27,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
  * themselves and draws its forms only after its scripts run. Payload's forms have theirs, in `(stock)`.
  */
 const Layout = async ({ children }: { children: ReactNode }) => {
-  const { language, user } = await panelVisit()
+  const { req, language, user } = await panelVisit()
   const theme = (await cookies()).get('payload-theme')?.value
   return (
     <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>

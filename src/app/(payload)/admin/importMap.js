@@ -1,4 +1,3 @@
-import { AccountPlace as AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8 } from '../../../admin/accounts/account-place.tsx'
 import { TelephoneCell as TelephoneCell_3ca7cbe41b0037419077e2571e4ee23c } from '../../../admin/cells/telephone-cell.tsx'
 import { TelephoneField as TelephoneField_e4cd584972bc0d70cd9344d98eccbcd6 } from '../../../admin/fields/telephone-field.tsx'
 import { ChoiceField as ChoiceField_d920ec84a8babd3558eb9b669932444c } from '../../../admin/fields/choice-field.tsx'
@@ -6,11 +5,6 @@ import { UsernameField as UsernameField_39f56962f1af57a7afdf37e981f33032 } from 
 import { ActivationMethodField as ActivationMethodField_def8d4f05cb6f94ac16bd67265554535 } from '../../../admin/fields/activation-method-field.tsx'
 import { ChosenPasswordField as ChosenPasswordField_d95e719ad75c39fe5db530b5d8dbaf38 } from '../../../admin/fields/chosen-password-field.tsx'
 import { PasswordField as PasswordField_f9c6d62cc46571f58e73b172932b2601 } from '../../../admin/fields/password-field.tsx'
-import { AccountUsers as AccountUsers_648dfeb1445c5e90d1435079e7d00b58 } from '../../../admin/accounts/account-users.tsx'
-import { AccountChildren as AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe } from '../../../admin/accounts/account-children.tsx'
-import { AccountResources as AccountResources_3bc2cf679856a1b07e8f69745acb1240 } from '../../../admin/accounts/account-resources.tsx'
-import { AccountAlerts as AccountAlerts_e1b95af1f1af20ea99a83823df8db8b3 } from '../../../admin/alerts/account-alerts.tsx'
-import { AccountMails as AccountMails_396ecf3921359aa7760c8ea6a533ab31 } from '../../../admin/accounts/account-mails.tsx'
 import { JsonField as JsonField_1085ab1be95af8d0cdb1a9cccde34dd3 } from '../../../admin/fields/json-field.tsx'
 import { StateCell as StateCell_3d7aee71803567e9e4519877aa875975 } from '../../../admin/cells/state-cell.tsx'
 import { AccountState as AccountState_ea32472c63b2b52da1adf09a508f3bc0 } from '../../../admin/dialogs/account-state.tsx'
@@ -22,9 +16,8 @@ import { SendChanges as SendChanges_874a4ac8072d4bccbc32081f31a1f84d } from '../
 import { GuardBack as GuardBack_60d90d896b2765f03bd172ee94fb1422 } from '../../../payload/panel/guard-back.tsx'
 import { RefetchFormState as RefetchFormState_2e65271fe0174a4a70fa9a95c0605065 } from '../../../payload/panel/refetch-form-state.tsx'
 import { FocusFirstError as FocusFirstError_f43ee28c0e6712b5b78b484cc7060931 } from '../../../payload/panel/focus-first-error.tsx'
-import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
+import { BackToRecord as BackToRecord_d94486ce97ead8bdc07514c116cf3c61 } from '../../../admin/records/back-to-record.tsx'
 import { OwnAccount as OwnAccount_cdcc9e0f9e882049246acd566ea9ee79 } from '../../../payload/panel/own-account.tsx'
-import { ActivationBox as ActivationBox_91f7be75b1185ab9abfd50acedf0514f } from '../../../admin/invitations/activation-box.tsx'
 import { LockedCell as LockedCell_521080128dde240dff6269a7090f9296 } from '../../../admin/cells/locked-cell.tsx'
 import { MailGroup as MailGroup_246af043334dd42815f087d24a718c61 } from '../../../admin/mailings/mail-group.tsx'
 import { EffectiveStatusField as EffectiveStatusField_0493513cf88f70a8a1470aee942ba212 } from '../../../admin/fields/effective-status-field.tsx'
@@ -60,6 +53,7 @@ import { EventNamesCell as EventNamesCell_a3f1c1e175126754704ae7c26993a0b1 } fro
 import { EventChoiceField as EventChoiceField_0280a2999c8286884d309ad80f92acaf } from '../../../admin/alerts/event-choice-field.tsx'
 import { ResourceChoiceField as ResourceChoiceField_1968687bfeaec412e7007888c852aedf } from '../../../admin/alerts/resource-choice-field.tsx'
 import { TimeOfDayField as TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c } from '../../../admin/alerts/time-of-day-field.tsx'
+import { DocumentActions as DocumentActions_ec793fd747d66a69a654a285823b87d4 } from '../../../admin/dialogs/document-actions.tsx'
 import { ColourField as ColourField_ad2896f36c79765523f686fdb8b2041a } from '../../../admin/fields/colour-field.tsx'
 import { LogoField as LogoField_879d619fad9af21952f92a04a6d3f426 } from '../../../admin/fields/logo-field.tsx'
 import { StockNavigation as StockNavigation_5ccffea07edb5d790ecebfaaf7e31022 } from '../../../admin/shell/stock-navigation.tsx'
@@ -71,7 +65,6 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/accounts/account-place.tsx#AccountPlace": AccountPlace_1b5ce1384bc1414cffe9c31da7349ed8,
   "/admin/cells/telephone-cell.tsx#TelephoneCell": TelephoneCell_3ca7cbe41b0037419077e2571e4ee23c,
   "/admin/fields/telephone-field.tsx#TelephoneField": TelephoneField_e4cd584972bc0d70cd9344d98eccbcd6,
   "/admin/fields/choice-field.tsx#ChoiceField": ChoiceField_d920ec84a8babd3558eb9b669932444c,
@@ -79,11 +72,6 @@ export const importMap = {
   "/admin/fields/activation-method-field.tsx#ActivationMethodField": ActivationMethodField_def8d4f05cb6f94ac16bd67265554535,
   "/admin/fields/chosen-password-field.tsx#ChosenPasswordField": ChosenPasswordField_d95e719ad75c39fe5db530b5d8dbaf38,
   "/admin/fields/password-field.tsx#PasswordField": PasswordField_f9c6d62cc46571f58e73b172932b2601,
-  "/admin/accounts/account-users.tsx#AccountUsers": AccountUsers_648dfeb1445c5e90d1435079e7d00b58,
-  "/admin/accounts/account-children.tsx#AccountChildren": AccountChildren_7b92a14682d53578dce2c2e1aeeb4bbe,
-  "/admin/accounts/account-resources.tsx#AccountResources": AccountResources_3bc2cf679856a1b07e8f69745acb1240,
-  "/admin/alerts/account-alerts.tsx#AccountAlerts": AccountAlerts_e1b95af1f1af20ea99a83823df8db8b3,
-  "/admin/accounts/account-mails.tsx#AccountMails": AccountMails_396ecf3921359aa7760c8ea6a533ab31,
   "/admin/fields/json-field.tsx#JsonField": JsonField_1085ab1be95af8d0cdb1a9cccde34dd3,
   "/admin/cells/state-cell.tsx#StateCell": StateCell_3d7aee71803567e9e4519877aa875975,
   "/admin/dialogs/account-state.tsx#AccountState": AccountState_ea32472c63b2b52da1adf09a508f3bc0,
@@ -95,9 +83,8 @@ export const importMap = {
   "/payload/panel/guard-back.tsx#GuardBack": GuardBack_60d90d896b2765f03bd172ee94fb1422,
   "/payload/panel/refetch-form-state.tsx#RefetchFormState": RefetchFormState_2e65271fe0174a4a70fa9a95c0605065,
   "/payload/panel/focus-first-error.tsx#FocusFirstError": FocusFirstError_f43ee28c0e6712b5b78b484cc7060931,
-  "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
+  "/admin/records/back-to-record.tsx#BackToRecord": BackToRecord_d94486ce97ead8bdc07514c116cf3c61,
   "/payload/panel/own-account.tsx#OwnAccount": OwnAccount_cdcc9e0f9e882049246acd566ea9ee79,
-  "/admin/invitations/activation-box.tsx#ActivationBox": ActivationBox_91f7be75b1185ab9abfd50acedf0514f,
   "/admin/cells/locked-cell.tsx#LockedCell": LockedCell_521080128dde240dff6269a7090f9296,
   "/admin/mailings/mail-group.tsx#MailGroup": MailGroup_246af043334dd42815f087d24a718c61,
   "/admin/fields/effective-status-field.tsx#EffectiveStatusField": EffectiveStatusField_0493513cf88f70a8a1470aee942ba212,
@@ -133,6 +120,7 @@ export const importMap = {
   "/admin/alerts/event-choice-field.tsx#EventChoiceField": EventChoiceField_0280a2999c8286884d309ad80f92acaf,
   "/admin/alerts/resource-choice-field.tsx#ResourceChoiceField": ResourceChoiceField_1968687bfeaec412e7007888c852aedf,
   "/admin/alerts/time-of-day-field.tsx#TimeOfDayField": TimeOfDayField_1f2dd2deae2eaeac928299f8560ec78c,
+  "/admin/dialogs/document-actions.tsx#DocumentActions": DocumentActions_ec793fd747d66a69a654a285823b87d4,
   "/admin/fields/colour-field.tsx#ColourField": ColourField_ad2896f36c79765523f686fdb8b2041a,
   "/admin/fields/logo-field.tsx#LogoField": LogoField_879d619fad9af21952f92a04a6d3f426,
   "/admin/shell/stock-navigation.tsx#StockNavigation": StockNavigation_5ccffea07edb5d790ecebfaaf7e31022,

@@ -4,12 +4,10 @@ import { administrationFields } from './administration-fields.ts'
 import { contactFields } from './contact-fields.ts'
 import { kindField } from './kind-field.ts'
 import { loginGroup } from './login-group.ts'
-import { pageLists, pagePlace } from './page-parts.ts'
 import { nameField } from './name-field.ts'
 import { stateFields } from './state-fields.ts'
 
 export const customerFields = (): Field[] => [
-  pagePlace(),
   {
     type: 'collapsible',
     label: customerTexts.account,
@@ -21,7 +19,6 @@ export const customerFields = (): Field[] => [
     fields: [loginGroup()],
     admin: { condition: (_data, _siblings, { operation }) => operation === 'create' },
   },
-  ...pageLists(),
   {
     type: 'collapsible',
     label: customerTexts.administration,

@@ -3,7 +3,6 @@ import { nobody } from '../../../../access/grant.ts'
 import { emailAddress } from '../../../../fields/email-address.ts'
 import { language } from '../../../../fields/language.ts'
 import { singleLineField } from '../../../../fields/single-line-field.ts'
-import { invitationTexts } from '../../../../i18n/texts/invitations.ts'
 import { userTexts } from '../../../../i18n/texts/users.ts'
 import { byManager, byOwner, byOwnerOrManager, byStaff } from '../access.ts'
 import { activationField, activationMethodField } from './activation-fields.ts'
@@ -21,17 +20,6 @@ import { momentPicker } from '../../../../fields/moment-picker.ts'
 
 export const userFields = (): Field[] => [
   ownAccountField(),
-  {
-    name: 'invitation',
-    type: 'ui',
-    label: invitationTexts.label,
-    admin: {
-      components: { Field: '/admin/invitations/activation-box.tsx#ActivationBox' },
-      condition: ({ activation }, _siblings, { operation }) =>
-        operation === 'update' && activation === 'pending',
-      disableListColumn: true,
-    },
-  },
   {
     type: 'collapsible',
     label: userTexts.identity,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { RememberOpened } from '../../../../../../../admin/overview/remember-opened.tsx'
 import { openPanel, panelVisit } from '../../../../../../../admin/page/reader.ts'
 import type { SearchParams } from '../../../../../../../admin/page/search-params.ts'
 import { RecordPage } from '../../../../../../../admin/records/record-page.tsx'
@@ -19,7 +20,12 @@ const Page = async ({ params, searchParams }: Props) => {
   const reader = await openPanel(`/admin/collections/${slug}/${id}`)
   const known = recordSlug(reader.req, slug)
   if (!known) notFound()
-  return <RecordPage reader={reader} slug={known} id={id} query={await searchParams} />
+  return (
+    <>
+      <RememberOpened slug={known} id={id} />
+      <RecordPage reader={reader} slug={known} id={id} query={await searchParams} />
+    </>
+  )
 }
 
 export default Page
