@@ -8,7 +8,10 @@ import { freePort } from '../../src/database/embedded/free-port.ts'
 
 export type Served = { origin: string; stop: () => Promise<void> }
 
-/** The product as `npm start` runs it, on a filled database; builds its pages first where they are not built. */
+/**
+ * The product as `npm start` runs it, on a filled database; builds its pages first where they are not built. What goes
+ * wrong in it later is shown.
+ */
 export const serveProduct = async (databaseURL: string): Promise<Served> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'clientele-bench-pages-'))
   const port = await freePort()
@@ -16,7 +19,7 @@ export const serveProduct = async (databaseURL: string): Promise<Served> => {
   const child = spawn(process.execPath, [...nodeArgs, 'scripts/start.ts'], {
     env: {
       ...process.env,
-      ...{ DATABASE_URL: databaseURL, SECRET: '', HOST: '', TRUSTED_PROXIES: '', LOG_LEVEL: 'warn' },
+      ...{ DATABASE_URL: databaseURL, SECRET: '', HOST: '', TRUSTED_PROXIES: '', LOG_LEVEL: 'error' },
       ...{ DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: origin, SMTP_URL: '' },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,5 +46,7 @@ export const serveProduct = async (databaseURL: string): Promise<Served> => {
     await stop()
     throw error
   }
+  child.stdout.pipe(process.stderr)
+  child.stderr.pipe(process.stderr)
   return { origin, stop }
 }
