@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { recordTexts as texts } from '../../i18n/texts/records.ts'
-import { ActionFactsProvider } from '../dialogs/action-facts.ts'
+import { ActionFactsProvider } from '../dialogs/action-facts.tsx'
 import { initials } from './initials.ts'
 import type { RecordContext } from './record.ts'
 import { openTab, type RecordTab } from './record-tab.ts'

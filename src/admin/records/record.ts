@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload'
-import type { ActionFacts } from '../dialogs/action-facts.ts'
+import type { ActionFacts } from '../dialogs/action-facts.tsx'
 import type { Reader } from '../page/reader.ts'
 
 /** The document of a page: its values are looked up by the names of its fields. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation.js'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { useActionFacts } from '../dialogs/action-facts.ts'
+import { useActionFacts } from '../dialogs/action-facts.tsx'
 import type { DocumentAction } from '../dialogs/actions-for.ts'
 import type { DialogTarget } from '../dialogs/dialog-target.ts'
 
