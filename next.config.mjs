@@ -23,6 +23,7 @@ export default withPayload({
   turbopack: { root },
   rewrites: async () => ({
     beforeFiles: [
+      { source: `/admin/collections/${records}/create`, destination: '/admin/records/:slug/create' },
       { source: `/admin/collections/${records}/${id}`, destination: '/admin/records/:slug/:id' },
       { source: `/admin/collections/${records}/trash/${id}`, destination: '/admin/records/:slug/:id' },
     ],

@@ -34,14 +34,14 @@ const collect = (
     const value = data[field.name]
     if (value === undefined || !Object.hasOwn(data, field.name)) continue
     const path = prefix + field.name
-    if (value === null) {
-      if (field.type === 'checkbox')
-        problems.push({ path, code: 'invalid_type', text: requestTexts.field.truth })
-      continue
-    }
     if (field.type === 'group' || field.type === 'tab') {
       if (isRecord(value)) collect(field.flattenedFields, value, `${path}.`, problems)
       else problems.push({ path, code: 'invalid_type', text: requestTexts.field.group })
+      continue
+    }
+    if (value === null) {
+      if (field.type === 'checkbox')
+        problems.push({ path, code: 'invalid_type', text: requestTexts.field.truth })
       continue
     }
     if (field.type === 'array') {

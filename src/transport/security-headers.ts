@@ -51,6 +51,17 @@ export const pagePolicy = (nonce: string, isDev: boolean): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+export const logoPath = '/brand/logo'
+
+/**
+ * The operator's logo is an image and nothing else. Previews of mails show it in a frame without an origin, to which it
+ * would be another website's. Next keeps the headers that are set before its own.
+ */
+export const logoHeaders: Headers = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'content-security-policy': "default-src 'none'; sandbox",
+}
+
 /** The reference of the API is one answer: only its own style and script are used, and nothing is loaded. */
 export const referencePolicy = (nonce: string): string =>
   [

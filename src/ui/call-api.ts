@@ -13,6 +13,7 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 /**
  * Calls the API with JSON (`undefined`: without a body); texts are in the reader's language. Never throws.
  * @param version when the document was changed last; the answer is 409 if it has changed since
+ * @param key an `Idempotency-Key`: calls with the same one are done once
  */
 export const callApi = async (
   path: string,
@@ -20,6 +21,7 @@ export const callApi = async (
   language: string,
   method: Method = 'POST',
   version?: string,
+  key?: string,
 ): Promise<CallResult> => {
   try {
     const response = await fetch(path, {
@@ -27,6 +29,7 @@ export const callApi = async (
       headers: {
         ...(data && { 'content-type': 'application/json' }),
         ...(version && { 'if-match': version }),
+        ...(key && { 'idempotency-key': key }),
         'accept-language': language,
       },
       ...(data && { body: JSON.stringify(data) }),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { cache } from 'react'
 import { areaOfKind, type ProductArea } from '../domain/product-areas.ts'
 
 export type ShownAreas = {
@@ -7,8 +8,8 @@ export type ShownAreas = {
   isKindShown: (slug: string) => boolean
 }
 
-/** What of the product the firm uses, as its settings say; what they do not name is shown. */
-export const shownAreas = async (req: PayloadRequest): Promise<ShownAreas> => {
+/** What of the product the firm uses, as its settings say; what they do not name is shown. Read once a request. */
+export const shownAreas = cache(async (req: PayloadRequest): Promise<ShownAreas> => {
   const { productAreas } = await req.payload.findGlobal({
     slug: 'settings',
     select: { productAreas: true },
@@ -20,4 +21,4 @@ export const shownAreas = async (req: PayloadRequest): Promise<ShownAreas> => {
     Object.entries(productAreas ?? {}).flatMap(([area, isOn]) => (isOn === false ? [area] : [])),
   )
   return { isShown: (area) => !off.has(area), isKindShown: (slug) => !off.has(areaOfKind(slug)) }
-}
+})

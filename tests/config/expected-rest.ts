@@ -64,6 +64,7 @@ export const expectedREST: Readonly<Record<string, Answers>> = {
   'POST /users/bulk': [401, 400, 400, 400, 400],
   'POST /users/bulk-ids': [401, 400, 400, 400, 400],
   'GET /customers/tree': [401, 403, 200, 200, 200],
+  'GET /customers/taken': [401, 403, 200, 200, 403],
   'POST /customers/:id/move of one’s own': [401, 403, 403, 403, 403],
   'POST /customers/:id/move below': [401, 404, 403, 400, 403],
   'POST /customers/:id/move of another': [401, 404, 404, 404, 403],

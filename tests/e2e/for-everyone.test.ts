@@ -184,7 +184,6 @@ describe('pages for everyone', { timeout: 180_000 }, () => {
       email: 'noah@example.com',
       password: 'nine purple tables',
     })
-    await page.locator('#field-login__username').scrollIntoViewIfNeeded()
     await take('create-customer')
     expect(staff.watch.complaints).toEqual([])
   })

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findBarriers } from './support/find-barriers.ts'
-import { formDrawn } from './support/form-drawn.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
-import { save } from './support/save.ts'
 import { signIn } from './support/sign-in.ts'
 
 const password = 'nine purple tables'
@@ -30,30 +28,28 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
   }, 600_000)
 
   /** Fills in the form for a new account and its login, and saves. */
-  const fillIn = async ({ page }: Visitor, name: string, login: typeof partner, role?: string) => {
-    await formDrawn(page)
+  const fillIn = async ({ page }: Visitor, kind: string, name: string, login: typeof partner) => {
+    await page.locator('.create button[type="submit"]:enabled').waitFor()
+    await page.getByRole('radio', { name: kind }).check()
     await page.locator('#field-name').fill(name)
     await page.locator('#field-email').fill(login.email)
     await page.locator('#field-login__username').fill(login.username)
-    await page.getByRole('radio', { name: 'Set a password now' }).check()
+    await page.getByRole('radio', { name: 'Set a password' }).check()
     await page.locator('#field-login__password').fill(login.password)
     await page.locator('#field-login__passwordConfirm').fill(login.password)
-    if (role) {
-      await page.locator('#field-login__role input').first().pressSequentially(role)
-      await page.locator('#field-login__role .rs__option', { hasText: role }).first().waitFor()
-      await page.keyboard.press('Enter')
-    }
-    await save(page)
+    await page.getByRole('button', { name: 'Create with this password' }).click()
+    await page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}/)
   }
 
-  it('are made with a partner, below which they may create accounts', async () => {
+  it('are made with a partner, whose first user is one, and below which they may create accounts', async () => {
     const { page } = staff
     await page.goto('/admin/collections/customers')
     await page.getByRole('link', { name: 'New customer' }).waitFor()
     expect(await findBarriers(page)).toEqual([])
     await page.goto('/admin/collections/customers/create?type=integrator')
-    await page.locator('#field-type', { hasText: 'Partner' }).waitFor()
-    await fillIn(staff, 'Northern Partners', partner, 'Manager')
+    await page.getByRole('heading', { level: 1, name: 'New partner' }).waitFor()
+    expect(await page.getByRole('radio', { name: 'Partner' }).isChecked()).toBe(true)
+    await fillIn(staff, 'Partner', 'Northern Partners', partner)
     await page.getByRole('tab', { name: /^Users/ }).click()
     await page.getByRole('link', { name: partner.username, exact: true }).waitFor()
     expect(staff.watch.complaints).toEqual([])
@@ -82,9 +78,9 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     await page.getByRole('link', { name: 'Northern Partners', exact: true }).click()
     await page.getByRole('tab', { name: /^Accounts below/ }).click()
     await page.getByRole('link', { name: 'Add below' }).click()
-    await page.waitForURL(/type=customer&parent=/)
-    await page.locator('#field-parent', { hasText: 'Northern Partners' }).waitFor()
-    await fillIn(manager, 'Miller and Sons', client)
+    await page.waitForURL(/parent=/)
+    expect(await page.getByRole('combobox', { name: 'Belongs to' }).inputValue()).toBe('Northern Partners')
+    await fillIn(manager, 'Company', 'Miller and Sons', client)
     // Without the toast of the save, which is still fading in.
     await page.reload()
     const above = page.getByRole('navigation', { name: 'Belongs to' })
@@ -97,14 +93,15 @@ describe('managers in the panel', { timeout: 240_000 }, () => {
     const { page } = manager
     await page.getByRole('tab', { name: /^Users/ }).click()
     await page.getByRole('link', { name: 'Add user' }).click()
-    await page.locator('#field-customer', { hasText: 'Miller and Sons' }).waitFor()
-    await formDrawn(page)
+    await page.locator('.create button[type="submit"]:enabled').waitFor()
+    expect(await page.getByRole('combobox', { name: 'Belongs to' }).inputValue()).toBe('Miller and Sons')
     await page.locator('#field-username').fill(colleague.username)
     await page.locator('#field-email').fill(colleague.email)
-    await page.getByRole('radio', { name: 'Set a password now' }).check()
+    await page.getByRole('radio', { name: 'Set a password' }).check()
     await page.locator('#field-password').fill(password)
     await page.locator('#field-passwordConfirm').fill(password)
-    await save(page)
+    await page.getByRole('button', { name: 'Create with this password' }).click()
+    await page.waitForURL(/\/[0-9a-f]{8}-[0-9a-f-]{27}/)
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Sign out everywhere…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click()

@@ -122,4 +122,30 @@ describe('The welcome mail', () => {
     expect(server.mails.some(({ envelopeTo }) => envelopeTo.includes(email))).toBe(false)
     expect((await queuedFor(next.email)).totalDocs).toBe(1)
   })
+
+  it('looks like the brand: its colour, and its logo in the mail itself', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const set = (data: object) =>
+      call(`${app.url}/api/globals/settings`, { body: data, token: administrator.token })
+    const logo = `data:image/png;base64,${png.toString('base64')}`
+    expect((await set({ brandColour: '#0B7A3B', brandLogo: logo })).status).toBe(200)
+    const { email, body } = account({ language: 'en' })
+    await create(body)
+    const mail = await server.mailFor(email)
+    expect(mail.html).toContain('background:#0b7a3b;color:#ffffff')
+    expect(mail.html).toContain('src="cid:brand-logo"')
+    expect(mail.attachments).toMatchObject([
+      { mimeType: 'image/png', contentId: '<brand-logo>', disposition: 'inline' },
+    ])
+    const content = mail.attachments[0]?.content
+    expect(content instanceof ArrayBuffer && Buffer.from(content).equals(png)).toBe(true)
+    expect((await set({ brandColour: null, brandLogo: null })).status).toBe(200)
+    const next = account({ language: 'en' })
+    await create(next.body)
+    const plain = await server.mailFor(next.email)
+    expect([plain.attachments, plain.html?.includes('cid:')]).toEqual([[], false])
+  })
 })

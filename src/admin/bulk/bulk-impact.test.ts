@@ -18,7 +18,7 @@ describe('what a change of several accounts does, in words', () => {
 
   it('says that nothing lies below, and counts one as one', () => {
     expect(describeBulkImpact('move', impact(3, 3), labels, 'de')[0]).toBe(
-      '3 Konten ziehen um; darunter liegt keines.',
+      '3 Konten werden verschoben; darunter liegt keines.',
     )
     expect(describeBulkImpact('move', impact(1, 1), labels, 'en')[0]).toBe('1 account moves.')
     expect(describeBulkImpact('enable', impact(0, 2), labels, 'en')[0]).toMatch(/^No account runs again yet/)

@@ -5,7 +5,7 @@ import type { ListContext } from './list-definition.ts'
 /** Above a list: what is announced to the reader; and of e-mails, that none are sent. */
 export const ListNotices = ({ slug, reader: { req, user, language } }: ListContext) => (
   <>
-    <PageAnnouncements payload={req.payload} user={user} language={language} />
+    <PageAnnouncements req={req} language={language} />
     {(slug === 'emails' || slug === 'mailings') && <NoMailNotice i18n={req.i18n} user={user} />}
   </>
 )

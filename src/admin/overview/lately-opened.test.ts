@@ -27,6 +27,7 @@ describe('what was opened lately', () => {
     expect(parseOpened(`customers:1,../../x:${id('10')},users:${id('11')}`)).toEqual([
       { slug: 'users', id: id('11') },
     ])
+    expect(parseOpened(`customers:${'-'.repeat(36)},cameras:${'a'.repeat(36)}`)).toEqual([])
     expect(parseOpened(undefined)).toEqual([])
   })
 })

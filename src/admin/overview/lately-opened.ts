@@ -1,17 +1,19 @@
+import { isId } from '../../domain/is-id.ts'
+
 /** The cookie that holds what was opened lately on this device: `customers:<id>,cameras:<id>`, the latest first. */
 export const latelyOpenedCookie = 'lately-opened'
 
 export type Opened = { slug: string; id: string }
 
 const maxOpened = 8
-const entry = /^([a-z-]{1,40}):([0-9a-f-]{36})$/
+const entry = /^([a-z-]{1,40}):(.+)$/
 
 export const parseOpened = (value: string | undefined): Opened[] =>
   (value ?? '')
     .split(',')
     .flatMap((text) => {
       const [, slug, id] = entry.exec(text) ?? []
-      return slug && id ? [{ slug, id }] : []
+      return slug && isId(id) ? [{ slug, id }] : []
     })
     .slice(0, maxOpened)
 

@@ -54,7 +54,7 @@ export const Overview = async ({ reader }: { reader: Reader }) => {
           </Link>
         )}
       </PageHead>
-      <PageAnnouncements payload={req.payload} user={user} language={language} isFull />
+      <PageAnnouncements req={req} language={language} isFull />
       <NoMailNotice i18n={req.i18n} user={user} withLink={actor.kind === 'staff'} />
       <SearchBox size="large" />
       {isFirstDay && <FirstSteps language={language} />}

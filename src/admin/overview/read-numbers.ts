@@ -24,14 +24,15 @@ export type Numbers = z.infer<typeof numbers>
 /** From here on a number is "… or more": no page waits for an exact count. */
 export const countedUpTo = 1000
 
-const atMost = (from: SQL): SQL => sql`(select count(*) from (select ${from} limit ${countedUpTo}) as some)`
+const atMost = (from: SQL): SQL => sql`(select count(*) from (select ${from} limit ${countedUpTo}) as found)`
 
 /** What the cards of the overview say, in one statement. */
 export const readNumbers = async (req: PayloadRequest, actor: KnownActor): Promise<Numbers> => {
   const customers = sql`from customers where deleted_at is null ${inSight(actor, 'path')}`
   const pending = sql`from users where deleted_at is null and activation = 'pending'
     and created_at < now() - interval '3 days' ${inSight(actor, 'owner_path')}`
-  const failed = sql`from emails where state = 'failed' ${inSight(actor, 'owner_path')}`
+  // Staff alone read mails.
+  const failed = sql`from emails where state = 'failed' and ${actor.kind === 'staff'}`
   const [row] = await runSql(
     req,
     sql`select

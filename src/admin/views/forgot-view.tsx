@@ -5,9 +5,9 @@ import { ForgotForm } from '../../ui/identity/forgot-form.tsx'
 import { IdentityPage } from '../../ui/identity/identity-page.tsx'
 import type { PanelVisit } from '../page/reader.ts'
 
-export const ForgotView = async ({ visit: { req, user, language } }: { visit: PanelVisit }) => (
+export const ForgotView = async ({ visit: { req, language } }: { visit: PanelVisit }) => (
   <>
-    <PageAnnouncements payload={req.payload} user={user} language={language} />
+    <PageAnnouncements req={req} language={language} />
     <IdentityPage brand={(await readBrand()).name} heading={forgotTexts.heading[language]}>
       <ForgotForm language={language} signInURL="/admin/login" />
     </IdentityPage>

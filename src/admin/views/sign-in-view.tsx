@@ -25,7 +25,7 @@ export const SignInView = async ({ visit: { req, user, language }, wanted }: Pro
   const brand = (await readBrand()).name
   return (
     <>
-      <PageAnnouncements payload={req.payload} user={user} language={language} />
+      <PageAnnouncements req={req} language={language} />
       <IdentityPage
         brand={brand}
         heading={signInTexts.heading[language]}

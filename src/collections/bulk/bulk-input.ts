@@ -28,17 +28,15 @@ export const bulkIds = idList(maxBulk)
 /** The documents of a preview, which are changed by several calls. */
 export const foundIds = idList(maxFound)
 
+/** A date-time, refused once for all of the documents. */
+export const dateTime = z
+  .string()
+  .refine((given) => parseDateTime(given) !== undefined, fieldProblem('invalid', requestTexts.field.date))
+  .meta({ jsonSchema: { type: 'string', format: 'date-time' } })
+
 /** By id, when each document was changed last; one that has changed since is left as it is. */
 export const versions = z
-  .record(
-    z.string(),
-    z
-      .string()
-      .refine(
-        (given) => parseDateTime(given) !== undefined,
-        fieldProblem('invalid', requestTexts.field.date),
-      ),
-  )
+  .record(z.string(), dateTime)
   .transform((given) => new Map(Object.entries(given).map(([id, version]) => [id.toLowerCase(), version])))
   .optional()
   .meta({

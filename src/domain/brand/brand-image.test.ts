@@ -17,6 +17,10 @@ describe('parseBrandImage', () => {
     expect(parseBrandImage('data:image/png;base64,')).toBe('no-image')
   })
 
+  it.each(['A', 'AA=', 'AAAAA', 'iVBORw0KGgo'])('takes %s, which is no whole base64, for none', (encoded) => {
+    expect(parseBrandImage(`data:image/png;base64,${encoded}`)).toBe('no-image')
+  })
+
   it('refuses one that is too large', () => {
     expect(parseBrandImage(url([...png, ...Array.from({ length: maxLogoBytes }, () => 0)]))).toBe('too-large')
   })

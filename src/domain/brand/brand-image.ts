@@ -16,7 +16,7 @@ export const maxLogoBytes = 64 * 1024
  */
 export const parseBrandImage = (url: string): BrandImage | 'no-image' | 'too-large' => {
   const encoded = /^data:[\w/+.-]*;base64,([A-Za-z0-9+/]+={0,2})$/.exec(url)?.[1]
-  if (!encoded) return 'no-image'
+  if (!encoded || encoded.length % 4 !== 0) return 'no-image'
   if (encoded.length > Math.ceil(maxLogoBytes / 3) * 4) return 'too-large'
   const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
   if (bytes.length > maxLogoBytes) return 'too-large'

@@ -1,24 +1,5 @@
 import type { Texts } from '../text.ts'
 
-/** Adding an account: which kind first. */
-export const addAccountTexts = {
-  add: { en: 'Add', de: 'Hinzufügen' },
-  addBelow: { en: 'Add below', de: 'Unterkonto anlegen' },
-  addAccount: { en: 'New customer', de: 'Neuer Kunde' },
-  heading: { en: 'What would you like to add?', de: 'Was möchten Sie anlegen?' },
-  customer: { en: 'Customer', de: 'Kunde' },
-  customerHelp: {
-    en: 'A person or company that uses your services, with its own users and resources.',
-    de: 'Eine Person oder Firma, die Ihre Dienste nutzt, mit eigenen Benutzern und Ressourcen.',
-  },
-  integrator: { en: 'Partner', de: 'Partner' },
-  integratorHelp: {
-    en: 'A reseller or agency that looks after customers of its own.',
-    de: 'Ein Wiederverkäufer oder eine Agentur mit eigenen Kunden.',
-  },
-  cancel: { en: 'Cancel', de: 'Abbrechen' },
-} as const satisfies Texts
-
 /** What an account's page shows around its form. */
 export const accountPageTexts = {
   place: { en: 'Accounts above', de: 'Übergeordnete Konten' },

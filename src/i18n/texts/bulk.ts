@@ -2,7 +2,7 @@ import type { Texts } from '../text.ts'
 
 /** Answers of the API. */
 export const bulkTexts = {
-  idList: { en: 'This must be a list of ids.', de: 'Hier wird eine Liste von Ids erwartet.' },
+  idList: { en: 'This must be a list of UUIDs.', de: 'Hier wird eine Liste von UUIDs erwartet.' },
   noId: { en: 'Please choose at least one.', de: 'Bitte wählen Sie mindestens einen Eintrag.' },
   tooMany: {
     en: 'At most {limit} at once. Please call again for the others.',
@@ -160,13 +160,13 @@ export const bulkImpactTexts = {
   move: {
     some: {
       en: '{count} accounts move: the chosen ones and {below} below them.',
-      de: '{count} Konten ziehen um: die ausgewählten und {below} darunter.',
+      de: '{count} Konten werden verschoben: die ausgewählten und {below} darunter.',
     },
     alone: {
       en: '{count} accounts move; nothing lies below them.',
-      de: '{count} Konten ziehen um; darunter liegt keines.',
+      de: '{count} Konten werden verschoben; darunter liegt keines.',
     },
-    one: { en: '1 account moves.', de: '1 Konto zieht um.' },
-    none: { en: 'No account moves.', de: 'Kein Konto zieht um.' },
+    one: { en: '1 account moves.', de: '1 Konto wird verschoben.' },
+    none: { en: 'No account moves.', de: 'Kein Konto wird verschoben.' },
   },
 } as const satisfies Texts

@@ -31,55 +31,6 @@ export const noMailTexts = {
   link: { en: 'Open the list of e-mails', de: 'E-Mail-Liste öffnen' },
 } as const satisfies Texts
 
-export const listTexts = {
-  emptyCustomers: {
-    en: 'No customers yet. “New customer” creates the account and its first user in one step.',
-    de: 'Noch keine Kunden. Mit „Neuer Kunde“ legen Sie Konto und Benutzer in einem Schritt an.',
-  },
-  emptyUsers: {
-    en: 'No users yet. Users of customers are created with the customer; add your own staff here.',
-    de: 'Noch keine Benutzer. Die Benutzer von Kunden entstehen mit dem Kunden; Ihre Mitarbeiter legen Sie hier an.',
-  },
-  emptyGroups: {
-    en: 'No groups yet. Groups tell your customers apart, for example by region or by tariff.',
-    de: 'Noch keine Gruppen. Gruppen unterscheiden Ihre Kunden, zum Beispiel nach Region oder Tarif.',
-  },
-  emptyStreamSources: {
-    en: 'No stream sources yet. Add the address from which customers receive channels or videos.',
-    de: 'Noch keine Stream-Quellen. Fügen Sie die Adresse hinzu, von der Kunden Kanäle oder Videos empfangen.',
-  },
-  emptyEmails: {
-    en: 'No e-mails yet. The first one appears when you create a customer with a user.',
-    de: 'Noch keine E-Mails. Die erste erscheint, wenn Sie einen Kunden mit Benutzer anlegen.',
-  },
-  emptyMessages: {
-    en: 'No messages yet. The first one you send to apps stands here, with how many have read it.',
-    de: 'Noch keine Nachrichten. Hier steht die erste, die Sie an Apps senden, und wie viele sie gelesen haben.',
-  },
-  emptyMailings: {
-    en: 'No mailings yet. To write one, choose “Send e-mail…” in the list of customers.',
-    de: 'Noch keine Rundmails. Um eine zu schreiben, wählen Sie „E-Mail senden…“ in der Kundenliste.',
-  },
-  emptyAnnouncements: {
-    en: 'No announcements yet. “New” puts a note at the top of the pages of those you choose.',
-    de: 'Noch keine Ankündigungen. Mit „Neu anlegen“ stellen Sie einen Hinweis oben auf die Seiten derer, die Sie wählen.',
-  },
-  emptyAlerts: {
-    en: 'No alerts yet. An alert notifies users of an account when something happens there.',
-    de: 'Noch keine Benachrichtigungen. Eine Benachrichtigung geht an Benutzer eines Kontos, wenn dort etwas geschieht.',
-  },
-  emptyEvents: {
-    en: 'Nothing has happened yet. What your apps report, and the product itself, stands here.',
-    de: 'Noch ist nichts geschehen. Hier steht, was Ihre Apps und das Produkt selbst melden.',
-  },
-  noMatch: {
-    en: 'Nothing matches. Try fewer letters, or remove the filters.',
-    de: 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder entfernen Sie die Filter.',
-  },
-  clear: { en: 'Show all', de: 'Alle anzeigen' },
-  emptyTrash: { en: 'The trash is empty.', de: 'Der Papierkorb ist leer.' },
-} as const satisfies Texts
-
 export const choiceTexts = {
   none: { en: 'Nothing found', de: 'Nichts gefunden' },
   placeholder: { en: 'Type to search', de: 'Zum Suchen tippen' },

@@ -108,19 +108,6 @@ export const ownAccountTexts = {
   useAPI: { en: 'Use apps over the API', de: 'Apps über die API nutzen' },
 } as const satisfies Texts
 
-export const ownResourcesTexts = {
-  heading: { en: 'Your devices', de: 'Ihre Geräte' },
-  none: {
-    en: 'Nothing belongs to your account yet.',
-    de: 'Ihrem Konto gehört noch nichts.',
-  },
-  noneOfKind: { en: 'There is none of these yet.', de: 'Davon gibt es noch nichts.' },
-  home: { en: 'Home dashboard', de: 'Start-Dashboard' },
-  runs: { en: 'On', de: 'An' },
-  off: { en: 'Off', de: 'Aus' },
-  unnamed: { en: 'without a name', de: 'ohne Namen' },
-} as const satisfies Texts
-
 export const inboxTexts = {
   heading: { en: 'Messages', de: 'Nachrichten' },
   none: { en: 'You have no messages.', de: 'Sie haben keine Nachrichten.' },

@@ -6,7 +6,7 @@ export const toastTexts = {
   undoing: { en: 'Undoing …', de: 'Wird rückgängig gemacht …' },
   undone: { en: 'Undone.', de: 'Rückgängig gemacht.' },
   notUndone: {
-    en: 'This could not be undone. Please check the current state.',
+    en: 'This could not be undone. Please check how it stands now.',
     de: 'Das ließ sich nicht rückgängig machen. Bitte prüfen Sie den aktuellen Stand.',
   },
   close: { en: 'Close', de: 'Schließen' },

@@ -1,17 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { readCurrent } from '../../collections/messaging/announcements/operations/read-current.ts'
 import type { Language } from '../../i18n/language.ts'
+import { shownAreas } from '../shown-areas.ts'
 import { AnnouncementStack } from './announcement-stack.tsx'
 
-type Props = Pick<PayloadRequest, 'payload' | 'user'> & {
+type Props = {
+  req: PayloadRequest
   language: Language
   /** With their texts, on the overview; elsewhere in one line. */
   isFull?: boolean
 }
 
-/** The announcements for the reader of the page, or nothing. */
-export const PageAnnouncements = async ({ payload, user, language, isFull = false }: Props) => {
-  const announcements = await readCurrent({ payload, user }, language)
+/** The announcements for the reader of the page, or nothing; none while the firm uses no announcements. */
+export const PageAnnouncements = async ({ req, language, isFull = false }: Props) => {
+  const { isShown } = await shownAreas(req)
+  const announcements = isShown('announcements') ? await readCurrent(req, language) : []
   if (announcements.length === 0) return null
   return (
     <AnnouncementStack
@@ -20,7 +23,7 @@ export const PageAnnouncements = async ({ payload, user, language, isFull = fals
       }))}
       language={language}
       isFull={isFull}
-      readerId={user?.id ?? null}
+      readerId={req.user?.id ?? null}
     />
   )
 }

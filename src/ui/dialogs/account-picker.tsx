@@ -20,6 +20,8 @@ type Props = {
   placeholder?: string
   /** An account to exclude. */
   except?: string
+  /** Chosen at first. */
+  initial?: Choice | undefined
   /** Has the focus at first. */
   isFocused?: boolean
   onChoose: (choice: Choice | undefined) => void
@@ -35,14 +37,15 @@ export const AccountPicker = ({
   nobody,
   placeholder,
   except,
+  initial,
   isFocused,
   onChoose,
 }: Props) => {
   const language = useLanguage()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initial?.name ?? '')
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const [chosen, setChosen] = useState<Choice>()
+  const [chosen, setChosen] = useState<Choice | undefined>(initial)
   const { accounts, isSearching, hasMore } = useAccountSearch(chosen ? '' : text.trim(), isOpen)
   const options: Option[] = [
     ...(nobody && (chosen || text.trim() === '') ? [{ id: null, name: nobody, detail: '' }] : []),

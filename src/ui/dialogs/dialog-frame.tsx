@@ -19,6 +19,8 @@ export type DialogProps = {
   onConfirm: () => void
   onClose: () => void
   onInput?: () => void
+  /** Another button, before the confirming one. */
+  before?: ReactNode
   children: ReactNode
 }
 
@@ -36,6 +38,7 @@ export const DialogFrame = ({
   onConfirm,
   onClose,
   onInput,
+  before,
   children,
 }: DialogProps) => {
   const language = useLanguage()
@@ -86,6 +89,7 @@ export const DialogFrame = ({
               {cancel ?? texts.cancel[language]}
             </button>
           )}
+          {before}
           <button
             type="submit"
             className={`panel-button panel-button--${isDangerous ? 'danger' : 'primary'}`}

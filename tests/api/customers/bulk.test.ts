@@ -215,6 +215,14 @@ describe('a call that says too little or nonsense', () => {
     expect(await stored(id)).toMatchObject({ status: 'enabled', parent: null })
   })
 
+  it('is refused as a whole where a value is no date-time, at its field', async () => {
+    const ids = [await newAccount(testApp)]
+    for (const disabledUntil of ['tomorrow', '', '2027-02-31T00:00:00Z', '2027-12-24']) {
+      expect(await refused({ action: 'disable', ids, disabledUntil })).toEqual([400, ['disabledUntil']])
+    }
+    expect(await stored(String(ids[0]))).toMatchObject({ status: 'enabled' })
+  })
+
   it('without a sign-in is 401', async () => {
     const body = { action: 'disable', ids: [missing] }
     const answer = await testApp.ask('POST', 'customers/bulk', { as: null, body })

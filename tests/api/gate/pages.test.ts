@@ -41,5 +41,11 @@ test('a page gets a policy with a nonce of its own, in its request for Next and 
     expect(seen[at]).not.toHaveProperty('x-forwarded-for')
   }
   expect(policies[0]).not.toBe(policies[1])
+  const logo = await fetch(`http://127.0.0.1:${server.port}/brand/logo?v=1`)
+  expect(Object.fromEntries(logo.headers)).toMatchObject({
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  })
   await server.stop()
 })

@@ -108,6 +108,7 @@ describe('a translation', () => {
     ])
     expect(await refused({ language: 'xx' })).toEqual([400, 'language'])
     expect(await refused({ translations: { fr: german } })).toEqual([400, 'translations.fr'])
+    expect(await refused({ translations: { de: null } })).toEqual([400, 'translations.de'])
     expect(await refused({ translations: { de: { title: 5, body: 'Text' } } })).toEqual([
       400,
       'translations.de.title',

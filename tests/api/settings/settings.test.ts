@@ -38,6 +38,13 @@ describe('the settings', () => {
     expect(fieldsOf(await save({ defaultLanguage: 'tlh' }))).toEqual(['defaultLanguage'])
   })
 
+  it('refuse a logo that is no whole file, and a group of switches that is none', async () => {
+    for (const brandLogo of ['data:image/png;base64,A', 'data:image/png;base64,iVBORw0KGgo', 'logo.png'])
+      expect(fieldsOf(await save({ brandLogo }))).toEqual(['brandLogo'])
+    expect(fieldsOf(await save({ productAreas: null }))).toEqual(['productAreas'])
+    expect(fieldsOf(await save({ productAreas: { cameras: null } }))).toEqual(['productAreas.cameras'])
+  })
+
   it('decide how long a password is at least, from the next one on', async () => {
     await save({ passwordMinLength: 14 })
     const short = await testApp.newUser({ password: 'xkq7-vbz9-pl' })

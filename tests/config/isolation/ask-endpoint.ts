@@ -130,6 +130,8 @@ const bodies: Record<string, (thing: Thing) => unknown> = {
     password: 'a horse that is correct',
   }),
   'POST /test': ({ documents }) => ({ ...draft, customer: documents.customers }),
+  // What is taken is known to whoever may create; whose it is, is asked in `tests/api/customers/taken.test.ts`.
+  'GET /taken': () => undefined,
   'GET /invitations': () => undefined,
   'GET /sessions': () => undefined,
   'GET /inbox': () => undefined,

@@ -5,5 +5,5 @@ import { visitor } from './visitor.ts'
 export const PortalAnnouncements = async () => {
   const { req, user, language } = await visitor()
   if (user?.mustChangePassword) return null
-  return <PageAnnouncements payload={req.payload} user={user} language={language} />
+  return <PageAnnouncements req={req} language={language} />
 }

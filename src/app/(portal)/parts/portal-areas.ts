@@ -16,10 +16,11 @@ type Area = { path: string; label: Text; forManagers?: boolean }
 
 const overview: Area = { path: '/', label: portalFrameTexts.overview }
 const devices: Area = { path: '/resources', label: ownResourcesTexts.heading }
+const messages: Area = { path: '/messages', label: inboxTexts.heading }
 
-/** The pages of the portal that everybody has, in the order of its navigation. */
+/** The pages of the portal beside the overview and the resources, in the order of its navigation. */
 const areas: Area[] = [
-  { path: '/messages', label: inboxTexts.heading },
+  messages,
   { path: '/account', label: ownAccountTexts.heading },
   { path: '/users', label: ownUsersTexts.heading, forManagers: true },
   { path: '/profile', label: profileTexts.heading },
@@ -31,8 +32,10 @@ const maxKinds = 3
 
 type Entry = { path: string; label: string }
 
+type Shown = { kinds: OwnKind[]; hasMessages: boolean; isManager: boolean; language: Language }
+
 /** The entries of the navigation: of the kinds of resources only those in use. */
-export const navigationFor = (kinds: OwnKind[], isManager: boolean, language: Language): Entry[] => {
+export const navigationFor = ({ kinds, hasMessages, isManager, language }: Shown): Entry[] => {
   const named = ({ path, label }: Area): Entry => ({ path, label: label[language] })
   const owned =
     kinds.length > maxKinds
@@ -41,7 +44,10 @@ export const navigationFor = (kinds: OwnKind[], isManager: boolean, language: La
   return [
     named(overview),
     ...owned,
-    ...areas.filter(({ forManagers }) => isManager || !forManagers).map(named),
+    ...areas
+      .filter(({ forManagers }) => isManager || !forManagers)
+      .filter((area) => hasMessages || area !== messages)
+      .map(named),
   ]
 }
 

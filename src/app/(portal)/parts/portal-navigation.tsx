@@ -1,5 +1,6 @@
 import type { Language } from '../../../i18n/language.ts'
 import { portalFrameTexts } from '../../../i18n/texts/portal-pages.ts'
+import { shownAreas } from '../../../ui/shown-areas.ts'
 import { countKinds } from '../resources/count-kinds.ts'
 import type { AccountVisitor } from './account-visitor.ts'
 import { isWithin, navigationFor } from './portal-areas.ts'
@@ -13,7 +14,8 @@ type Props = { visitor: AccountVisitor; area: string; unread: number }
 /** On a narrow screen it opens from the button “Menu”, by the browser itself, and ends with “Sign out”. */
 export const PortalNavigation = async ({ visitor, area, unread }: Props) => {
   const { req, actor, language, isManager } = visitor
-  const kinds = await countKinds(req, actor.customer)
+  const [kinds, { isShown }] = await Promise.all([countKinds(req, actor.customer), shownAreas(req)])
+  const entries = navigationFor({ kinds, hasMessages: isShown('messages'), isManager, language })
   return (
     <nav
       className="portal-navigation"
@@ -22,7 +24,7 @@ export const PortalNavigation = async ({ visitor, area, unread }: Props) => {
       aria-label={portalFrameTexts.navigation[language]}
     >
       <ul>
-        {navigationFor(kinds, isManager, language).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.path}>
             <a href={entry.path} aria-current={isWithin(area, entry) ? 'page' : undefined}>
               {entry.label}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownAreas } from '../../../ui/shown-areas.ts'
 import { BrandMark } from '../../../ui/brand/brand-mark.tsx'
 import { countUnread } from '../../../collections/messaging/messages/operations/count-unread.ts'
 import type { AccountVisitor } from './account-visitor.ts'
@@ -18,7 +19,7 @@ type Props = {
 /** The layout of every page for signed-in users. */
 export const PortalPage = async ({ visitor, area, heading, back, children }: Props) => {
   const { req, language, brand } = visitor
-  const unread = await countUnread(req)
+  const unread = (await shownAreas(req)).isShown('messages') ? await countUnread(req) : 0
   return (
     <>
       <header className="portal__header">

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { runSql } from '../../../database/run-sql.ts'
+import { shownAreas } from '../../../ui/shown-areas.ts'
 import { kindsOf } from './kinds.ts'
 
 export type OwnKind = {
@@ -11,9 +12,11 @@ export type OwnKind = {
   off: number
 }
 
-/** The kinds of resources that an account owns any of, in one statement. Cached for each request. */
+/** The kinds of resources that the firm uses and an account owns any of, in one statement. Cached for each request. */
 export const countKinds = cache(async (req: PayloadRequest, customer: string): Promise<OwnKind[]> => {
-  const kinds = kindsOf(req)
+  const { isKindShown } = await shownAreas(req)
+  const kinds = kindsOf(req).filter(({ slug }) => isKindShown(slug))
+  if (kinds.length === 0) return []
   const counts = kinds.map(
     ({ slug }) => sql`
       select ${slug}::text as kind, count(*)::int as count,

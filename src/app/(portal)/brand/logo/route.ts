@@ -5,8 +5,9 @@ import { runningPayload } from '../../../../payload/request/running-config.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** The operator's logo. Its address changes with it, so that browsers may keep it. */
-export const GET = async (): Promise<Response> => {
+/** The operator's logo. With `?v=` its address changes with it, so that browsers may keep it. */
+export const GET = async ({ url }: Request): Promise<Response> => {
+  const isNamed = new URL(url).searchParams.has('v')
   const [row] = await runSql(
     { payload: await runningPayload },
     sql`select brand_logo as logo from settings limit 1`,
@@ -16,10 +17,7 @@ export const GET = async (): Promise<Response> => {
   return new Response(Buffer.from(image.bytes), {
     headers: {
       'content-type': image.type,
-      'cache-control': 'public, max-age=31536000, immutable',
-      // Previews of mails show it in a frame without an origin.
-      'cross-origin-resource-policy': 'cross-origin',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': isNamed ? 'public, max-age=31536000, immutable' : 'no-cache',
     },
   })
 }

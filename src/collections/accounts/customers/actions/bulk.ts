@@ -3,7 +3,7 @@ import { concurrently } from '../../../../identity/rate-limits/limits.ts'
 import { defineAction, panelOnly } from '../../../../kernel/action/define-action.ts'
 import { id } from '../../../../kernel/action/schemas.ts'
 import { asTheSingleCall } from '../../../bulk/as-the-single-call.ts'
-import { bulkIds, needed, versions } from '../../../bulk/bulk-input.ts'
+import { bulkIds, dateTime, needed, versions } from '../../../bulk/bulk-input.ts'
 import { bulkOutput } from '../../../bulk/bulk-output.ts'
 import { runRows } from '../../../bulk/operations/run-rows.ts'
 import { bulkCustomerActions, changeCustomer } from '../operations/change-in-bulk.ts'
@@ -26,11 +26,7 @@ export const bulkCustomers = defineAction({
       group: id.nullable().optional(),
       parent: parentAccount.nullable().optional(),
       statusReason: z.string().nullable().optional(),
-      disabledUntil: z
-        .string()
-        .nullable()
-        .optional()
-        .meta({ jsonSchema: { type: ['string', 'null'], format: 'date-time' } }),
+      disabledUntil: dateTime.nullable().optional(),
     })
     .refine(({ action, group }) => action !== 'group' || group !== undefined, needed('group'))
     .refine(({ action, parent }) => action !== 'move' || parent !== undefined, needed('parent')),
