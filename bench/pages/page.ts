@@ -49,7 +49,7 @@ export const pagesOfProduct = ({ customer, user, device }: Documents): Page[] =>
   },
   { name: 'user', path: `/admin/collections/users/${user}`, value: heading, budget: panel(1000) },
   { name: 'device', path: `/admin/collections/devices/${device}`, value: heading, budget: panel(1000) },
-  { name: 'tree', path: '/admin/tree', value: '[role="treeitem"]', budget: panel(1000) },
+  { name: 'tree', path: '/admin/tree', value: '[role="treeitem"] a', budget: panel(1000) },
 ]
 
 export const pagesOfPortal: Page[] = [

@@ -31,9 +31,12 @@ export const visit = async (
   const answer = await tab.goto(`${origin}${path}`)
   if (!answer?.ok()) throw new Error(`${name}: ${origin}${path} answered ${answer?.status()}.`)
   await tab.waitForLoadState('networkidle')
-  await tab.waitForFunction('benchSeen.readyMs !== null').catch(async () => {
-    throw new Error(`${name}: no value (${value}) could be used at ${tab.url()}.`)
-  })
+  // The page's policy forbids to evaluate text.
+  await tab
+    .waitForFunction(() => Reflect.get(globalThis, 'benchSeen').readyMs !== null)
+    .catch((cause: unknown) => {
+      throw new Error(`${name}: no value (${value}) could be used at ${tab.url()}.`, { cause })
+    })
   const seen = await tab.evaluate<Seen>('benchSeen')
   return { tab, visit: { ...use(), ...seen } }
 }
