@@ -85,6 +85,14 @@ module.exports = {
       to: { path: '^src/(ui|payload/panel|app|admin)/', pathNot: '^src/admin/[a-z-]+\\.ts$' },
     },
     {
+      name: 'daily-pages-without-payloads-interface',
+      comment:
+        'Payload’s interface weighs more than a whole page of the panel, and draws its forms only after its scripts run. It stays with the pages of (stock).',
+      severity: 'error',
+      from: { path: '^src/app/\\(payload\\)/\\(pages\\)/' },
+      to: { path: '^(node_modules/)?@payloadcms/(ui|next)(/|$)', reachable: true },
+    },
+    {
       name: 'product-without-tools',
       comment: 'The product does not need its scripts, tests or bench.',
       severity: 'error',
@@ -108,7 +116,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(css|svg)$' },
+    exclude: { path: '\\.(css|svg)$|/\\.next/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: 'specify',
     enhancedResolveOptions: {

@@ -11,6 +11,7 @@ export default defineConfig(
   globalIgnores([
     'docs/integrate/examples/*.ts',
     '.next/',
+    'bench/stock-panel/.next/',
     '.build/',
     '.data/',
     'coverage/',

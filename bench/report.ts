@@ -1,3 +1,4 @@
+import { formatTable } from './format-table.ts'
 import type { Measured, Slice } from './measure.ts'
 
 const head = [
@@ -27,15 +28,7 @@ export const report = (results: Measured[]): string => {
     latency(product),
     latency(floor),
   ])
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? title).length)),
-  )
-  const line = (row: string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-  return [line(head), ...rows.map(line)].join('\n')
+  return formatTable([head, ...rows])
 }
 
 const cpu = ({ webMs, databaseMs }: Slice) => `${webMs.toFixed(2)} + ${databaseMs.toFixed(2)} ms`

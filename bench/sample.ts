@@ -1,7 +1,6 @@
 import { hash } from '@node-rs/argon2'
-import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { newId } from '../src/database/new-id.ts'
+import { addUser } from './add-user.ts'
 
 export type Sample = {
   /** The token of an administrator's live session. */
@@ -59,25 +58,4 @@ export const takeSample = async (url: string): Promise<Sample> => {
   } finally {
     await client.end()
   }
-}
-
-/** @returns the token of a live session */
-const addUser = async (
-  client: pg.Client,
-  role: 'administrator' | 'manager',
-  customer: string | null,
-): Promise<string> => {
-  const token = randomBytes(32).toString('base64url')
-  const user = newId()
-  await client.query(
-    `insert into users (id, username, email, role, customer_id)
-     values ($1::uuid, 'bench.' || $1::uuid, $1::uuid || '@example.com', $2, $3)`,
-    [user, role, customer],
-  )
-  await client.query(
-    `insert into sessions (id, user_id, token_hash, idle_until, absolute_until)
-     values ($1, $2, $3, now() + interval '1 day', now() + interval '1 day')`,
-    [newId(), user, createHash('sha256').update(token).digest('hex')],
-  )
-  return token
 }

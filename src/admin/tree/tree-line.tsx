@@ -1,6 +1,6 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import Link from 'next/link.js'
 import type { CSSProperties, MouseEvent } from 'react'
 import { fillText } from '../../i18n/text.ts'
 import { customerTexts } from '../../i18n/texts/accounts.ts'

@@ -1,0 +1,5 @@
+import { CollectionCards } from '@payloadcms/next/rsc'
+
+export const importMap = {
+  '@payloadcms/next/rsc#CollectionCards': CollectionCards,
+}
