@@ -16,7 +16,7 @@ const resources = readdirSync(path.join(root, 'src/collections/resources'), { wi
 const records = `:slug(${['customers', 'users', ...resources].join('|')})`
 const id = ':id([0-9a-fA-F-]{36})'
 
-export default withPayload({
+const config = withPayload({
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
@@ -35,3 +35,12 @@ export default withPayload({
   // Types are checked by `npm test`; a start must not wait for them.
   typescript: { ignoreBuildErrors: true, ...(pages && { tsconfigPath: '.next/tsconfig.json' }) },
 })
+
+/** Payload has browsers ask again at once with the colour scheme; our pages know it from the style sheet, and it costs a request. */
+const withoutCriticalHint = async () =>
+  (await config.headers()).map(({ headers, ...rule }) => ({
+    ...rule,
+    headers: headers.filter(({ key }) => key !== 'Critical-CH'),
+  }))
+
+export default { ...config, headers: withoutCriticalHint }
