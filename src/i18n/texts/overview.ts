@@ -20,7 +20,7 @@ export const overviewTexts = {
   day: { en: 'Day', de: 'Tag' },
   asTable: { en: 'Show as a table', de: 'Als Tabelle zeigen' },
   most: { en: 'at most {count} a day', de: 'höchstens {count} am Tag' },
-  needs: { en: 'Needs you', de: 'Braucht Sie' },
+  needs: { en: 'Needs you', de: 'Wartet auf Sie' },
   needsNothing: { en: 'Nothing waits for you.', de: 'Nichts wartet auf Sie.' },
   needMail: { en: 'E-mail not sent', de: 'E-Mail nicht gesendet' },
   needEnd: { en: 'Comes back on', de: 'Wird wieder aktiv' },
