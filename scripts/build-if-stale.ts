@@ -7,6 +7,7 @@ import { lockDataDir } from '../src/database/embedded/lock-data-dir.ts'
 import { prepareDataDir } from '../src/database/embedded/prepare-data-dir.ts'
 import { OperatorError } from '../src/kernel/operator-error.ts'
 import { buildStamp } from './build-stamp.ts'
+import { compressStatic } from './compress-static.ts'
 import { hashBuildInputs } from './hash-build-inputs.ts'
 import { pruneBuilds } from './prune-builds.ts'
 import { runNextBuild } from './run-next-build.ts'
@@ -65,6 +66,7 @@ export const buildIfStale = async (options: {
     const logFile = join(await prepareDataDir(dataDir), 'next-build.log')
     await writeOwnSettings(rootDir)
     await runNextBuild({ rootDir, distDir, logFile, log })
+    await compressStatic(join(rootDir, distDir))
     await writeFile(join(rootDir, distDir, buildStamp), `${new Date().toISOString()}\n`)
     await pruneBuilds(rootDir, hash)
     return { distDir, wasBuilt: true }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { serveCompressed } from './serve-compressed.ts'
 import { watchBuild } from './watch-build.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -36,5 +37,7 @@ export const openPages = async ({ distDir, host, port }: Options) => {
     process.env.__NEXT_PRIVATE_ORIGIN = `http://${name}:${actualPort}`
   }
   if (port !== 0) serveAt(port)
-  return { handler: app.getRequestHandler(), areWhole, serveAt, close: () => app.close() }
+  const pages = app.getRequestHandler()
+  const handler = distDir ? await serveCompressed(path.join(root, distDir), pages) : pages
+  return { handler, areWhole, serveAt, close: () => app.close() }
 }

@@ -5,7 +5,8 @@ import type { Question } from './question.ts'
 import { twinOf, withoutThing, type Thing } from './thing.ts'
 import type { View } from './views.ts'
 
-const atOnce = 6
+/** Fewer than any call takes from one account at a time. */
+const atOnce = 3
 
 /** Sends all requests about what the caller may not see, and reports invalid answers. */
 export const askAll = async (forest: Forest, view: View, questions: Question[]): Promise<Findings> => {

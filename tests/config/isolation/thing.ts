@@ -63,5 +63,8 @@ export const withoutThing = (text: string, { word, documents, values }: Thing, o
   names.set(word, '<word>')
   let shown = text
   for (const [value, name] of names) if (shown.includes(value)) shown = shown.replaceAll(value, name)
-  return shown.replace(/new-[0-9a-f]{10}/g, '<new>').replace(/"requestId":"[^"]+"/g, '')
+  return shown
+    .replace(/new-[0-9a-f]{10}/g, '<new>')
+    .replace(/"requestId":"[^"]+"/g, '')
+    .replace(/"version":"[^"]+"/g, '')
 }
