@@ -157,7 +157,9 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
     const { page } = staff
     await page.goto('/admin/collections/cameras')
     for (const name of ['Door', 'Yard']) await page.getByRole('checkbox', { name: `Select ${name}` }).check()
-    const dialog = await ask(staff, 'Assign…')
+    await page.getByText('2 selected').waitFor()
+    await page.getByRole('button', { name: 'Assign…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Assign 2 cameras' })
     await dialog.getByRole('combobox', { name: 'Account' }).pressSequentially('partner')
     await dialog.getByRole('option', { name: 'Partner' }).click()
     expect(await findBarriers(page)).toEqual([])

@@ -175,21 +175,53 @@ describe('the forms', { timeout: 300_000 }, () => {
     expect(watch.complaints).toEqual([])
   })
 
-  it('of the panel ask before Back leaves what was typed', async () => {
+  it('of the panel ask before Back leaves what was typed for another form', async () => {
     const { page, watch } = staff
-    await page.goto('/admin/collections/customers')
-    await page.goto(`/admin/collections/customers/${made.customers}/edit`)
+    await open(page, 'customers', made.customers)
+    const form = page.url()
+    await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
+    await page.waitForURL(/\/globals\/settings$/)
     await formDrawn(page)
-    const url = page.url()
-    await page.locator('#field-city').fill('Gera')
+    const settings = page.url()
+    const name = page.locator('#field-brandName')
+    await name.fill('Gera')
     await page.evaluate(() => history.back())
     const dialog = page.getByRole('dialog', { name: 'Leave without saving?' })
     await dialog.getByRole('button', { name: 'Stay on this page' }).click()
-    expect(page.url()).toBe(url)
-    expect(await page.locator('#field-city').inputValue()).toBe('Gera')
+    expect(page.url()).toBe(settings)
+    expect(await name.inputValue()).toBe('Gera')
     await page.evaluate(() => history.back())
     await dialog.getByRole('button', { name: 'Leave anyway' }).click()
-    await page.waitForURL(/\/admin\/collections\/customers(\?|$)/)
+    await page.waitForURL(form)
+    await formDrawn(page)
+    const kept = await (await page.request.get(`${product.url}/api/globals/settings`)).json()
+    expect(kept.brandName).not.toBe('Gera')
+    expect(watch.complaints).toEqual([])
+  })
+
+  it('of the panel have the browser ask before Back leaves what was typed for a page to read', async () => {
+    const { page, watch } = staff
+    const record = `/admin/collections/customers/${made.customers}`
+    await page.goto(record)
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click()
+    await page.waitForURL(/\/edit$/)
+    await formDrawn(page)
+    const url = page.url()
+    await page.locator('#field-city').fill('Gera')
+    const goBack = async () => {
+      const asked = page.waitForEvent('dialog')
+      await page.evaluate(() => history.back())
+      const question = await asked
+      expect(question.type()).toBe('beforeunload')
+      return question
+    }
+    await (await goBack()).dismiss()
+    expect(page.url()).toBe(url)
+    expect(await page.locator('#field-city').inputValue()).toBe('Gera')
+    await (await goBack()).accept()
+    await page.waitForURL(`**${record}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await documentOf('customers', made.customers)).toMatchObject({ city: 'Kiel' })
     expect(watch.complaints).toEqual([])
   })
@@ -279,6 +311,9 @@ describe('the forms', { timeout: 300_000 }, () => {
 
   it('write one moment in one format, in German as in English', async () => {
     const { page } = staff
+    const { user } = await (await page.request.get(`${product.url}/api/users/me`)).json()
+    // Without a zone of the reader's own, the list takes that of the browser, as the form does.
+    await change('users', user.id, { timezone: null })
     for (const [language, shown] of [
       ['en', '2 January 2026, 04:30'],
       ['de', '2. Januar 2026, 04:30 Uhr'],

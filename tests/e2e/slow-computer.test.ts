@@ -1,16 +1,12 @@
-import type { Locator, Page, Response } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccountTree, member } from './support/add-account-tree.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { openWithoutScripts } from './support/open-without-scripts.ts'
 
 const laptop = { width: 1280, height: 800 }
-const sizes = [
-  { width: 1600, height: 900 },
-  laptop,
-  { width: 900, height: 1000 },
-  { width: 390, height: 844 },
-]
+const phone = { width: 390, height: 844 }
+const sizes = [{ width: 1600, height: 900 }, laptop, { width: 900, height: 1000 }, phone]
 const screens = ['/admin', '/admin/collections/customers']
 
 describe('pages on a slow computer', { timeout: 180_000 }, () => {
@@ -24,6 +20,9 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     ;({ product, browser } = stage)
     const { page, leave } = stage.staff
     accounts = await addAccountTree(page, product.url)
+    // The overview names what was opened lately.
+    await page.goto(`/admin/collections/customers/${accounts.elsewhere}`)
+    await settled(page)
     storageState = await page.context().storageState()
     await leave()
   }, 600_000)
@@ -99,30 +98,34 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     })
   })
 
-  it('draws the navigation at once as it was left', async () => {
-    for (const [button, isOpen] of [
-      ['Close Menu', false],
-      ['Open Menu', true],
-    ] as const) {
+  it.each(['/admin', '/admin/collections/messages/create'])(
+    'draws the navigation of %s at once, and keeps the drawer that it is on a phone as it was left',
+    async (screen) => {
       await visit(laptop, async (page) => {
-        await page.goto('/admin')
-        await settled(page)
-        const kept = page.waitForResponse(isKept)
-        await page.getByRole('button', { name: button }).first().click()
-        expect((await kept).status()).toBe(200)
-        await page.waitForLoadState('networkidle')
-      })
-      await visit(laptop, async (page) => {
-        const runScripts = await openWithoutScripts(page, '/admin')
-        expect(await navigation(page).isVisible()).toBe(isOpen)
-        const drawn = await placeOf(linkToAccount(page))
+        const runScripts = await openWithoutScripts(page, screen)
+        const drawn = await placeOf(linkToCustomers(page))
         runScripts()
         await settled(page)
-        expect(await navigation(page).isVisible()).toBe(isOpen)
-        expect(await placeOf(linkToAccount(page))).toEqual(drawn)
+        expect(await placeOf(linkToCustomers(page))).toEqual(drawn)
       })
-    }
-  })
+      for (const isOpened of [true, false]) {
+        await visit(phone, async (page) => {
+          const runScripts = await openWithoutScripts(page, screen)
+          const menu = page.getByRole('button', { name: 'Menu', exact: true })
+          await menu.waitFor()
+          expect(await linkToCustomers(page).isVisible()).toBe(false)
+          if (isOpened) await menu.click()
+          runScripts()
+          await settled(page)
+          expect(await linkToCustomers(page).isVisible()).toBe(isOpened)
+          if (!isOpened) await menu.click()
+          await linkToCustomers(page).click()
+          await page.getByRole('heading', { level: 1, name: 'Customers' }).waitFor()
+          expect(await linkToCustomers(page).isVisible()).toBe(false)
+        })
+      }
+    },
+  )
 
   it('shows what a choice brings, though the answer to what was typed before comes right after it', async () => {
     await visit(laptop, async (page) => {
@@ -157,9 +160,10 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
 })
 
 const linkToAccount = (page: Page) =>
-  page.locator('.template-default__wrap').getByRole('link', { name: 'Elsewhere', exact: true })
+  page.getByRole('main').getByRole('link', { name: 'Elsewhere', exact: true })
 
-const navigation = (page: Page) => page.locator('.template-default--nav-open')
+const linkToCustomers = (page: Page) =>
+  page.getByRole('navigation').getByRole('link', { name: 'Customers', exact: true })
 
 /** Delays the server's form-state responses, or those to posts to `at`, until released. */
 const delayAnswers = async (page: Page, at = '**/admin/**') => {
@@ -177,16 +181,18 @@ const delayAnswers = async (page: Page, at = '**/admin/**') => {
   return { asked, letGo }
 }
 
-const isKept = (response: Response) =>
-  response.request().method() === 'POST' && response.url().endsWith('/payload-preferences/nav')
-
 const placeOf = async (locator: Locator) => {
   const box = await locator.boundingBox()
   if (!box) throw new Error('Not to be seen')
   return [box.x, box.y]
 }
 
+/** The scripts have run over everything that can be pressed, and nothing is asked any more. */
 const settled = async (page: Page) => {
-  await page.locator('.template-default--nav-hydrated').waitFor()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('a, button')].every((each) =>
+      Object.keys(each).some((key) => key.startsWith('__reactProps')),
+    ),
+  )
   await page.waitForLoadState('networkidle')
 }

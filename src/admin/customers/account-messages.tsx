@@ -36,17 +36,22 @@ export const AccountMessages = async ({ record }: { record: CustomerRecord }) =>
       limit ${shown}`,
   )
   const found = z.array(delivered).parse(rows)
-  // Managers read what was sent from their own subtree alone.
-  const { docs } = await req.payload.find({
-    collection: 'messages',
-    where: { id: { in: found.map(({ id }) => id) } },
-    select: { title: true },
-    limit: shown,
-    pagination: false,
-    depth: 0,
-    req,
-    overrideAccess: false,
-  })
+  // Managers read what was sent from their own subtree alone. The filter refuses an empty list.
+  const docs =
+    found.length === 0
+      ? []
+      : (
+          await req.payload.find({
+            collection: 'messages',
+            where: { id: { in: found.map(({ id }) => id) } },
+            select: { title: true },
+            limit: shown,
+            pagination: false,
+            depth: 0,
+            req,
+            overrideAccess: false,
+          })
+        ).docs
   const titles = new Map(docs.map(({ id, title }) => [id, title]))
   const messages = found.flatMap((entry) => {
     const title = titles.get(entry.id)

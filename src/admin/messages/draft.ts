@@ -42,4 +42,4 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true)
 
 const filledIn = (filter: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== ''))
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => (value ?? '') !== ''))

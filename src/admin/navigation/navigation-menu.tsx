@@ -2,7 +2,7 @@
 
 import Link from 'next/link.js'
 import { usePathname } from 'next/navigation.js'
-import { useEffect, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { entryOf, type Entry } from './entry.ts'
 import { NavigationIcon } from './navigation-icon.tsx'
 
@@ -14,7 +14,11 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 export const NavigationMenu = ({ entries, label }: Props) => {
   const pathname = usePathname()
   const here = entryOf(entries, pathname)
+  const seen = useRef(pathname)
   useEffect(() => {
+    // A drawer that was opened before the scripts ran stays.
+    if (seen.current === pathname) return
+    seen.current = pathname
     const drawer = document.getElementById('panel-navigation')
     if (drawer?.matches(':popover-open')) drawer.hidePopover()
   }, [pathname])
