@@ -339,7 +339,7 @@ describe('the portal', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Your changes are saved.').waitFor()
     await page.goto('/account')
-    expect(await page.getByLabel('Telephone').inputValue()).toBe('+49 30 901820')
+    expect(await page.getByLabel('Phone').inputValue()).toBe('+49 30 901820')
     await lookAt(page, managerScreens)
     await page.setViewportSize(phone.viewport)
     await page.emulateMedia({ colorScheme: 'dark' })

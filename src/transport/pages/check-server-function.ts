@@ -4,13 +4,14 @@ import { requestTexts } from '../../i18n/texts/requests.ts'
 import { checkJson } from '../../input/check-json.ts'
 import { checkServerCall } from './check-server-call.ts'
 import { decodeReply } from './decode-reply.ts'
+import { hasServerFunctions } from './has-server-functions.ts'
 import { peekBody } from './peek-body.ts'
 
 const maxDepth = 100
 
 /**
- * Server functions of Next exist in the panel only. Elsewhere Next would call its own address with the visitor's cookies
- * to find one, and what it cannot read it would answer as a failure of the server.
+ * Server functions of Next exist on Payload's own pages of the panel only. Elsewhere Next would call its own address with
+ * the visitor's cookies to find one, and what it cannot read it would answer as a failure of the server.
  * @throws Problem `not_found` | `unsupported_media_type` | `bad_request`
  */
 export const checkServerFunction = async (request: IncomingMessage, pathname: string): Promise<void> => {
@@ -22,7 +23,7 @@ export const checkServerFunction = async (request: IncomingMessage, pathname: st
     if (type === 'multipart/form-data') throw new Problem('unsupported_media_type')
     return
   }
-  if (!/^\/admin(\/|$)/.test(pathname)) throw new Problem('not_found')
+  if (!hasServerFunctions(pathname)) throw new Problem('not_found')
   if (type !== 'text/plain') throw new Problem('unsupported_media_type')
   if (typeof id !== 'string' || !/^[0-9a-f]{42}$/.test(id)) throw broken()
   const given = parse(await peekBody(request))

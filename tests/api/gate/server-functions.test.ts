@@ -31,7 +31,11 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${server.port}`
 })
 
-const run = (body: unknown, { path = '/admin', headers = {} } = {}) =>
+/** A page of Payload's own; these alone have functions. */
+const form = '/admin/collections/messages/create'
+const id = '01990000-0000-7000-8000-000000000000'
+
+const run = (body: unknown, { path = form, headers = {} } = {}) =>
   call(url + path, {
     method: 'POST',
     body,
@@ -41,7 +45,7 @@ const run = (body: unknown, { path = '/admin', headers = {} } = {}) =>
 const listCall = { name: 'render-list', args: { collectionSlug: 'customers' } }
 
 describe('a server function', () => {
-  it('is called in the panel only: elsewhere Next would look for it at its own address', async () => {
+  it('is called on the pages of Payload only: elsewhere Next would look for it at its own address', async () => {
     const paths = [
       '/',
       '/forgot-password',
@@ -50,19 +54,38 @@ describe('a server function', () => {
       '/adminx',
       '/administration',
       '/_next/x',
+      '/admin',
+      '/admin/login',
+      '/admin/forgot',
+      '/admin/reset/x',
+      '/admin/first-administrator',
+      '/admin/invitations',
+      '/admin/tree',
+      '/admin/collections/emails',
+      '/admin/collections/emails/trash',
+      '/admin/collections/customers?limit=10',
+      '/admin/records/customers/create',
+      `/admin/records/customers/${id}`,
+      ...['customers', 'users', 'cameras'].flatMap((slug) =>
+        ['create', 'Create', id, id.toUpperCase(), `trash/${id}`, `${id}/edit/x`].map(
+          (rest) => `/admin/collections/${slug}/${rest}`,
+        ),
+      ),
+      '/admin/collections/CUSTOMERS/create',
+      '/admin/collections/custome%72s/create',
     ]
     for (const path of paths) {
       const answer = await run([listCall], { path })
       expect([path, answer.status, codeOf(answer)]).toEqual([path, 404, 'not_found'])
     }
     expect(passed).toEqual([])
-    for (const path of ['/admin', '/admin/login', '/admin/collections/customers?limit=10'])
-      expect((await run([listCall], { path })).text).toBe('next')
-    expect(passed.map(({ path }) => path)).toEqual([
-      '/admin',
-      '/admin/login',
-      '/admin/collections/customers?limit=10',
-    ])
+    const forms = [
+      ...[form, `${form}?locale=de`, `/admin/collections/announcements/${id}`],
+      ...[`/admin/collections/announcements/trash/${id}`, '/admin/globals/settings', '/admin/account'],
+      ...['customers', 'users', 'cameras'].map((slug) => `/admin/collections/${slug}/${id}/edit`),
+    ]
+    for (const path of forms) expect((await run([listCall], { path })).text).toBe('next')
+    expect(passed.map(({ path }) => path)).toEqual(forms)
   })
 
   it('gets its body as it was sent, in one piece or in many', async () => {
@@ -71,7 +94,7 @@ describe('a server function', () => {
     ])
     await run(body)
     const bytes = Buffer.from(body)
-    const head = `POST /admin HTTP/1.1\r\nHost: x\r\nConnection: close\r\nNext-Action: ${action}\r\nContent-Type: text/plain\r\nContent-Length: ${bytes.length}\r\n\r\n`
+    const head = `POST ${form} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nNext-Action: ${action}\r\nContent-Type: text/plain\r\nContent-Length: ${bytes.length}\r\n\r\n`
     await sendRaw(url, [
       head,
       { until: Promise.resolve() },
@@ -166,10 +189,10 @@ describe('a server function', () => {
   it('is refused with a broken id, as a form with files, and in another type', async () => {
     expect((await run([listCall], { headers: { 'next-action': 'x' } })).status).toBe(400)
     expect((await run([listCall], { headers: { 'content-type': 'application/json' } })).status).toBe(415)
-    const form = new FormData()
-    form.set('1_$ACTION_ID_' + action, '')
+    const files = new FormData()
+    files.set('1_$ACTION_ID_' + action, '')
     for (const headers of [undefined, { 'next-action': action }])
-      expect((await fetch(`${url}/admin/login`, { method: 'POST', body: form, headers })).status).toBe(415)
+      expect((await fetch(url + form, { method: 'POST', body: files, headers })).status).toBe(415)
     expect(passed).toEqual([])
   })
 
