@@ -18,10 +18,22 @@ export const checkData = (
   fields: readonly FlattenedField[],
   data: JsonRecord,
   added: readonly string[] = [],
+  { isOfGlobal = false } = {},
 ): void => {
   const problems = unknownFields(fields, data, { added })
-  collect(fields, data, '', problems)
+  // Of a collection, a group that is null counts as one that is not sent (`dropEmptyGroups`).
+  const sent = isOfGlobal ? data : withoutNullGroups(fields, data)
+  collect(fields, sent, '', problems)
   if (problems.length > 0) throw fieldsProblem(problems)
+}
+
+const withoutNullGroups = (fields: readonly FlattenedField[], data: JsonRecord): JsonRecord => {
+  const groups = new Set(
+    fields.filter(({ type }) => type === 'group' || type === 'tab').map(({ name }) => name),
+  )
+  return Object.fromEntries(
+    Object.entries(data).filter(([name, value]) => value !== null || !groups.has(name)),
+  )
 }
 
 const collect = (

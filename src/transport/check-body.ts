@@ -13,7 +13,8 @@ type Asked = { route: Route; id: string | undefined; config: SanitizedConfig }
  */
 export const checkBody = (data: JsonRecord, asked: Asked): void => {
   const added = addedBy(asked)
-  checkData(fieldsOf(asked.route, asked.config), data, [...added.keys()])
+  const isOfGlobal = asked.route.global !== undefined
+  checkData(fieldsOf(asked.route, asked.config), data, [...added.keys()], { isOfGlobal })
   for (const [name, value] of added) {
     const sent = data[name]
     const isSame = typeof sent === 'string' && (value === anything || sent.toLowerCase() === value)
