@@ -50,7 +50,9 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
   it('waits in the list of invitations until then', async () => {
     const { page } = staff
     await page.goto('/admin')
-    await page.getByRole('link', { name: 'Pending invitations' }).click()
+    const menu = page.getByRole('navigation', { name: 'Main menu' })
+    await menu.getByRole('link', { name: 'Customers' }).click()
+    await menu.getByRole('link', { name: 'Invitations' }).click()
     await page
       .getByRole('row', { name: /Anna Berg/ })
       .getByText('Works until')
@@ -142,7 +144,7 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     visitor.watch.expectRefusal(400)
     const { page } = visitor
     await signIn(page, '/', ben)
-    await page.getByRole('link', { name: 'Change password' }).click()
+    await page.getByRole('link', { name: 'Security' }).click()
     await page.getByLabel('Current password').fill('not the one')
     await page.getByLabel('New password').fill('eleven brown ladders')
     await page.getByLabel('Repeat the password').fill('eleven brown ladders')
@@ -150,6 +152,8 @@ describe('a login begins with its person', { timeout: 180_000 }, () => {
     await page.getByText('This is not your current password.').waitFor()
     await page.getByLabel('Current password').fill(ben.password)
     await page.getByRole('button', { name: 'Save password' }).click()
+    await page.getByText('Your password was changed.').waitFor()
+    await page.getByRole('link', { name: 'Overview' }).click()
     await page.getByRole('heading', { level: 1, name: 'Hello Ben' }).waitFor()
     expect(visitor.watch.complaints).toEqual([])
     await visitor.leave()
