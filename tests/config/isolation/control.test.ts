@@ -62,6 +62,7 @@ describe('the questions about what one may not see', () => {
   it('find it when an administrator asks, by its id', async () => {
     const missed: string[] = []
     for (const question of questions.filter(({ name }) => /^GET \S+\/:id \{\}$/.test(name))) {
+      if (!forest.things.foreign.documents[slugOf(question)]) continue
       for (const thing of [forest.things.parent, forest.things.sibling, forest.things.foreign]) {
         const { status, text } = await ask(question, thing)
         if (status !== 200 || !text.includes(thing.word))
@@ -86,6 +87,9 @@ describe('the questions about what one may not see', () => {
     expect(told).toBeGreaterThan(60)
   })
 })
+
+/** Of an account are all documents but saved views, which belong to the person who made them. */
+const slugOf = ({ name }: Question): string => /^GET \/(\S+)\/:id/.exec(name)?.[1] ?? ''
 
 /** A JSON document is compared by its contents. */
 const isLocked = ({ name }: Question, { values }: Thing): boolean => {
