@@ -25,6 +25,11 @@ describe('a day’s work by keyboard alone', { timeout: 180_000 }, () => {
     await page.keyboard.press('/')
     await expect.poll(() => focused(page)).toBe('Search')
     await page.keyboard.type(words)
+    const option = page.getByRole('option', { name })
+    await option.first().waitFor()
+    // The first answer is chosen already; of several the arrow goes on to the one that is meant.
+    for (let steps = 0; steps < 8 && (await option.first().getAttribute('aria-selected')) !== 'true'; steps++)
+      await page.keyboard.press('ArrowDown')
     await page.getByRole('option', { name, selected: true }).waitFor()
     await page.keyboard.press('Enter')
   }
