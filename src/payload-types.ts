@@ -548,6 +548,8 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Filters and orders of lists that somebody keeps under a name.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "views".
  */

@@ -101,5 +101,7 @@ export const ListTable = async ({ context, definition, query, rows, path }: Prop
   )
 }
 
-const classOf = (shown: string | undefined, isNumber = false): string | undefined =>
-  [shown && `list__${shown}`, isNumber && 'list__number'].filter(Boolean).join(' ') || undefined
+const shownClasses = { card: 'list__card', roomy: 'list__roomy', wide: 'list__wide' }
+
+const classOf = (shown: keyof typeof shownClasses | undefined, isNumber = false): string | undefined =>
+  [shown && shownClasses[shown], isNumber && 'list__number'].filter(Boolean).join(' ') || undefined

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { signInTexts } from '../../i18n/texts/portal.ts'
 import { ReaderZone } from '../../ui/moment/reader-zone.tsx'
 import { PortalAnnouncements } from './parts/portal-announcements.tsx'
+import { BackWatch } from '../../ui/edits/back-watch.tsx'
 import { BrandStyle } from '../../ui/brand/brand-style.tsx'
 import { LanguageProvider } from '../../ui/language-provider.tsx'
 import { visitor } from './parts/visitor.ts'
@@ -31,6 +32,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
     <html lang={language}>
       <body className="portal">
         <BrandStyle />
+        <BackWatch />
         <a
           className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}
           href="#main-content"

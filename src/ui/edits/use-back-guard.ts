@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { watchBack } from './back-watch.tsx'
 import { isRecord } from '../../kernel/is-record.ts'
 
 /** Whether a person has chosen to leave: what else is unsaved on the page does not ask again. */
@@ -33,9 +34,7 @@ export const useBackGuard = (isUnsaved: boolean) => {
         setSteps(taken)
       }
     }
-    // Before the router's own listener.
-    window.addEventListener('popstate', takeBack, { capture: true })
-    return () => window.removeEventListener('popstate', takeBack, { capture: true })
+    return watchBack(takeBack)
   }, [isUnsaved])
   const leave = () => {
     if (steps === undefined) return

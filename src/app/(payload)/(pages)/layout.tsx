@@ -9,6 +9,7 @@ import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { readBrand } from '../../../ui/brand/read-brand.ts'
 import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
+import { BackWatch } from '../../../ui/edits/back-watch.tsx'
 import { LanguageProvider } from '../../../ui/language-provider.tsx'
 import { ToastProvider } from '../../../ui/toasts/toast-provider.tsx'
 
@@ -33,6 +34,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
     <html lang={language} {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}>
       <body className="panel">
         <BrandStyle />
+        <BackWatch />
         <LanguageProvider language={language}>
           <a
             className={user?.accessibilityFeatures ? 'skip-link skip-link--always' : 'skip-link'}

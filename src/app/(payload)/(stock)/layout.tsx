@@ -10,6 +10,7 @@ import { ReaderZone } from '../../../ui/moment/reader-zone.tsx'
 import { rememberedZone } from '../../../ui/moment/remembered-zone.ts'
 import { importMap } from '../admin/importMap.js'
 import { panelVisitor } from '../panel-visitor.ts'
+import { BackWatch } from '../../../ui/edits/back-watch.tsx'
 import { BrandStyle } from '../../../ui/brand/brand-style.tsx'
 import { runServerFunction } from '../run-server-function.ts'
 
@@ -26,6 +27,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <RootLayout config={runningConfig} importMap={importMap} serverFunction={serverFunction}>
       <BrandStyle />
+      <BackWatch />
       <ReaderZone zone={rememberedZone(await headers())}>{children}</ReaderZone>
     </RootLayout>
   )

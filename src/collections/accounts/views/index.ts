@@ -16,6 +16,7 @@ export const views = defineCollection({
   labels: texts,
   access: viewsAccess,
   admin: {
+    description: texts.description,
     // They are tabs of the lists.
     hidden: true,
     useAsTitle: 'name',
