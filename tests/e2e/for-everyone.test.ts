@@ -38,6 +38,7 @@ const panelScreens = [
   '/admin/collections/customers/create',
   '/admin/collections/customers/create?type=integrator',
   '/admin/collections/customers/{customers}',
+  '/admin/collections/customers/{customers}?tab=cameras',
   '/admin/collections/customers/{customers}?tab=users',
   '/admin/collections/customers/{customers}?tab=messages',
   '/admin/collections/customers/{customers}/edit',
@@ -54,6 +55,8 @@ const panelScreens = [
   '/admin/collections/groups',
   '/admin/collections/groups/create',
   '/admin/collections/emails',
+  '/admin/collections/announcements/{announcements}',
+  '/admin/collections/alert-rules/{alert-rules}',
   '/admin/globals/settings',
   '/admin/account',
 ]
@@ -281,8 +284,11 @@ const settled = async (page: Visitor['page']) => {
   const isFramed = await page.locator('.template-default').count()
   if (isFramed) await page.locator('.template-default--nav-hydrated').waitFor()
   await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
-  // Buttons that need their script wait for it.
-  await page.locator('button[aria-haspopup]:disabled').first().waitFor({ state: 'detached' })
+  // Buttons that need their script wait for it; what acts on ticked rows waits for a tick as well.
+  await page
+    .locator('button[aria-haspopup]:disabled:not(.record-selection *), input[type=checkbox]:disabled')
+    .first()
+    .waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
 }
 

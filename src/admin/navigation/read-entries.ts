@@ -6,6 +6,7 @@ import type { KnownActor } from '../../kernel/actor.ts'
 import { shownAreas } from '../../ui/shown-areas.ts'
 import { may } from '../page/may.ts'
 import type { Entry } from './entry.ts'
+import { countFailedMails } from './count-failed-mails.ts'
 import { kindsInUse } from './kinds-in-use.ts'
 import { iconOfKind } from './navigation-icon.tsx'
 
@@ -19,8 +20,9 @@ const list = (slug: string) => `/admin/collections/${slug}`
 /** What the reader may open and the firm uses, about nine entries. */
 export const readEntries = async ({ req, actor, language }: Asked): Promise<Entry[]> => {
   const { collections } = req.payload.config
-  const [areas, readable] = await Promise.all([
+  const [areas, failed, readable] = await Promise.all([
     shownAreas(req),
+    countFailedMails(req),
     Promise.all(collections.map(async ({ slug }) => ((await may(req, slug, 'read')) ? [slug] : []))),
   ])
   const mayRead = new Set<string>(readable.flat())
@@ -28,15 +30,19 @@ export const readEntries = async ({ req, actor, language }: Asked): Promise<Entr
     getTranslation(collections.find((each) => each.slug === slug)?.labels.plural ?? slug, req.i18n)
   const below = (slugs: (CollectionSlug | false)[]) =>
     slugs.flatMap((slug) => (slug && mayRead.has(slug) ? [{ label: labelOf(slug), href: list(slug) }] : []))
-  const area = (label: string, icon: Entry['icon'], links: Entry['below']): Entry[] => {
+  const area = (
+    label: string,
+    icon: Entry['icon'],
+    links: Entry['below'],
+    waiting?: Entry['waiting'],
+  ): Entry[] => {
     const [first] = links
-    return first
-      ? [{ label, icon, href: first.href, paths: links.map(({ href }) => href), below: links }]
-      : []
+    if (!first) return []
+    const paths = links.map(({ href }) => href)
+    return [{ label, icon, href: first.href, paths, below: links, ...(waiting && { waiting }) }]
   }
 
   const hasPartners = areas.isShown('partners')
-  const canInvite = actor.kind === 'staff' || actor.role === 'manager'
   return [
     { label: texts.overview[language], icon: 'overview', href: '/admin', paths: ['/admin'], below: [] },
     ...area(texts.customers[language], 'customers', [
@@ -50,7 +56,7 @@ export const readEntries = async ({ req, actor, language }: Asked): Promise<Entr
             { label: texts.tree[language], href: '/admin/tree' },
           ]
         : []),
-      ...(canInvite ? [{ label: texts.invitations[language], href: '/admin/invitations' }] : []),
+      { label: texts.invitations[language], href: '/admin/invitations' },
       ...below(['groups']),
     ]),
     ...area(texts.people[language], 'people', below(['users'])),
@@ -65,6 +71,7 @@ export const readEntries = async ({ req, actor, language }: Asked): Promise<Entr
         areas.isShown('messages') && 'messages',
         areas.isShown('announcements') && 'announcements',
       ]),
+      { count: failed, label: texts.failedMails[language] },
     ),
     ...(areas.isShown('alerts')
       ? area(texts.alerts[language], 'alerts', below(['alert-rules', 'events']))

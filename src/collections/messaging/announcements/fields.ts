@@ -91,7 +91,13 @@ export const announcementFields = (): Field[] => [
     maxRows: maxGroups,
     maxDepth: 1,
     label: texts.groups,
-    admin: { description: texts.groupsHelp, allowCreate: false, allowEdit: false, sortOptions: 'name' },
+    admin: {
+      description: texts.groupsHelp,
+      allowCreate: false,
+      allowEdit: false,
+      isSortable: false,
+      sortOptions: 'name',
+    },
   },
   {
     name: 'preview',

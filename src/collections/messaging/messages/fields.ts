@@ -167,6 +167,7 @@ const recipients = (audience: ListAudience, label: Text): RelationshipField => {
       readOnly: false,
       allowCreate: false,
       allowEdit: false,
+      isSortable: false,
       disableListColumn: true,
       disableListFilter: true,
       condition: (data, _siblings, { operation }) => operation === 'create' && data.audience === audience,

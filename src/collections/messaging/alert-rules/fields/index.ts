@@ -100,5 +100,11 @@ const recipients = (): RelationshipField => ({
   // since may stay in the list and get nothing.
   filterOptions: ({ data }) => ({ customer: { equals: data.customer ?? null } }),
   validate: () => true,
-  admin: { description: texts.recipientsHelp, allowCreate: false, allowEdit: false, disableListColumn: true },
+  admin: {
+    description: texts.recipientsHelp,
+    allowCreate: false,
+    allowEdit: false,
+    isSortable: false,
+    disableListColumn: true,
+  },
 })

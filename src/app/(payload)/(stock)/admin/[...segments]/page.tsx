@@ -1,8 +1,9 @@
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { runningConfig } from '../../../../../payload/request/running-config.ts'
 import { panelVisitor } from '../../../panel-visitor.ts'
+import { formMetadata } from '../../form-metadata.ts'
 import { importMap } from '../../../admin/importMap.js'
 
 type Args = {
@@ -12,8 +13,7 @@ type Args = {
 
 export const dynamic = 'force-dynamic'
 
-export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config: runningConfig, params, searchParams })
+export const generateMetadata = (args: Args): Promise<Metadata> => formMetadata(args)
 
 const Page = async ({ params, searchParams }: Args) => {
   if ((await panelVisitor()) === 'member') redirect('/')

@@ -1,7 +1,8 @@
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import { RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { runningConfig } from '../../../../../../../../payload/request/running-config.ts'
+import { formMetadata } from '../../../../../form-metadata.ts'
 import { importMap } from '../../../../../../admin/importMap.js'
 import { panelVisitor } from '../../../../../../panel-visitor.ts'
 
@@ -19,7 +20,7 @@ const asPayloadKnowsIt = async (params: Args['params']) => {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config: runningConfig, params: asPayloadKnowsIt(params), searchParams })
+  formMetadata({ params: asPayloadKnowsIt(params), searchParams })
 
 const Page = async ({ params, searchParams }: Args) => {
   if ((await panelVisitor()) === 'member') redirect('/')
