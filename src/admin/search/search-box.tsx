@@ -67,8 +67,7 @@ export const SearchBox = ({ size = 'small' }: Props) => {
   return (
     <div
       className={`search-box search-box--${size}`}
-      // One landmark of the name on each page, that in its head.
-      role={size === 'small' ? 'search' : undefined}
+      role="search"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setIsOpen(false)
       }}

@@ -46,7 +46,7 @@ describe('the managers of an account', () => {
       const seen = new Set<string>()
       for (const question of questions) {
         // Saved views are of a person and not of an account: there is none with an id to ask about.
-        if (!own.documents.views && /^\S+ \/views(?:\/| by id|\/access)/.test(question.name)) continue
+        if (!own.documents.views && /^\S+ \/views(?:\/| by id| one’s own)/.test(question.name)) continue
         const { method, path, body } = question.ask(own, own)
         // Each route or operation is called in one way: an anonymous caller is rejected before any input matters.
         const call =
