@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addAccountTree, member } from './support/add-account-tree.ts'
+import { addAccountTree, manager, member } from './support/add-account-tree.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 import { openWithoutScripts } from './support/open-without-scripts.ts'
 
@@ -154,6 +154,25 @@ describe('pages on a slow computer', { timeout: 180_000 }, () => {
     runScripts()
     await send.click()
     await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor()
+    expect(watch.complaints).toEqual([])
+    await leave()
+  })
+
+  it('keeps what is typed into a form before the scripts run, and all of it when more is typed after', async () => {
+    const { page, watch, leave } = await browser.open(product.url)
+    await page.request.post(`${product.url}/api/users/login`, { data: manager })
+    for (const form of ['/users/invite', '/account', '/profile']) {
+      const runScripts = await openWithoutScripts(page, form)
+      const inputs = page.locator('main form input:is([type="text"], [type="email"], :not([type])):enabled')
+      const all = await inputs.all()
+      for (const [at, input] of all.entries()) await input.fill(`typed${at}`)
+      runScripts()
+      await settled(page)
+      await inputs.last().pressSequentially('more')
+      expect(await Promise.all(all.map((each) => each.inputValue()))).toEqual(
+        all.map((_, at) => `typed${at}${at === all.length - 1 ? 'more' : ''}`),
+      )
+    }
     expect(watch.complaints).toEqual([])
     await leave()
   })

@@ -1,4 +1,4 @@
-import { afterAll, vi } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 // Files of one worker run one after another in one process. Each begins with the source modules unloaded, so that it
 // reads its own settings and opens its own app; only packages stay loaded.
@@ -6,7 +6,12 @@ vi.resetModules()
 globalThis._payload?.clear()
 
 const { closeAll } = await import('./at-end.ts')
+const { tellAll } = await import('./tell-at-failure.ts')
 const settings = { ...process.env }
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') console.error(await tellAll())
+})
 
 afterAll(async () => {
   await closeAll()

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium } from '../../../scripts/ensure-chromium.ts'
 import { atEnd } from '../../support/at-end.ts'
+import { tellAtFailure } from '../../support/tell-at-failure.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
 const switches = [
@@ -47,7 +48,15 @@ export const openBrowser = async () => {
     context.setDefaultTimeout(45_000)
     const page = await context.newPage()
     const watch = watchPage(page, baseURL)
+    tellAtFailure(() => describePage(page, watch))
     return { page, watch, leave: () => context.close() }
   }
   return { open }
+}
+
+/** The page as it is: address, what it complained of, what it says. */
+const describePage = async (page: Page, { complaints }: Watch): Promise<string> => {
+  if (page.isClosed()) return ''
+  const text = await page.evaluate(() => document.body.innerText).catch(String)
+  return [`Page ${page.url()}`, ...complaints, text.slice(0, 2_000)].join('\n')
 }
