@@ -78,7 +78,8 @@ describe('the account tree in the panel', { timeout: 180_000 }, () => {
 
   it('says what enabling starts again and what stays off, and lets the users in', async () => {
     await openAccount(staff, accounts.partner)
-    const dialog = await ask(staff, 'Enable…')
+    await staff.page.getByRole('button', { name: 'Enable…' }).click()
+    const dialog = staff.page.getByRole('dialog')
     await dialog.getByText('2 of 3 cameras will run again, 1 stays off.').waitFor()
     await dialog.getByRole('button', { name: 'Enable' }).click()
     await staff.page.getByText('“Partner” is enabled.').waitFor()

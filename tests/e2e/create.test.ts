@@ -99,6 +99,29 @@ describe('creating on one screen', { timeout: 180_000 }, () => {
     expect(staff.watch.complaints).toEqual([])
   })
 
+  it('loses no press for the error of the field that it leaves', async () => {
+    const page = await open(staff)
+    staff.watch.expectRefusal(400)
+    await page.locator('#field-telephone').fill('call me')
+    const button = page.getByRole('button', { name: 'Create and mail the link' })
+    const { x = 0, y = 0, height = 0 } = (await button.boundingBox()) ?? {}
+    const problem = page.getByText('This is not a phone number.')
+    // Near the edge that moves away from there.
+    await page.mouse.move(x + 20, y + 3)
+    await page.mouse.down()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    expect(await problem.count()).toBe(0)
+    expect(await button.boundingBox()).toMatchObject({ x, y, height })
+    const sent = page.waitForRequest((request) => request.method() === 'POST')
+    await page.mouse.up()
+    await sent
+    await problem.waitFor()
+    expect(staff.watch.complaints).toEqual([])
+  })
+
   it('takes all 21 fields with 18 clicks, and the next form knows the country', async () => {
     const { page } = staff
     const hand = countClicks()

@@ -8,6 +8,7 @@ import { fillText, type Text } from '../../i18n/text.ts'
 import { customerTexts } from '../../i18n/texts/accounts.ts'
 import { createTexts as texts } from '../../i18n/texts/create.ts'
 import { userTexts } from '../../i18n/texts/users.ts'
+import { afterPress } from '../../ui/after-press.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { Problem } from '../../ui/inputs/form-problems.ts'
 import { textIn } from '../../ui/inputs/read-form.ts'
@@ -45,7 +46,7 @@ export const useProblemsOf = ({ form, unique }: Options) => {
     const value = textIn(element, path).trim()
     if (value === '' || (await formatProblem(path, value, element))) return
     const taken = await askTaken(field, value, language)
-    if (!taken || textIn(element, path).trim() !== value) return
+    if (!taken) return
     const { by } = taken
     const problem: Problem = by
       ? {
@@ -53,13 +54,19 @@ export const useProblemsOf = ({ form, unique }: Options) => {
           link: { href: `/admin/collections/${by.collection}/${by.id}`, text: texts.openTaken[language] },
         }
       : { text: texts.taken[language] }
-    setAt((shown) => ({ ...shown, [path]: problem }))
+    afterPress(() => {
+      if (textIn(element, path).trim() === value) setAt((shown) => ({ ...shown, [path]: problem }))
+    })
   }
   const leave = async (path: string, value: string) => {
     const element = form()
     if (!element || value.trim() === '') return
     const text = await formatProblem(path, value.trim(), element)
-    if (text) setAt((shown) => ({ ...shown, [path]: { text: text[language] } }))
+    if (!text) return
+    const problem = { text: text[language] }
+    afterPress(() => {
+      if (textIn(element, path) === value) setAt((shown) => ({ ...shown, [path]: problem }))
+    })
   }
   return {
     at,

@@ -35,16 +35,24 @@ export const CustomerActions = ({ id, name, isOff, can, signIn }: Props) => {
         {texts.write[language]}
       </button>
       {signIn}
+      {isOff && can.run && (
+        <button
+          type="button"
+          className="panel-button"
+          disabled={!isReady}
+          aria-haspopup="dialog"
+          onClick={() => open('enable')}
+        >
+          {texts.enable[language]}
+        </button>
+      )}
       <MoreMenu
         groups={[
           [
             ...(can.edit ? [{ label: texts.edit[language], href: editURL('customers', id) }] : []),
             ...(can.run
               ? [
-                  {
-                    label: texts[isOff ? 'enable' : 'disable'][language],
-                    onChoose: () => open(isOff ? 'enable' : 'disable'),
-                  },
+                  ...(isOff ? [] : [{ label: texts.disable[language], onChoose: () => open('disable') }]),
                   { label: texts.move[language], onChoose: () => open('move') },
                 ]
               : []),

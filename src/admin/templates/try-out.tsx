@@ -5,6 +5,7 @@ import { languages, type Language } from '../../i18n/language.ts'
 import { tryOutTexts as texts } from '../../i18n/texts/email-templates.ts'
 import { languageNames } from '../../i18n/texts/translations.ts'
 import { AccountPicker } from '../../ui/dialogs/account-picker.tsx'
+import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { BackToOriginal } from './back-to-original.tsx'
 import { isBlank } from './is-blank.ts'
@@ -20,9 +21,15 @@ export const TryOut = () => {
   const [width, setWidth] = useState<'wide' | 'narrow'>('wide')
   const [customer, setCustomer] = useState<string | null>(null)
   const written = useDraft(shown)
+  const isHydrated = useHydrated()
   const draft = { ...written, customer }
   return (
-    <section className="template-try-out" aria-label={texts.heading[language]}>
+    <section
+      className="template-try-out"
+      aria-label={texts.heading[language]}
+      // Until the editor above is drawn the styles hide it, which come later than the page.
+      style={isHydrated ? undefined : { visibility: 'hidden' }}
+    >
       <h2>{texts.heading[language]}</h2>
       <div className="template-try-out__choices">
         <SegmentedChoice

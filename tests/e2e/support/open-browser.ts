@@ -54,9 +54,15 @@ export const openBrowser = async () => {
   return { open }
 }
 
-/** The page as it is: address, what it complained of, what it says. */
+/** The page as it is: address, what it complained of, what has the focus, what it says but for what could be chosen. */
 const describePage = async (page: Page, { complaints }: Watch): Promise<string> => {
   if (page.isClosed()) return ''
-  const text = await page.evaluate(() => document.body.innerText).catch(String)
-  return [`Page ${page.url()}`, ...complaints, text.slice(0, 2_000)].join('\n')
+  const seen = await page
+    .evaluate(() => {
+      const choices = new Set([...document.querySelectorAll('option')].map(({ text }) => text))
+      const lines = document.body.innerText.split('\n').filter((line) => line.trim() && !choices.has(line))
+      return [`Focus: ${document.activeElement?.outerHTML.slice(0, 200)}`, ...lines].join('\n')
+    })
+    .catch(String)
+  return [`Page ${page.url()}`, ...complaints, seen.slice(0, 3_000)].join('\n')
 }
