@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import type { PageHandler } from '../src/transport/page-handler.ts'
+import { documentHeaders } from '../src/transport/security-headers.ts'
 
 const types: Record<string, string> = {
   js: 'application/javascript; charset=UTF-8',
@@ -16,6 +17,7 @@ export const serveCompressed = async (distDir: string, next: PageHandler): Promi
     const file = files.get(request.url?.split('?', 1)[0] ?? '')
     if (!file || !readsBrotli(request) || (request.method !== 'GET' && request.method !== 'HEAD'))
       return next(request, response)
+    for (const name of documentHeaders) response.removeHeader(name)
     response.writeHead(200, {
       'content-type': file.type,
       'content-encoding': 'br',

@@ -51,6 +51,18 @@ export const pagePolicy = (nonce: string, isDev: boolean): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/** What these headers say holds for documents alone: scripts and styles go without them. */
+export const documentHeaders = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'x-permitted-cross-domain-policies',
+]
+
+/** The icon of the panel's pages, which the browser asks for with every one of them unless it may keep it. */
+export const iconPath = '/icon.svg'
+export const iconCaching = 'public, max-age=86400'
+
 export const logoPath = '/brand/logo'
 
 /**

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compressStatic } from '../../scripts/compress-static.ts'
 import { serveCompressed } from '../../scripts/serve-compressed.ts'
+import { pageHeaders, pagePolicy } from '../../src/transport/security-headers.ts'
 
 const script = `export const text = ${JSON.stringify('all work and no play '.repeat(200))}\n`
 
@@ -19,7 +20,14 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'BUILD_ID.js'), 'outside')
   await compressStatic(folder)
   const handle = await serveCompressed(folder, (_, response) => void response.end('passed on'))
-  server = createServer((request, response) => void handle(request, response))
+  const set = {
+    ...pageHeaders('http://localhost:3000'),
+    'content-security-policy': pagePolicy('nonce', false),
+  }
+  server = createServer((request, response) => {
+    response.setHeaders(new Headers(set))
+    void handle(request, response)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address === 'string' || !address) throw new Error('The server has no port.')
@@ -50,6 +58,17 @@ describe('a script of a build', () => {
     for (const encoding of ['gzip', 'br;q=0', 'identity'])
       expect((await ask('chunks/a.js', encoding)).text).toBe('passed on')
     expect((await ask('chunks/a.js', 'br', 'POST')).text).toBe('passed on')
+  })
+
+  it('has the headers that a script needs, without those of a document', async () => {
+    const { headers } = await ask('chunks/a.js', 'br')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('content-security-policy')).toBeNull()
+    expect(headers.get('permissions-policy')).toBeNull()
+    const document = await ask('chunks/b.js', 'br')
+    expect(document.headers.get('content-security-policy')).toContain("default-src 'self'")
   })
 
   it('is not another file', async () => {
