@@ -39,6 +39,11 @@ export const useProblemsOf = ({ form, unique }: Options) => {
         setTimeout(() => void checkTaken(path), settlingMs),
       )
   }
+  /** Unless something else has been typed meanwhile. */
+  const showOnceReleased = (element: HTMLFormElement, path: string, value: string, problem: Problem) =>
+    afterPress(() => {
+      if (textIn(element, path).trim() === value) setAt((shown) => ({ ...shown, [path]: problem }))
+    })
   const checkTaken = async (path: string) => {
     const field = unique[path]
     const element = form()
@@ -54,19 +59,13 @@ export const useProblemsOf = ({ form, unique }: Options) => {
           link: { href: `/admin/collections/${by.collection}/${by.id}`, text: texts.openTaken[language] },
         }
       : { text: texts.taken[language] }
-    afterPress(() => {
-      if (textIn(element, path).trim() === value) setAt((shown) => ({ ...shown, [path]: problem }))
-    })
+    showOnceReleased(element, path, value, problem)
   }
   const leave = async (path: string, value: string) => {
     const element = form()
     if (!element || value.trim() === '') return
     const text = await formatProblem(path, value.trim(), element)
-    if (!text) return
-    const problem = { text: text[language] }
-    afterPress(() => {
-      if (textIn(element, path) === value) setAt((shown) => ({ ...shown, [path]: problem }))
-    })
+    if (text) showOnceReleased(element, path, value.trim(), { text: text[language] })
   }
   return {
     at,

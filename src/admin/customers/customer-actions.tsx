@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { recordTexts as texts } from '../../i18n/texts/records.ts'
-import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { DialogButton } from '../records/dialog-button.tsx'
 import { MoreMenu } from '../records/more-menu.tsx'
 import { editURL } from '../records/record-url.ts'
 import { showTechnical } from '../records/show-technical.ts'
@@ -21,30 +21,15 @@ type Props = {
 /** What one does with a customer: write, send a link, and the rest behind "⋯". */
 export const CustomerActions = ({ id, name, isOff, can, signIn }: Props) => {
   const language = useLanguage()
-  const isReady = useHydrated()
   const { open, dialog } = useDocumentAction({ id, name, slug: 'customers' })
   return (
     <>
-      <button
-        type="button"
-        className="panel-button panel-button--primary"
-        disabled={!isReady}
-        aria-haspopup="dialog"
-        onClick={() => open('email')}
-      >
+      <DialogButton isPrimary onOpen={() => open('email')}>
         {texts.write[language]}
-      </button>
+      </DialogButton>
       {signIn}
       {isOff && can.run && (
-        <button
-          type="button"
-          className="panel-button"
-          disabled={!isReady}
-          aria-haspopup="dialog"
-          onClick={() => open('enable')}
-        >
-          {texts.enable[language]}
-        </button>
+        <DialogButton onOpen={() => open('enable')}>{texts.enable[language]}</DialogButton>
       )}
       <MoreMenu
         groups={[

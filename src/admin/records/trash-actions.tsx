@@ -1,9 +1,9 @@
 'use client'
 
 import { recordTexts as texts } from '../../i18n/texts/records.ts'
-import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { DialogTarget } from '../dialogs/dialog-target.ts'
+import { DialogButton } from './dialog-button.tsx'
 import { useDocumentAction } from './use-document-action.tsx'
 
 type Props = { target: DialogTarget; canRestore: boolean; canPurge: boolean }
@@ -11,32 +11,15 @@ type Props = { target: DialogTarget; canRestore: boolean; canPurge: boolean }
 /** What one does with a document in the trash. */
 export const TrashActions = ({ target, canRestore, canPurge }: Props) => {
   const language = useLanguage()
-  const isReady = useHydrated()
   const { open, dialog } = useDocumentAction(target)
   return (
     <>
       {canRestore && (
-        <button
-          type="button"
-          className="panel-button panel-button--primary"
-          disabled={!isReady}
-          aria-haspopup="dialog"
-          onClick={() => open('restore')}
-        >
+        <DialogButton isPrimary onOpen={() => open('restore')}>
           {texts.restore[language]}
-        </button>
+        </DialogButton>
       )}
-      {canPurge && (
-        <button
-          type="button"
-          className="panel-button"
-          disabled={!isReady}
-          aria-haspopup="dialog"
-          onClick={() => open('purge')}
-        >
-          {texts.purge[language]}
-        </button>
-      )}
+      {canPurge && <DialogButton onOpen={() => open('purge')}>{texts.purge[language]}</DialogButton>}
       {dialog}
     </>
   )

@@ -6,6 +6,7 @@ import { fillText } from '../../i18n/text.ts'
 import { customerPageTexts, recordTexts, resourcePageTexts as texts } from '../../i18n/texts/records.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { DialogButton } from '../records/dialog-button.tsx'
 import { MoreMenu } from '../records/more-menu.tsx'
 import { editURL } from '../records/record-url.ts'
 import type { ResourceSlug } from '../../ui/lists/is-resource.ts'
@@ -62,17 +63,7 @@ export const ResourceActions = ({ id, name, slug, isOff, site, can }: Props) => 
           {texts[isOff ? 'switchOn' : 'switchOff'][language]}
         </button>
       )}
-      {can.assign && (
-        <button
-          type="button"
-          className="panel-button"
-          disabled={!isReady}
-          aria-haspopup="dialog"
-          onClick={() => setAssigned([id])}
-        >
-          {texts.assign[language]}
-        </button>
-      )}
+      {can.assign && <DialogButton onOpen={() => setAssigned([id])}>{texts.assign[language]}</DialogButton>}
       <MoreMenu
         groups={[
           [
