@@ -12,7 +12,7 @@ import { failurePage } from './pages/failure-page.ts'
 import { replaceFailedPage, type PageAnswer } from './pages/replace-failed-page.ts'
 import { checkReady } from './health.ts'
 import { readTarget } from './read-target.ts'
-import { iconCaching, iconPath, logoHeaders, logoPath, pagePolicy } from './security-headers.ts'
+import { imageHeaders, pagePolicy } from './security-headers.ts'
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -69,9 +69,7 @@ export const pageHandler = ({ payload, publicURL, next, isDev }: Options) => {
     request.headers['content-security-policy'] = policy
     delete request.headers['content-security-policy-report-only']
     response.setHeader('content-security-policy', policy)
-    if (pathname === iconPath) response.setHeader('cache-control', iconCaching)
-    if (pathname === logoPath)
-      for (const [name, value] of Object.entries(logoHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(imageHeaders[pathname] ?? {})) response.setHeader(name, value)
     replaceFailedPage(request, response, () => failure(request, requestId, nonce))
     await next(request, response)
   }

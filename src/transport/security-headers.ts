@@ -59,19 +59,16 @@ export const documentHeaders = [
   'x-permitted-cross-domain-policies',
 ]
 
-/** The icon of the panel's pages, which the browser asks for with every one of them unless it may keep it. */
-export const iconPath = '/icon.svg'
-export const iconCaching = 'public, max-age=86400'
-
-export const logoPath = '/brand/logo'
-
-/**
- * The operator's logo is an image and nothing else. Previews of mails show it in a frame without an origin, to which it
- * would be another website's. Next keeps the headers that are set before its own.
- */
-export const logoHeaders: Headers = {
-  'cross-origin-resource-policy': 'cross-origin',
-  'content-security-policy': "default-src 'none'; sandbox",
+/** Of images, by their address. Next keeps the headers that are set before its own. */
+export const imageHeaders: Record<string, Headers> = {
+  // Browsers ask for it with every page of the panel unless they may keep it.
+  '/icon.svg': { 'cache-control': 'public, max-age=86400' },
+  // The operator's logo is an image and nothing else. Previews of mails show it in a frame without an origin, to which it
+  // would be another website's.
+  '/brand/logo': {
+    'cross-origin-resource-policy': 'cross-origin',
+    'content-security-policy': "default-src 'none'; sandbox",
+  },
 }
 
 /** The reference of the API is one answer: only its own style and script are used, and nothing is loaded. */

@@ -7,11 +7,14 @@ type Asked = Omit<Parameters<typeof generatePageMetadata>[0], 'config'>
 
 /** Payload's title of a page, with the operator's name behind it in place of the product's. */
 export const formMetadata = async (asked: Asked): Promise<Metadata> => {
-  const [metadata, { name }] = await Promise.all([
+  const [metadata, { name }, { admin }] = await Promise.all([
     generatePageMetadata({ ...asked, config: runningConfig }),
     readBrand(),
+    runningConfig,
   ])
   const { title } = metadata
-  const own = typeof title === 'string' ? title.replace(/ · Clientele$/, '') : undefined
-  return { ...metadata, ...(own !== undefined && { title: `${own} · ${name}` }) }
+  if (typeof title !== 'string') return metadata
+  const { titleSuffix } = admin.meta
+  const own = title.endsWith(titleSuffix) ? title.slice(0, title.length - titleSuffix.length) : title
+  return { ...metadata, title: `${own} · ${name}` }
 }
