@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startMailServer, type MailServer } from '../support/mail-server.ts'
 import { addAccountTree, member } from './support/add-account-tree.ts'
+import { findByKeyboard } from './support/find-by-keyboard.ts'
+import { focused } from './support/focused.ts'
 import type { Visitor } from './support/open-browser.ts'
 import { openStage } from './support/open-stage.ts'
 
@@ -19,20 +21,6 @@ describe('a day’s work by keyboard alone', { timeout: 180_000 }, () => {
     await staff.page.goto('/admin')
     await staff.page.waitForLoadState('networkidle')
   }, 600_000)
-
-  /** Opens what the search finds first. */
-  const find = async (page: Page, words: string, name: RegExp) => {
-    await page.keyboard.press('/')
-    await expect.poll(() => focused(page)).toBe('Search')
-    await page.keyboard.type(words)
-    const option = page.getByRole('option', { name })
-    await option.first().waitFor()
-    // The first answer is chosen already; of several the arrow goes on to the one that is meant.
-    for (let steps = 0; steps < 8 && (await option.first().getAttribute('aria-selected')) !== 'true'; steps++)
-      await page.keyboard.press('ArrowDown')
-    await page.getByRole('option', { name, selected: true }).waitFor()
-    await page.keyboard.press('Enter')
-  }
 
   /** Goes on with a key until something of that name has the focus. */
   const reach = async (page: Page, name: RegExp, key = 'Tab') => {
@@ -56,7 +44,7 @@ describe('a day’s work by keyboard alone', { timeout: 180_000 }, () => {
 
   it('finds a customer with “/” and opens it', async () => {
     const { page, watch } = staff
-    await find(page, 'Shop', /^Shop/)
+    await findByKeyboard(page, 'Shop', /^Shop/)
     await page.getByRole('heading', { level: 1, name: 'Shop' }).waitFor()
     expect(new URL(page.url()).pathname).toMatch(/^\/admin\/collections\/customers\//)
     expect(watch.complaints).toEqual([])
@@ -117,7 +105,7 @@ describe('a day’s work by keyboard alone', { timeout: 180_000 }, () => {
   it('mails a user the link for a new password', async () => {
     const { page, watch } = staff
     await page.goto('/admin')
-    await find(page, member.username, /^erika/)
+    await findByKeyboard(page, member.username, /^erika/)
     await page.getByRole('heading', { level: 1, name: member.username }).waitFor()
     await choose(page, /^Sign-in link/, /^Mail it to/)
     await page.getByText(`Link mailed to ${member.email}.`).waitFor()
@@ -125,12 +113,3 @@ describe('a day’s work by keyboard alone', { timeout: 180_000 }, () => {
     expect(watch.complaints).toEqual([])
   })
 })
-
-/** What a screen reader calls that which has the focus. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    const label =
-      element && 'labels' in element && element.labels instanceof NodeList ? element.labels[0] : null
-    return (element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '').trim()
-  })

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccountTree } from './support/add-account-tree.ts'
+import { countClicks } from './support/count-clicks.ts'
 import { findBarriers } from './support/find-barriers.ts'
 import { openStage, type Stage } from './support/open-stage.ts'
 
@@ -30,18 +30,6 @@ describe('the lists of the panel', { timeout: 180_000 }, () => {
     await staff.page.setViewportSize({ width: 1280, height: 800 })
   }, 600_000)
 
-  /** Each click of a task, counted. */
-  const counted = (page: Page) => {
-    let clicks = 0
-    return {
-      click: async (role: 'link' | 'button' | 'menuitem', name: string | RegExp) => {
-        clicks += 1
-        await page.getByRole(role, { name }).first().click()
-      },
-      clicks: () => clicks,
-    }
-  }
-
   it('show fifteen rows, nothing sideways and no barrier', async () => {
     const { page } = staff
     await page.goto(customers)
@@ -63,15 +51,15 @@ describe('the lists of the panel', { timeout: 180_000 }, () => {
   it('say who is off and why with one click, and are sorted with one', async () => {
     const { page } = staff
     await page.goto(customers)
-    const { click, clicks } = counted(page)
-    await click('link', /^Off/)
+    const hand = countClicks()
+    await hand.click(page.getByRole('link', { name: /^Off/ }).first())
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
     await page.getByText('Off · invoice open').waitFor()
-    expect(clicks()).toBe(1)
+    expect(hand.count()).toBe(1)
     await page.goto(customers)
-    await click('link', /^Name/)
+    await hand.click(page.getByRole('link', { name: /^Name/ }).first())
     await page.locator('th[aria-sort="ascending"]').waitFor()
-    expect(clicks()).toBe(2)
+    expect(hand.count()).toBe(2)
     await page.getByRole('link', { name: 'Sort as usual again' }).click()
     await page.waitForURL((url) => !url.searchParams.has('sort'))
     expect(staff.watch.complaints).toEqual([])
@@ -92,12 +80,12 @@ describe('the lists of the panel', { timeout: 180_000 }, () => {
   it('delete from the row with three clicks', async () => {
     const { page } = staff
     await page.goto(`${customers}?search=Branch+24`)
-    const { click, clicks } = counted(page)
-    await click('button', 'Actions for Branch 24')
-    await click('menuitem', 'Delete…')
-    await click('button', 'Delete')
+    const hand = countClicks()
+    await hand.click(page.getByRole('button', { name: 'Actions for Branch 24' }).first())
+    await hand.click(page.getByRole('menuitem', { name: 'Delete…' }).first())
+    await hand.click(page.getByRole('button', { name: 'Delete' }).first())
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor()
-    expect(clicks()).toBe(3)
+    expect(hand.count()).toBe(3)
     expect(staff.watch.complaints).toEqual([])
   })
 

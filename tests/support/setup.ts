@@ -6,11 +6,11 @@ vi.resetModules()
 globalThis._payload?.clear()
 
 const { closeAll } = await import('./at-end.ts')
-const { tellAll } = await import('./tell-at-failure.ts')
+const { collectReports } = await import('./report-on-failure.ts')
 const settings = { ...process.env }
 
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') console.error(await tellAll())
+  if (task.result?.state === 'fail') console.error(await collectReports())
 })
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium } from '../../../scripts/ensure-chromium.ts'
 import { atEnd } from '../../support/at-end.ts'
-import { tellAtFailure } from '../../support/tell-at-failure.ts'
+import { reportOnFailure } from '../../support/report-on-failure.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
 const switches = [
@@ -48,7 +48,7 @@ export const openBrowser = async () => {
     context.setDefaultTimeout(45_000)
     const page = await context.newPage()
     const watch = watchPage(page, baseURL)
-    tellAtFailure(() => describePage(page, watch))
+    reportOnFailure(() => describePage(page, watch))
     return { page, watch, leave: () => context.close() }
   }
   return { open }

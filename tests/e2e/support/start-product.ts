@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { nodeArgs } from '../../../scripts/node-args.ts'
 import { atEnd } from '../../support/at-end.ts'
-import { tellAtFailure } from '../../support/tell-at-failure.ts'
+import { reportOnFailure } from '../../support/report-on-failure.ts'
 import { freePort } from './free-port.ts'
 
 export type Product = {
@@ -52,7 +52,7 @@ export const startProduct = async ({ smtpURL, databaseURL }: Given = {}): Promis
     await rm(dataDir, { recursive: true, force: true })
   })
   let printed = ''
-  tellAtFailure(() => `The product printed last:\n${printed.slice(-3_000)}`)
+  reportOnFailure(() => `The product printed last:\n${printed.slice(-3_000)}`)
   const firstAdministratorLink = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
